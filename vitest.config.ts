@@ -1,0 +1,51 @@
+import { defineConfig } from 'vitest/config';
+
+// Four kinds of test, slowest last. `*.db.test.ts` need PostgreSQL and run twice: on the embedded
+// server and on a PostgreSQL 15 server, so that SQL stays within 15 and behaves the same on both.
+const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'rules',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: ['**/*.db.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'embedded',
+          include: ['src/**/*.db.test.ts', 'tests/postgres/**/*.test.ts'],
+          globalSetup: ['tests/support/embedded-server.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'server-15',
+          include: ['src/**/*.db.test.ts', 'tests/postgres/**/*.test.ts'],
+          globalSetup: ['tests/support/server-15.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
