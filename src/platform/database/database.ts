@@ -1,0 +1,40 @@
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import type { DB } from './schema.ts';
+
+export type Database = Kysely<DB>;
+/** A transaction that belongs to one government: row-level security sees only its rows. */
+export type GovernmentTransaction = Transaction<DB>;
+
+// Dates stay the text PostgreSQL sends: a calendar day has no time zone and must not get one.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+// Row counts and ids fit a JavaScript number up to 2^53; ids come from sequences starting at 1.
+pg.types.setTypeParser(pg.types.builtins.INT8, (text) => Number(text));
+
+/** Opens the application's pool. `max` connections: a save holds one for a few milliseconds. */
+export function openDatabase(appUrl: string, options: { max?: number } = {}): Database {
+  const pool = new pg.Pool({
+    connectionString: appUrl,
+    max: options.max ?? 10,
+    application_name: 'jalin',
+    // A lost connection in the pool is replaced; the listener keeps it from ending the process.
+    idleTimeoutMillis: 30_000,
+  });
+  pool.on('error', () => undefined);
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * Runs `work` in one transaction of one government. The setting lasts as long as the transaction and no
+ * longer, so a pooled connection (also PgBouncer's) never carries it to the next caller.
+ */
+export function withGovernment<T>(
+  database: Database,
+  governmentId: number,
+  work: (tx: GovernmentTransaction) => Promise<T>,
+): Promise<T> {
+  return database.transaction().execute(async (tx) => {
+    await sql`select set_config('app.government', ${String(governmentId)}, true)`.execute(tx);
+    return work(tx);
+  });
+}

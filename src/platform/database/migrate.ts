@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { projectRoot } from '#platform/project-root.ts';
+import type { DatabaseRoles } from './roles.ts';
+
+export interface Migration {
+  name: string;
+  sql: string;
+  sha256: string;
+}
+
+/** A migration already applied was edited afterwards: the database and the files no longer tell the same story. */
+export class MigrationChanged extends Error {
+  override name = 'MigrationChanged';
+}
+
+export async function listMigrations(): Promise<Migration[]> {
+  const folder = join(projectRoot(), 'migrations');
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
+  return Promise.all(
+    names.map(async (name) => {
+      const sql = await readFile(join(folder, name), 'utf8');
+      return { name, sql, sha256: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+
+/** `:app` in a migration stands for the application role, whose name depends on the database. */
+const forRole = (sql: string, app: string) => sql.replace(/(?<!:):app\b/g, `"${app.replaceAll('"', '""')}"`);
+
+async function appliedMigrations(client: pg.Client): Promise<Map<string, string>> {
+  await client.query(
+    `create schema if not exists jalin;
+     create table if not exists jalin.migration (
+       name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
+  );
+  const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from jalin.migration');
+  return new Map(rows.map((row) => [row.name, row.sha256]));
+}
+
+async function apply(client: pg.Client, migration: Migration, app: string): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(forRole(migration.sql, app));
+    await client.query('insert into jalin.migration (name, sha256) values ($1, $2)', [
+      migration.name,
+      migration.sha256,
+    ]);
+    await client.query('commit');
+  } catch (problem) {
+    await client.query('rollback');
+    throw new Error(`migration ${migration.name} failed and was undone`, { cause: problem });
+  }
+}
+
+/** Applies what is new, each in its own transaction, as the owner role; returns the names applied. */
+export async function migrate(adminUrl: string, roles: Pick<DatabaseRoles, 'owner' | 'app'>): Promise<string[]> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock(727002)');
+    await client.query(`set role "${roles.owner.replaceAll('"', '""')}"`);
+    const applied = await appliedMigrations(client);
+    const done: string[] = [];
+    for (const migration of await listMigrations()) {
+      const known = applied.get(migration.name);
+      if (known === migration.sha256) continue;
+      if (known !== undefined)
+        throw new MigrationChanged(`${migration.name} was edited after it was applied; write a new migration instead.`);
+      await apply(client, migration, roles.app);
+      done.push(migration.name);
+    }
+    return done;
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,2 @@
+// Written by `npm run db:types` from the migrated database; never by hand.
+export type DB = Record<never, never>;

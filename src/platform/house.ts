@@ -1,0 +1,14 @@
+import type { Clock } from '#kernel/clock.ts';
+import type { Config } from './config.ts';
+import type { Database } from './database/database.ts';
+import type { FileStore } from './files.ts';
+import type { Log } from './log.ts';
+
+/** What `main` wires once and every entrance receives: the machines of the house. */
+export interface House {
+  config: Config;
+  clock: Clock;
+  database: Database;
+  files: FileStore;
+  log: Log;
+}

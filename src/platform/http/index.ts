@@ -1,0 +1,15 @@
+/**
+ * The vocabulary between rooms and the web: a room declares its routes as data, the web serves them. A room
+ * never sees the web framework, so its routes can be tested and listed without a server.
+ */
+export { json, type PageReply, page, type Reply, redirect } from './reply.ts';
+export {
+  addressOf,
+  type Form,
+  type OfficeRoute,
+  type PageRequest,
+  type PublicRoute,
+  type Route,
+  type UploadedFile,
+  type Who,
+} from './route.ts';
