@@ -45,7 +45,10 @@ function postgresUrl(setting: string, value: string): string {
 function baseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new ConfigProblem('BASE_URL', `must be a web address such as https://jalin.example.go.id, not "${value}".`);
+    throw new ConfigProblem(
+      'BASE_URL',
+      `must be a web address such as https://jalin.example.go.id, not "${value}".`,
+    );
   return url.origin;
 }
 
@@ -54,7 +57,10 @@ function clockOf(value: string | undefined): Clock {
   try {
     return frozenClock(value);
   } catch {
-    throw new ConfigProblem('JALIN_NOW', `must be an ISO instant such as 2017-11-15T09:00:00+07:00, not "${value}".`);
+    throw new ConfigProblem(
+      'JALIN_NOW',
+      `must be an ISO instant such as 2017-11-15T09:00:00+07:00, not "${value}".`,
+    );
   }
 }
 

@@ -1,7 +1,11 @@
 /** One JSON line an event; never secrets, never personal data, never what a person typed. */
 export interface Log {
   info(event: string, detail?: Readonly<Record<string, string | number | boolean>>): void;
-  problem(event: string, problem: unknown, detail?: Readonly<Record<string, string | number | boolean>>): void;
+  problem(
+    event: string,
+    problem: unknown,
+    detail?: Readonly<Record<string, string | number | boolean>>,
+  ): void;
 }
 
 export function jsonLog(write: (line: string) => void): Log {

@@ -36,7 +36,9 @@ async function appliedMigrations(client: pg.Client): Promise<Map<string, string>
      create table if not exists jalin.migration (
        name text primary key, sha256 text not null, applied_at timestamptz not null default now())`,
   );
-  const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from jalin.migration');
+  const { rows } = await client.query<{ name: string; sha256: string }>(
+    'select name, sha256 from jalin.migration',
+  );
   return new Map(rows.map((row) => [row.name, row.sha256]));
 }
 
@@ -56,7 +58,10 @@ async function apply(client: pg.Client, migration: Migration, app: string): Prom
 }
 
 /** Applies what is new, each in its own transaction, as the owner role; returns the names applied. */
-export async function migrate(adminUrl: string, roles: Pick<DatabaseRoles, 'owner' | 'app'>): Promise<string[]> {
+export async function migrate(
+  adminUrl: string,
+  roles: Pick<DatabaseRoles, 'owner' | 'app'>,
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
@@ -68,7 +73,9 @@ export async function migrate(adminUrl: string, roles: Pick<DatabaseRoles, 'owne
       const known = applied.get(migration.name);
       if (known === migration.sha256) continue;
       if (known !== undefined)
-        throw new MigrationChanged(`${migration.name} was edited after it was applied; write a new migration instead.`);
+        throw new MigrationChanged(
+          `${migration.name} was edited after it was applied; write a new migration instead.`,
+        );
       await apply(client, migration, roles.app);
       done.push(migration.name);
     }

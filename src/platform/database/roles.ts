@@ -20,7 +20,9 @@ const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
  * agree without another secret to keep. Rotating the owner's password rotates it at the next start.
  */
 function appPassword(adminUrl: URL, database: string): string {
-  return createHmac('sha256', `jalin:${decodeURIComponent(adminUrl.password)}`).update(database).digest('hex');
+  return createHmac('sha256', `jalin:${decodeURIComponent(adminUrl.password)}`)
+    .update(database)
+    .digest('hex');
 }
 
 /**

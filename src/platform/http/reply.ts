@@ -32,7 +32,11 @@ export type Reply =
       headers?: Readonly<Record<string, string>>;
     };
 
-export const page = (title: string, body: VNode, rest: Partial<Omit<PageReply, 'kind' | 'title' | 'body'>> = {}): PageReply => ({
+export const page = (
+  title: string,
+  body: VNode,
+  rest: Partial<Omit<PageReply, 'kind' | 'title' | 'body'>> = {},
+): PageReply => ({
   kind: 'page',
   status: 200,
   title,

@@ -1,0 +1,95 @@
+import { type Kysely, sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { beginning, type Entry, type Link } from './chain.ts';
+
+interface EntryRow {
+  government_id: number;
+  number: number;
+  at: Date;
+  actor_kind: Entry['actorKind'];
+  actor_id: string | null;
+  action: string;
+  subject: string;
+  outcome: Entry['outcome'];
+  detail: Entry['detail'];
+  previous_hash: string;
+  hash: string;
+}
+
+const toLink = (row: EntryRow): Link => ({
+  governmentId: row.government_id,
+  number: row.number,
+  at: row.at.toISOString(),
+  actorKind: row.actor_kind,
+  actorId: row.actor_id,
+  action: row.action,
+  subject: row.subject,
+  outcome: row.outcome,
+  detail: row.detail,
+  previousHash: row.previous_hash,
+  hash: row.hash,
+});
+
+/** Locks the chain's head until the transaction ends: the next writer of this government waits here. */
+export async function lockHead(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<{ number: number; hash: string }> {
+  await sql`insert into audit.head (government_id, number, hash) values (${governmentId}, 0, ${beginning})
+    on conflict (government_id) do nothing`.execute(tx);
+  const { rows } = await sql<{ number: number; hash: string }>`
+    select number, hash from audit.head where government_id = ${governmentId} for update`.execute(tx);
+  return rows[0] ?? { number: 0, hash: beginning };
+}
+
+export async function appendLink(tx: GovernmentTransaction, link: Link): Promise<void> {
+  await sql`
+    insert into audit.entry (government_id, number, at, actor_kind, actor_id, action, subject, outcome, detail,
+      previous_hash, hash)
+    values (${link.governmentId}, ${link.number}, ${link.at}, ${link.actorKind}, ${link.actorId}, ${link.action},
+      ${link.subject}, ${link.outcome}, ${JSON.stringify(link.detail)}::jsonb, ${link.previousHash}, ${link.hash})`.execute(
+    tx,
+  );
+  await sql`update audit.head set number = ${link.number}, hash = ${link.hash}
+    where government_id = ${link.governmentId}`.execute(tx);
+}
+
+/** A stretch of one chain in order, for verification in bounded memory. */
+export async function listLinks(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  after: number,
+  limit: number,
+): Promise<Link[]> {
+  const { rows } = await sql<EntryRow>`
+    select * from audit.entry where government_id = ${governmentId} and number > ${after}
+    order by number limit ${limit}`.execute(tx);
+  return rows.map(toLink);
+}
+
+export async function listLinksOfSubject(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  subjects: readonly string[],
+  limit: number,
+): Promise<Link[]> {
+  const { rows } = await sql<EntryRow>`
+    select * from audit.entry where government_id = ${governmentId} and subject = any (${subjects}::text[])
+    order by number desc limit ${limit}`.execute(tx);
+  return rows.map(toLink);
+}
+
+export async function findHead(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<{ number: number; hash: string } | undefined> {
+  const { rows } = await sql<{ number: number; hash: string }>`
+    select number, hash from audit.head where government_id = ${governmentId}`.execute(tx);
+  return rows[0];
+}
+
+/** Governments that may hold a chain; 0 is the chain of acts that belong to no government. */
+export async function listChains(database: Kysely<never>): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`select id from access.government order by id`.execute(database);
+  return [0, ...rows.map((row) => row.id)];
+}
