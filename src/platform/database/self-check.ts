@@ -12,8 +12,8 @@ export const definerFunctions: readonly string[] = [
   'access.agency_of_membership',
   'register.publish_cooperation',
   'register.withdraw_publication',
-  'register.publish_absence',
-  'register.withdraw_absence',
+  'register.publish_statement',
+  'register.withdraw_statement',
 ];
 
 const roleChecks = sql<CatalogueProblem>`
