@@ -1,0 +1,164 @@
+import { edtfBounds } from '#kernel/edtf.ts';
+import { countryName, fieldWords, findRegion, kindWords } from '#reference';
+import type { CooperationRecord } from './load-record.ts';
+import { plainWords, searchWords } from './search-words.ts';
+import type { Claim, Conflict, Cooperation, Instrument, Party, RecordedMoney } from './store/rows.ts';
+import { statusWords } from './words.ts';
+
+/** What the public page of a cooperation shows, and nothing else: no names of those who entered it. */
+export interface PublishedDocument {
+  code: string;
+  governmentId: number;
+  cooperation: Pick<
+    Cooperation,
+    | 'titleId'
+    | 'titleEn'
+    | 'activity'
+    | 'kind'
+    | 'regionCode'
+    | 'start'
+    | 'end'
+    | 'periodWords'
+    | 'fields'
+    | 'sdgs'
+    | 'status'
+    | 'legalStatus'
+    | 'activityStatus'
+    | 'lastEvidence'
+    | 'updatedAt'
+    | 'createdAt'
+  >;
+  parties: Omit<Party, 'id' | 'organisationId'>[];
+  instruments: Omit<Instrument, 'id'>[];
+  money: Omit<RecordedMoney, 'id'>[];
+  acts: {
+    kind: string;
+    instrument: string | null;
+    legalDate: string | null;
+    asWritten: string;
+    recordedAt: string;
+  }[];
+  claims: PublishedClaim[];
+  conflicts: PublishedConflict[];
+}
+
+export type PublishedClaim = Omit<Claim, 'cooperationId' | 'regionCode'>;
+export type PublishedConflict = Omit<Conflict, 'cooperationId' | 'regionCode'>;
+
+/** Years from first to last that the period touches; an open period reaches its newest evidence. */
+export function yearsOf(start: string | null, end: string | null, lastEvidence: string | null) {
+  const yearOf = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
+  const first = yearOf(edtfBounds(start ?? '').earliest);
+  const last = end === null || end === '..' ? null : yearOf(edtfBounds(end).latest);
+  const seen = yearOf(edtfBounds(lastEvidence ?? '').latest);
+  const from = first ?? last;
+  const to = last ?? Math.max(seen ?? from ?? 0, from ?? 0);
+  if (from === null || to < from || to - from > 200)
+    return { first, last, years: from === null ? [] : [from] };
+  return { first, last, years: Array.from({ length: to - from + 1 }, (_, index) => from + index) };
+}
+
+const bothLanguages = (words: { id: string; en: string } | undefined) => (words ? [words.id, words.en] : []);
+
+function allWords(record: CooperationRecord): string[] {
+  const { cooperation, parties, instruments } = record;
+  const region = findRegion(cooperation.regionCode);
+  const province = region?.province ? findRegion(region.province) : undefined;
+  const countries = parties.flatMap((party) =>
+    party.country ? [countryName(party.country, 'id'), countryName(party.country, 'en')] : [],
+  );
+  return [
+    cooperation.code,
+    cooperation.titleId,
+    cooperation.titleEn ?? '',
+    cooperation.activity ?? '',
+    region?.name ?? '',
+    province?.name ?? '',
+    ...countries,
+    ...parties.flatMap((party) => [party.name, party.asWritten, party.parentName ?? '', ...party.aliases]),
+    ...bothLanguages(kindWords(cooperation.kind)),
+    ...bothLanguages(statusWords[cooperation.status as keyof typeof statusWords]),
+    ...cooperation.fields.flatMap((field) => bothLanguages(fieldWords(field))),
+    ...instruments.flatMap((instrument) => [instrument.asWritten ?? '', instrument.numberOurs ?? '']),
+  ];
+}
+
+function documentOf(governmentId: number, record: CooperationRecord): PublishedDocument {
+  const { cooperation: c } = record;
+  const live = record.claims.filter((claim) => claim.standing !== 'withdrawn');
+  return {
+    code: c.code,
+    governmentId,
+    cooperation: {
+      titleId: c.titleId,
+      titleEn: c.titleEn,
+      activity: c.activity,
+      kind: c.kind,
+      regionCode: c.regionCode,
+      start: c.start,
+      end: c.end,
+      periodWords: c.periodWords,
+      fields: c.fields,
+      sdgs: c.sdgs,
+      status: c.status,
+      legalStatus: c.legalStatus,
+      activityStatus: c.activityStatus,
+      lastEvidence: c.lastEvidence,
+      updatedAt: c.updatedAt,
+      createdAt: c.createdAt,
+    },
+    parties: record.parties.map(({ id: _, organisationId: __, ...party }) => party),
+    instruments: record.instruments.map(({ id: _, ...instrument }) => instrument),
+    money: record.money.map(({ id: _, ...money }) => money),
+    acts: record.acts
+      .filter((act) => !act.withdrawn)
+      .map(({ kind, instrument, legalDate, asWritten, recordedAt }) => ({
+        kind,
+        instrument,
+        legalDate,
+        asWritten,
+        recordedAt,
+      })),
+    claims: live.map(({ cooperationId: _, regionCode: __, ...claim }) => claim),
+    conflicts: record.conflicts.map(({ cooperationId: _, regionCode: __, ...conflict }) => conflict),
+  };
+}
+
+/** The row of the published edition, as `register.publish_cooperation` takes it. */
+export function editionOf(governmentId: number, record: CooperationRecord) {
+  const { cooperation: c, parties } = record;
+  const foreign = parties.filter((party) => party.side !== 'local');
+  const years = yearsOf(c.start, c.end, c.lastEvidence);
+  return {
+    code: c.code,
+    region_code: c.regionCode,
+    province_code: c.regionCode.slice(0, 2),
+    kind: c.kind,
+    status: c.status,
+    legal_status: c.legalStatus,
+    activity_status: c.activityStatus,
+    countries: [...new Set(foreign.flatMap((party) => (party.country ? [party.country] : [])))],
+    fields: c.fields,
+    first_year: years.first,
+    last_year: years.last,
+    years: years.years,
+    conflicts: record.conflicts.filter((conflict) => conflict.state === 'open').length,
+    title_id: c.titleId,
+    title_en: c.titleEn ?? c.titleId,
+    partners: [...new Set(foreign.map((party) => party.name))].join('; '),
+    document: documentOf(governmentId, record),
+    search_names: plainWords(
+      [c.titleId, c.titleEn, ...parties.map((party) => party.name)].filter(Boolean).join(' '),
+    ),
+    search_words: searchWords(...allWords(record)),
+    updated_at: c.updatedAt,
+    parties: parties.map((party) => ({
+      slug: party.slug,
+      name: party.name,
+      side: party.side,
+      kind: party.kind,
+      country: party.country,
+      region_code: party.regionCode,
+    })),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * Register: cooperations, who takes part, the papers and what happened, where every fact names its source and
+ * contradictions stay visible until a person resolves them. What is public is a separate, published edition.
+ */
+export { addClaims, type Statement } from './add-claims.ts';
+export { type Correction, correctCooperation } from './correct-cooperation.ts';
+export type { PublishedClaim, PublishedConflict, PublishedDocument } from './edition.ts';
+export type {
+  ActInput,
+  ClaimInput,
+  CooperationInput,
+  InstrumentInput,
+  OrganisationInput,
+  PartyInput,
+  PartyRole,
+  SourceInput,
+} from './facts.ts';
+export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
+export { mergeCooperations, mergeOrganisations } from './merge-records.ts';
+export { type PropertyName, properties } from './properties.ts';
+export { recordCooperation } from './record-cooperation.ts';
+export { type RegionStatement, recordStatement } from './record-statement.ts';
+export { removeBatch } from './remove-batch.ts';
+export { resolveConflict } from './resolve-conflict.ts';
+export { setPublished } from './set-published.ts';
+export { undoMerge } from './undo-merge.ts';
+export {
+  findPublishedCooperation,
+  listPublishedCooperations,
+  viewRegisterFigures,
+} from './view-published.ts';
+export { viewRecord } from './view-record.ts';

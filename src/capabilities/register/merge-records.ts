@@ -1,0 +1,98 @@
+import { recordEntry } from '#audit';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { notFound } from '#kernel/refusal.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { alreadyMerged, reasonNeeded, sameRecord } from './refusals.ts';
+import { openConflicts, settleRecord } from './settle-record.ts';
+import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { insertMerge, movableTables, moveRows } from './store/details.ts';
+import { addAlias, findOrganisationBySlug, moveParties, setMergedInto } from './store/organisations.ts';
+
+export interface Merge {
+  /** Code or slug of the record that goes into the other. */
+  merged: string;
+  /** Code or slug of the record that stays. */
+  kept: string;
+  reason: string;
+}
+
+/**
+ * Merges one cooperation into another: parties, papers, acts and claims move, the old code leads to the new.
+ * What moved is remembered, so that `undoMerge` restores it exactly.
+ */
+export async function mergeCooperations(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  merge: Merge,
+): Promise<void> {
+  if (merge.merged === merge.kept) throw sameRecord();
+  if (merge.reason.trim() === '') throw reasonNeeded();
+  const { governmentId } = actor;
+  // Always in the same order, so that two opposite merges cannot wait for each other.
+  const locked = new Map<string, Awaited<ReturnType<typeof lockCooperation>>>();
+  for (const code of [merge.merged, merge.kept].sort())
+    locked.set(code, await lockCooperation(tx, governmentId, code));
+  const [gone, kept] = [locked.get(merge.merged), locked.get(merge.kept)];
+  if (!gone || !kept) throw notFound();
+  if (gone.mergedInto !== null || kept.mergedInto !== null) throw alreadyMerged();
+  const moved: Record<string, number[]> = {};
+  for (const table of movableTables) moved[table] = await moveRows(tx, governmentId, table, gone.id, kept.id);
+  const now = clock.now();
+  await updateCooperation(tx, governmentId, gone.id, { mergedInto: kept.id }, now);
+  await updateCooperation(tx, governmentId, kept.id, {}, now);
+  await insertMerge(
+    tx,
+    governmentId,
+    { subject: 'cooperation', keptId: kept.id, mergedId: gone.id, moved, reason: merge.reason },
+    now,
+  );
+  await openConflicts(tx, governmentId, { cooperationId: kept.id }, now);
+  await settleRecord(tx, clock, governmentId, gone.id);
+  await settleRecord(tx, clock, governmentId, kept.id);
+  await recordEntry(tx, clock, actor, {
+    action: 'cooperation.merge',
+    subject: `cooperation:${kept.code}`,
+    outcome: 'done',
+    detail: { merged: gone.code, reason: merge.reason },
+  });
+}
+
+/** Merges one organisation into another under both names; its parties move, and the merge can be undone. */
+export async function mergeOrganisations(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  merge: Merge,
+): Promise<void> {
+  if (merge.reason.trim() === '') throw reasonNeeded();
+  const { governmentId } = actor;
+  const gone = await findOrganisationBySlug(tx, governmentId, merge.merged);
+  const kept = await findOrganisationBySlug(tx, governmentId, merge.kept);
+  if (!gone || !kept) throw notFound();
+  if (gone.id === kept.id) throw sameRecord();
+  const moved = await moveParties(tx, governmentId, gone.id, kept.id);
+  await setMergedInto(tx, governmentId, gone.id, kept.id);
+  await addAlias(tx, governmentId, kept.id, gone.name);
+  await insertMerge(
+    tx,
+    governmentId,
+    {
+      subject: 'organisation',
+      keptId: kept.id,
+      mergedId: gone.id,
+      moved: { party: moved.map(({ id }) => id) },
+      reason: merge.reason,
+    },
+    clock.now(),
+  );
+  for (const cooperationId of new Set(moved.map((party) => party.cooperationId)))
+    await settleRecord(tx, clock, governmentId, cooperationId);
+  await recordEntry(tx, clock, actor, {
+    action: 'organisation.merge',
+    subject: `organisation:${kept.slug}`,
+    outcome: 'done',
+    detail: { merged: gone.slug, reason: merge.reason },
+  });
+}

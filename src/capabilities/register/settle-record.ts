@@ -1,0 +1,71 @@
+import { type Clock, today } from '#kernel/clock.ts';
+import { edtfBounds } from '#kernel/edtf.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { editionOf } from './edition.ts';
+import { foldActs } from './lifecycle.ts';
+import { type CooperationRecord, findRecord } from './load-record.ts';
+import { claimsDisagree, type PropertyName, properties } from './properties.ts';
+import { type About, listClaims, openConflict } from './store/claims.ts';
+import { cacheLifecycle } from './store/cooperations.ts';
+import { publishEdition, withdrawEdition } from './store/published.ts';
+import type { Claim } from './store/rows.ts';
+
+/** The newest dated thing that shows the cooperation existed: an act, or a source's date. EDTF or null. */
+export function lastEvidenceOf(record: Pick<CooperationRecord, 'acts' | 'claims'>): string | null {
+  const dates = [
+    ...record.acts.filter((act) => !act.withdrawn && act.kind !== 'planned').map((act) => act.legalDate),
+    ...record.claims
+      .filter((claim) => claim.standing === 'live')
+      .map((claim) => claim.statedOn ?? claim.source.dated),
+  ].filter((date): date is string => date !== null);
+  const dayOf = (date: string) => edtfBounds(date).latest ?? edtfBounds(date).earliest ?? '';
+  return dates.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)).at(-1) ?? null;
+}
+
+/** Opens a conflict for every property of which two live claims disagree. */
+export async function openConflicts(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  about: About,
+  now: Date,
+  only?: readonly PropertyName[],
+): Promise<void> {
+  const live = (await listClaims(tx, governmentId, about)).filter((claim) => claim.standing === 'live');
+  for (const property of only ?? (Object.keys(properties) as PropertyName[])) {
+    const claims = live.filter((claim) => claim.property === property);
+    const opposed = claims.filter((claim) => claims.some((other) => disagree(property, claim, other)));
+    if (opposed.length > 1)
+      await openConflict(tx, governmentId, about, { property, claimIds: opposed.map(({ id }) => id) }, now);
+  }
+}
+
+function disagree(property: PropertyName, one: Claim, other: Claim): boolean {
+  const stated = (claim: Claim) => ({
+    value: claim.value,
+    sourceId: claim.source.id,
+    statedOn: claim.statedOn ?? claim.source.dated,
+  });
+  return claimsDisagree(property, stated(one), stated(other));
+}
+
+/**
+ * Last step of every write: folds the acts again, keeps the cached status true, and brings the published
+ * edition up to what stands now, all in the same transaction.
+ */
+export async function settleRecord(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  cooperationId: number,
+): Promise<CooperationRecord | undefined> {
+  const before = await findRecord(tx, governmentId, cooperationId);
+  if (!before) return undefined;
+  const lifecycle = foldActs(before.acts, before.cooperation.end, today(clock));
+  await cacheLifecycle(tx, governmentId, cooperationId, lifecycle, lastEvidenceOf(before));
+  const record = (await findRecord(tx, governmentId, cooperationId)) ?? before;
+  const { published, removedAt, mergedInto, code } = record.cooperation;
+  if (published && removedAt === null && mergedInto === null)
+    await publishEdition(tx, editionOf(governmentId, record));
+  else await withdrawEdition(tx, code);
+  return record;
+}

@@ -1,0 +1,216 @@
+import { sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { ActKind } from '../lifecycle.ts';
+import type { Instrument, LanguageVersion, RecordedAct, RecordedMoney } from './rows.ts';
+
+export async function insertAct(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  act: {
+    cooperationId: number;
+    kind: ActKind;
+    instrument: string | null;
+    legalDate: string | null;
+    asWritten: string;
+    sourceId: number;
+  },
+  now: Date,
+): Promise<void> {
+  await sql`
+    insert into register.act (government_id, cooperation_id, kind, instrument, legal_date, recorded_at, as_written, source_id)
+    values (${governmentId}, ${act.cooperationId}, ${act.kind}, ${act.instrument}, ${act.legalDate}, ${now},
+      ${act.asWritten}, ${act.sourceId})`.execute(tx);
+}
+
+export async function listActs(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+): Promise<RecordedAct[]> {
+  const { rows } = await sql<RecordedAct>`
+    select id, kind, instrument, legal_date as "legalDate", recorded_at::text as "recordedAt", as_written as "asWritten",
+      source_id as "sourceId", withdrawn
+    from register.act where government_id = ${governmentId} and cooperation_id = ${cooperationId} order by id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Withdraws acts: all of a cooperation's, or those of one claim's words that lost a conflict. */
+export async function withdrawActs(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  actIds: readonly number[],
+): Promise<void> {
+  await sql`
+    update register.act set withdrawn = true
+    where government_id = ${governmentId} and id = any (${actIds}::bigint[])`.execute(tx);
+}
+
+export async function insertInstrument(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+  row: Omit<Instrument, 'id' | 'versions'>,
+  sourceId: number,
+): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into register.instrument (government_id, cooperation_id, kind, number_ours, number_partner, signed_edtf,
+      signed_place, valid_from, valid_until, as_written, source_id)
+    values (${governmentId}, ${cooperationId}, ${row.kind}, ${row.numberOurs}, ${row.numberPartner}, ${row.signed},
+      ${row.signedPlace}, ${row.validFrom}, ${row.validUntil}, ${row.asWritten}, ${sourceId}) returning id`.execute(
+    tx,
+  );
+  return rows[0]?.id ?? 0;
+}
+
+export async function keepLanguageVersion(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  instrumentId: number,
+  version: Omit<LanguageVersion, 'id'>,
+): Promise<void> {
+  await sql`
+    insert into register.language_version (government_id, instrument_id, language, authentic, held_by, document_sha256,
+      document_name, document_type, document_bytes)
+    values (${governmentId}, ${instrumentId}, ${version.language}, ${version.authentic}, ${version.heldBy},
+      ${version.documentSha256}, ${version.documentName}, ${version.documentType}, ${version.documentBytes})
+    on conflict (government_id, instrument_id, language) do update set
+      authentic = coalesce(excluded.authentic, register.language_version.authentic),
+      held_by = coalesce(excluded.held_by, register.language_version.held_by),
+      document_sha256 = coalesce(excluded.document_sha256, register.language_version.document_sha256),
+      document_name = coalesce(excluded.document_name, register.language_version.document_name),
+      document_type = coalesce(excluded.document_type, register.language_version.document_type),
+      document_bytes = coalesce(excluded.document_bytes, register.language_version.document_bytes)`.execute(
+    tx,
+  );
+}
+
+export async function listInstruments(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+): Promise<Instrument[]> {
+  const { rows } = await sql<Instrument>`
+    select i.id, i.kind, i.number_ours as "numberOurs", i.number_partner as "numberPartner", i.signed_edtf as signed,
+      i.signed_place as "signedPlace", i.valid_from as "validFrom", i.valid_until as "validUntil",
+      i.as_written as "asWritten",
+      coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'language', v.language, 'authentic', v.authentic,
+          'heldBy', v.held_by, 'documentSha256', v.document_sha256, 'documentName', v.document_name,
+          'documentType', v.document_type, 'documentBytes', v.document_bytes) order by v.id)
+        from register.language_version v
+        where v.government_id = i.government_id and v.instrument_id = i.id), '[]') as versions
+    from register.instrument i
+    where i.government_id = ${governmentId} and i.cooperation_id = ${cooperationId} order by i.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+export async function insertMoney(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+  row: Omit<RecordedMoney, 'id'>,
+  sourceId: number,
+): Promise<void> {
+  await sql`
+    insert into register.money (government_id, cooperation_id, purpose, amount, currency, dated, source_id)
+    values (${governmentId}, ${cooperationId}, ${row.purpose}, ${row.amount}, ${row.currency}, ${row.dated}, ${sourceId})`.execute(
+    tx,
+  );
+}
+
+export async function listMoney(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+): Promise<RecordedMoney[]> {
+  const { rows } = await sql<RecordedMoney>`
+    select id, purpose, amount::text, currency, dated from register.money
+    where government_id = ${governmentId} and cooperation_id = ${cooperationId} order by id`.execute(tx);
+  return rows;
+}
+
+export interface MergeRow {
+  id: number;
+  subject: 'cooperation' | 'organisation';
+  keptId: number;
+  mergedId: number;
+  moved: Record<string, number[]>;
+  reason: string;
+  mergedAt: string;
+}
+
+export async function insertMerge(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  merge: Omit<MergeRow, 'id' | 'mergedAt'>,
+  now: Date,
+): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into register.merge (government_id, subject, kept_id, merged_id, moved, reason, merged_at)
+    values (${governmentId}, ${merge.subject}, ${merge.keptId}, ${merge.mergedId}, ${JSON.stringify(merge.moved)}::jsonb,
+      ${merge.reason}, ${now}) returning id`.execute(tx);
+  return rows[0]?.id ?? 0;
+}
+
+export async function lockMerge(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+): Promise<MergeRow | undefined> {
+  const { rows } = await sql<MergeRow>`
+    select id, subject, kept_id as "keptId", merged_id as "mergedId", moved, reason, merged_at::text as "mergedAt"
+    from register.merge where government_id = ${governmentId} and id = ${id} and undone_at is null for update`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+export async function listMerges(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  subject: MergeRow['subject'],
+  keptId: number,
+): Promise<MergeRow[]> {
+  const { rows } = await sql<MergeRow>`
+    select id, subject, kept_id as "keptId", merged_id as "mergedId", moved, reason, merged_at::text as "mergedAt"
+    from register.merge where government_id = ${governmentId} and subject = ${subject} and kept_id = ${keptId}
+      and undone_at is null order by id desc`.execute(tx);
+  return rows;
+}
+
+export async function setMergeUndone(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update register.merge set undone_at = ${now} where government_id = ${governmentId} and id = ${id}`.execute(
+    tx,
+  );
+}
+
+/** Tables whose rows belong to a cooperation and move with it when two are merged. */
+export const movableTables = ['party', 'instrument', 'money', 'act', 'claim', 'conflict'] as const;
+export type MovableTable = (typeof movableTables)[number];
+
+/** Points rows at another cooperation; `only` limits to the ids of an earlier move. Returns the ids moved. */
+export async function moveRows(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  table: MovableTable,
+  from: number,
+  to: number,
+  only?: readonly number[],
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    update ${sql.id('register', table)} set cooperation_id = ${to}
+    where government_id = ${governmentId} and cooperation_id = ${from}
+      ${only ? sql`and id = any (${only}::bigint[])` : sql``}
+      ${table === 'conflict' ? sql`and state = 'resolved'` : sql``}
+    returning id`.execute(tx);
+  return rows.map((row) => row.id);
+}

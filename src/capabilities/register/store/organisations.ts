@@ -1,0 +1,127 @@
+import { sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { PartyRole, Side } from '../facts.ts';
+import type { Organisation, Party } from './rows.ts';
+
+const columns =
+  sql.raw(`id, name, slug, kind, country, level, region_code as "regionCode", parent_id as "parentId",
+  aliases, merged_into as "mergedInto", version`);
+
+/** By address part; a merged organisation leads to the one that was kept. */
+export async function findOrganisationBySlug(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  slug: string,
+): Promise<Organisation | undefined> {
+  const { rows } = await sql<Organisation>`
+    select ${columns} from register.organisation where government_id = ${governmentId} and slug = ${slug}`.execute(
+    tx,
+  );
+  const found = rows[0];
+  return found?.mergedInto ? findOrganisationById(tx, governmentId, found.mergedInto) : found;
+}
+
+export async function findOrganisationById(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+): Promise<Organisation | undefined> {
+  const { rows } = await sql<Organisation>`
+    select ${columns} from register.organisation where government_id = ${governmentId} and id = ${id}`.execute(
+    tx,
+  );
+  return rows[0];
+}
+
+export async function insertOrganisation(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  row: Omit<Organisation, 'id' | 'mergedInto' | 'version'>,
+): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into register.organisation (government_id, name, slug, kind, country, level, region_code, parent_id, aliases)
+    values (${governmentId}, ${row.name}, ${row.slug}, ${row.kind}, ${row.country}, ${row.level}, ${row.regionCode},
+      ${row.parentId}, ${row.aliases}::text[])
+    on conflict (government_id, slug) do update set version = register.organisation.version
+    returning id`.execute(tx);
+  return rows[0]?.id ?? 0;
+}
+
+export async function addAlias(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+  alias: string,
+): Promise<void> {
+  await sql`
+    update register.organisation set aliases = array_append(aliases, ${alias})
+    where government_id = ${governmentId} and id = ${id} and name <> ${alias} and not (${alias} = any (aliases))`.execute(
+    tx,
+  );
+}
+
+export async function listOrganisations(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<Organisation[]> {
+  const { rows } = await sql<Organisation>`
+    select ${columns} from register.organisation where government_id = ${governmentId} and merged_into is null
+    order by name`.execute(tx);
+  return rows;
+}
+
+export async function setMergedInto(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+  into: number | null,
+): Promise<void> {
+  await sql`
+    update register.organisation set merged_into = ${into}, version = version + 1
+    where government_id = ${governmentId} and id = ${id}`.execute(tx);
+}
+
+export async function insertParty(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  row: { cooperationId: number; organisationId: number; side: Side; role: PartyRole; asWritten: string },
+): Promise<void> {
+  await sql`
+    insert into register.party (government_id, cooperation_id, organisation_id, side, role, as_written)
+    values (${governmentId}, ${row.cooperationId}, ${row.organisationId}, ${row.side}, ${row.role}, ${row.asWritten})`.execute(
+    tx,
+  );
+}
+
+export async function listParties(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+): Promise<Party[]> {
+  const { rows } = await sql<Party>`
+    select p.id, o.id as "organisationId", o.name, o.slug, o.kind, o.country, o.region_code as "regionCode", o.aliases,
+      parent.name as "parentName", p.side, p.role, p.as_written as "asWritten"
+    from register.party p
+      join register.organisation o on o.government_id = p.government_id and o.id = p.organisation_id
+      left join register.organisation parent on parent.government_id = o.government_id and parent.id = o.parent_id
+    where p.government_id = ${governmentId} and p.cooperation_id = ${cooperationId} order by p.id`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** Points parties at another organisation; returns the ids moved, so that it can be undone exactly. */
+export async function moveParties(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  from: number,
+  to: number,
+  only?: readonly number[],
+): Promise<{ id: number; cooperationId: number }[]> {
+  const { rows } = await sql<{ id: number; cooperationId: number }>`
+    update register.party set organisation_id = ${to}
+    where government_id = ${governmentId} and organisation_id = ${from}
+      ${only ? sql`and id = any (${only}::bigint[])` : sql``}
+    returning id, cooperation_id as "cooperationId"`.execute(tx);
+  return rows;
+}
