@@ -1,5 +1,7 @@
-import { type EdtfTree, parse } from 'edtf';
-import type { Language } from './language.ts';
+import type { EdtfTree } from 'edtf';
+import { daysInMonth, isMany, readTree } from './edtf-tree.ts';
+
+export { formatEdtf } from './edtf-words.ts';
 
 /** First and last calendar day (YYYY-MM-DD) a date may stand for; null = open or not known. */
 export interface EdtfBounds {
@@ -13,56 +15,23 @@ export interface Duration {
   days?: number;
 }
 
-const longest = 200;
 const noBounds: EdtfBounds = { earliest: null, latest: null };
-
-/** Last day of a month, 1-based; year 0 to 9999. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
 
 const two = (value: number) => String(value).padStart(2, '0');
 const isoDay = (year: number, month: number, day: number) =>
   `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 
-/** The members of an interval, set or list; runs (`2012..2015`) flattened. */
-function members(tree: EdtfTree): (EdtfTree | null)[] {
-  return tree.values.flat().filter((value) => typeof value !== 'number') as (EdtfTree | null)[];
-}
-
-const isMany = (tree: EdtfTree) => ['Interval', 'Set', 'List'].includes(tree.type);
-const isTree = (value: EdtfTree | null): value is EdtfTree => value !== null;
-
-/**
- * What the package accepts and we do not: 29 February of a common year (it rolls over to March); `15` and
- * `201` (century, decade: nobody who types them in an office means that; `201X` says it plainly); times of
- * day; years outside 0000 to 9999.
- */
-function isSound(tree: EdtfTree): boolean {
-  if (isMany(tree)) return members(tree).filter(isTree).every(isSound);
-  if (tree.type === 'Season') return true;
-  if (tree.type !== 'Date' || tree.values.length > 3) return false;
-  const [year, month = 0, day = 1] = tree.values as number[];
-  if (year === undefined || year < 0) return false;
-  return tree.unspecified ? true : day <= daysInMonth(year, month + 1);
-}
-
-/** The parse tree, or null when the text is not EDTF as we accept it. */
-function read(text: string): EdtfTree | null {
-  if (text.length === 0 || text.length > longest || !/^[\d[{.?~%/X-]/.test(text)) return null;
-  let tree: EdtfTree;
-  try {
-    tree = parse(text, { seasonIntervals: true });
-  } catch {
-    return null; // the package's only way to say "not EDTF"
-  }
-  return isSound(tree) ? tree : null;
+/** The tree of a text whose interval, if it is one, runs forward; the package's parser does not look. */
+function sound(text: string): EdtfTree | null {
+  const tree = readTree(text);
+  if (tree?.type !== 'Interval') return tree;
+  const { earliest, latest } = boundsOf(tree, text);
+  return earliest !== null && latest !== null && earliest > latest ? null : tree;
 }
 
 /** Whether the text is an EDTF date, interval, set or list as this register accepts it, or ".." (open). */
 export function isEdtf(text: string): boolean {
-  return text === '..' || read(text) !== null;
+  return text === '..' || sound(text) !== null;
 }
 
 /** First and last month of the codes 21 to 41 (ISO 8601-2, 4.8); seasons of the year are northern by default. */
@@ -130,7 +99,12 @@ function boundsOf(tree: EdtfTree, text: string): EdtfBounds {
     .map(edtfBounds);
   return {
     earliest: tree.earlier ? null : (all.map((bounds) => bounds.earliest).sort()[0] ?? null),
-    latest: tree.later ? null : (all.map((bounds) => bounds.latest).sort().at(-1) ?? null),
+    latest: tree.later
+      ? null
+      : (all
+          .map((bounds) => bounds.latest)
+          .sort()
+          .at(-1) ?? null),
   };
 }
 
@@ -139,7 +113,7 @@ function boundsOf(tree: EdtfTree, text: string): EdtfBounds {
  * "2012~" gives the bounds of 2012: how far "about" reaches is nobody's to compute.
  */
 export function edtfBounds(text: string): EdtfBounds {
-  const tree = read(text);
+  const tree = sound(text);
   return tree === null ? noBounds : boundsOf(tree, text);
 }
 
@@ -172,7 +146,7 @@ const within = (inner: EdtfBounds, outer: EdtfBounds) =>
 export function edtfAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a === '..' || b === '..') return false;
-  if (read(a) === null || read(b) === null) return false;
+  if (sound(a) === null || sound(b) === null) return false;
   if (a.includes('/') && b.includes('/')) {
     const [aFrom = '', aTo = ''] = a.split('/');
     const [bFrom = '', bTo = ''] = b.split('/');
