@@ -22,6 +22,7 @@ export { recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { resolveConflict } from './resolve-conflict.ts';
+export { registerRoutes } from './routes.tsx';
 export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
 export {
