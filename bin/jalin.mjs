@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { launch } from './launch/launch.mjs';
+import { inProject } from './launch/project.mjs';
+
+await launch(inProject('dist', 'jalin.js'), process.argv.slice(2));
