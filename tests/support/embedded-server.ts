@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { embeddedBinaries } from '../../src/platform/postgres/binaries.ts';
+import { embeddedPrograms } from '../../src/platform/postgres/programs.ts';
 import { serve } from './test-server.ts';
 
-/** The server an office runs: the one from npm. */
-export default (project: TestProject) => serve(project, embeddedBinaries());
+/** The server an office runs by default: the one from npm, by its Unix socket. */
+export default async (project: TestProject) => serve(project, await embeddedPrograms());

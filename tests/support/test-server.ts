@@ -1,23 +1,32 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import type { PostgresBinaries } from '../../src/platform/postgres/binaries.ts';
-import { startEmbedded } from '../../src/platform/postgres/launcher.ts';
+import { startCluster } from '../../src/platform/postgres/launcher.ts';
+import type { Programs } from '../../src/platform/postgres/programs.ts';
 import { urlOf } from './fresh-database-url.ts';
 import { prepareTemplate } from './prepare-template.ts';
 
 const templateName = 'template_jalin';
 
 /** Starts one server for the run in a folder of its own, prepares the template, and leaves nothing behind. */
-export async function serve(project: TestProject, binaries: PostgresBinaries): Promise<() => Promise<void>> {
-  // /tmp and not the checkout: the server's account must be able to reach it.
-  const folder = mkdtempSync(join('/tmp', 'jalin-test-'));
-  chmodSync(folder, 0o711);
-  const server = await startEmbedded({ dataDir: folder, binaries });
+export async function serve(
+  project: TestProject,
+  programs: Programs,
+  options: { port?: number } = {},
+): Promise<() => Promise<void>> {
+  // Not in the checkout: the server's user must be able to reach it.
+  const folder = await mkdtemp(join(tmpdir(), 'jalin-test-'));
+  await chmod(folder, 0o711);
+  const remove = () => rm(folder, { recursive: true, force: true });
+  const server = await startCluster({ dataDir: folder, programs, ...options }).catch(async (problem) => {
+    await remove();
+    throw problem;
+  });
   const stop = async () => {
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await remove();
   };
   try {
     const serverUrl = urlOf(server.ownerUrl, 'postgres');
@@ -34,7 +43,10 @@ export async function serve(project: TestProject, binaries: PostgresBinaries): P
 async function prepare(serverUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(`create database ${templateName}`);
-  await client.end();
+  try {
+    await client.query(`create database ${templateName}`);
+  } finally {
+    await client.end();
+  }
   await prepareTemplate(urlOf(serverUrl, templateName));
 }

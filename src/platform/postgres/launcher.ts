@@ -1,225 +1,191 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join, resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
+import { chmod, mkdir, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import pg from 'pg';
-import { canRun, embeddedBinaries, type PostgresBinaries } from './binaries.ts';
+import { type Log, silentLog } from '#platform/log.ts';
+import { clusterExists, createCluster, removeUnfinished } from './create-cluster.ts';
+import { writeDurably } from './durable-file.ts';
+import { type Folders, foldersOf } from './folders.ts';
+import { freePort } from './free-port.ts';
+import { keepLogsTrimmed, lastWords } from './log-files.ts';
+import { stopOrphan } from './orphan.ts';
+import { type Postmaster, startPostmaster } from './postmaster.ts';
+import { embeddedPrograms, majorVersion, type Programs } from './programs.ts';
+import { wrongPassword } from './refusals.ts';
+import { assertReachable, chooseServerUser, privateFolder, type ServerUser } from './server-user.ts';
+import { type Access, accessText, settingsText, socketPort } from './settings.ts';
+import { prepareSocketFolder } from './socket-folder.ts';
+import { type StartLock, takeStartLock } from './start-lock.ts';
 import {
-  ensureCluster,
-  type ServerAccount,
-  type ServerFolders,
-  serverAccount,
-  serverFolders,
-  socketFolder,
-  superuserPassword,
-} from './data-folder.ts';
-import { LauncherProblem } from './launcher-problem.ts';
+  databaseName,
+  keepPassword,
+  newPassword,
+  readPassword,
+  runSingleUser,
+  setPassword,
+  superuser,
+} from './superuser-password.ts';
 
 /** A running server of our own. */
 export interface EmbeddedPostgres {
-  /** Superuser's address of the `jalin` database, over the Unix socket. */
+  /** node-postgres connection string of the cluster's superuser, to the application's database. A secret. */
   ownerUrl: string;
-  /** Fast shutdown; resolves when the server is gone. */
-  stop(): Promise<void>;
-  /** Resolves when the server ends without `stop` having been called. */
+  /** As the server says it, "18.4". */
+  serverVersion: string;
+  /** Process id of the postmaster. */
+  pid: number;
+  /** Resolves with the server's last words when it ended without `stop`; then call `stop` and start anew. */
   died: Promise<string>;
+  /** Fast shutdown: open transactions are rolled back, everything committed is kept. Safe to call again. */
+  stop(): Promise<void>;
 }
 
-interface StartOptions {
+export interface ClusterOptions {
+  /** DATA_DIR; the cluster lives in `postgres/` below it. */
   dataDir: string;
-  binaries?: PostgresBinaries;
+  log?: Log;
 }
 
-/**
- * Starts the database that lives in `dataDir`, making it first if needed. A server left over from a killed
- * process is stopped cleanly and started anew, so that it is our child and ends with us. Throws
- * LauncherProblem when another living process uses the folder or the server cannot start.
- */
-export async function startEmbedded({
-  dataDir,
-  binaries = embeddedBinaries(),
-}: StartOptions): Promise<EmbeddedPostgres> {
-  mkdirSync(dataDir, { recursive: true });
-  const folders = serverFolders(resolve(dataDir));
-  const account = serverAccount();
-  if (!canRun(binaries.postgres, account))
-    throw new LauncherProblem(
-      'programs-closed',
-      `The user the database runs as cannot run ${binaries.postgres}. Put the checkout outside private folders such as /root, or start Jalin as an ordinary user.`,
-    );
-  const release = takeLock(folders);
+/** Connection string to the application's database; a socket's folder travels as the `host` parameter. */
+export function ownerUrlOf(password: string, access: Access): string {
+  if (access.kind === 'loopback')
+    return `postgres://${superuser}:${password}@127.0.0.1:${access.port}/${databaseName}`;
+  const host = encodeURIComponent(access.folder);
+  return `postgres://${superuser}:${password}@localhost:${socketPort}/${databaseName}?host=${host}`;
+}
+
+/** The operator's folder: root lets PostgreSQL's user pass through it, nobody else has business there. */
+async function prepareRoot(root: string): Promise<{ uid: number; gid: number }> {
+  await mkdir(root, { recursive: true });
+  const { uid, gid } = await stat(root);
+  await chmod(root, process.getuid?.() === 0 ? 0o711 : 0o700);
+  return { uid, gid };
+}
+
+async function askVersion(ownerUrl: string, folders: Folders): Promise<string> {
+  const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 30_000 });
   try {
-    ensureCluster(folders, binaries, account);
-    stopOrphan(folders, binaries, account);
-    return await run(folders, binaries, account, release);
+    await client.connect();
+    const { rows } = await client.query<{ server_version: string }>('show server_version');
+    return rows[0]?.server_version.split(' ')[0] ?? '';
   } catch (problem) {
-    release();
-    throw problem;
-  }
-}
-
-const isAlive = (pid: number) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (problem) {
-    return (problem as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
-
-/** One Jalin a data folder: the second start is told who the first is. A dead owner's lock is taken over. */
-function takeLock(folders: ServerFolders): () => void {
-  const lock = `${folders.root}.lock`;
-  const mine = `${process.pid}\n`;
-  const take = () => writeFileSync(lock, mine, { flag: 'wx', mode: 0o600 });
-  try {
-    take();
-  } catch {
-    const owner = Number(readFileSync(lock, 'utf8'));
-    if (owner > 0 && owner !== process.pid && isAlive(owner))
-      throw new LauncherProblem(
-        'already-running',
-        `Process ${owner} is already using ${folders.root}. Stop it first, or choose another DATA_DIR.`,
-      );
-    rmSync(lock, { force: true });
-    take();
-  }
-  return () => rmSync(lock, { force: true });
-}
-
-/** After kill -9 of Node its server lives on. pg_ctl knows by postmaster.pid whether it truly is this cluster's. */
-function stopOrphan(folders: ServerFolders, binaries: PostgresBinaries, account: ServerAccount): void {
-  if (!existsSync(join(folders.cluster, 'postmaster.pid'))) return;
-  const pgCtl = (...args: string[]) =>
-    spawnSync(binaries.pgCtl, [...args, '-D', folders.cluster], {
-      ...account,
-      cwd: folders.root,
-      encoding: 'utf8',
-    });
-  if (pgCtl('status').status !== 0) return;
-  const stopped = pgCtl('stop', '-m', 'fast', '-t', '30', '-w');
-  if (stopped.status !== 0)
-    throw new LauncherProblem(
-      'orphan-not-stopped',
-      `A database left over from an earlier run could not be stopped: ${stopped.stderr.trim()}`,
-    );
-}
-
-/** Small enough for an office's one machine; durability settings are PostgreSQL's own defaults, named so that nobody turns them off unseen. */
-const settings = (socket: string) => ({
-  listen_addresses: '',
-  unix_socket_directories: socket,
-  unix_socket_permissions: '0700',
-  fsync: 'on',
-  full_page_writes: 'on',
-  synchronous_commit: 'on',
-  max_connections: '60',
-  shared_buffers: '64MB',
-  timezone: 'UTC',
-  log_timezone: 'UTC',
-});
-
-const keptLogBytes = 10_000_000;
-
-function openLog(folders: ServerFolders): number {
-  if ((statSync(folders.log, { throwIfNoEntry: false })?.size ?? 0) > keptLogBytes)
-    renameSync(folders.log, `${folders.log}.1`);
-  return openSync(folders.log, 'a', 0o600);
-}
-
-async function run(
-  folders: ServerFolders,
-  binaries: PostgresBinaries,
-  account: ServerAccount,
-  release: () => void,
-): Promise<EmbeddedPostgres> {
-  const socket = socketFolder(
-    folders,
-    account,
-    createHash('sha256').update(folders.root).digest('hex').slice(0, 16),
-  );
-  const log = openLog(folders);
-  const args = Object.entries(settings(socket)).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(binaries.postgres, ['-D', folders.cluster, ...args], {
-    ...account,
-    cwd: folders.root,
-    stdio: ['ignore', log, log],
-    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' },
-  });
-  closeSync(log);
-  const password = superuserPassword(folders);
-  // The operator's account reaches the socket because it is root or the same user.
-  const url = (database: string) =>
-    `postgres://postgres:${encodeURIComponent(password)}@localhost/${database}?host=${encodeURIComponent(socket)}`;
-  let stopping = false;
-  const ended = new Promise<string>((tell) =>
-    server.once('exit', (code, signal) => tell(signal ?? `code ${code}`)),
-  );
-  await whenReady(url('postgres'), server, folders);
-  await ensureDatabase(url('postgres'));
-  return {
-    ownerUrl: url('jalin'),
-    died: new Promise((tell) => void ended.then((how) => !stopping && tell(how))),
-    async stop() {
-      stopping = true;
-      server.kill('SIGINT'); // PostgreSQL's fast shutdown
-      await ended;
-      release();
-    },
-  };
-}
-
-const patienceMs = 60_000; // crash recovery of a busy database takes seconds
-
-async function whenReady(url: string, server: ChildProcess, folders: ServerFolders): Promise<void> {
-  const givesUpAt = Date.now() + patienceMs;
-  let last: unknown;
-  while (Date.now() < givesUpAt) {
-    if (server.exitCode !== null || server.signalCode !== null) break;
-    try {
-      return await ask(url, 'select 1');
-    } catch (problem) {
-      last = problem;
-      await wait(15);
-    }
-  }
-  server.kill('SIGINT');
-  const words = existsSync(folders.log)
-    ? readFileSync(folders.log, 'utf8').trim().split('\n').slice(-5).join('\n')
-    : '';
-  throw new LauncherProblem(
-    'server-not-started',
-    `The database did not start. Its last words:\n${words}\n${last ?? ''}`,
-  );
-}
-
-async function ask(url: string, question: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  // A server that is still starting drops the connection; the error event must not end the process.
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await client.query(question);
+    const wrong = problem instanceof pg.DatabaseError && problem.code === '28P01';
+    throw wrong ? wrongPassword(folders.password) : problem;
   } finally {
     await client.end();
   }
 }
 
-async function ensureDatabase(url: string): Promise<void> {
-  try {
-    await ask(url, 'create database jalin');
-  } catch (problem) {
-    if ((problem as { code?: string }).code !== '42P04') throw problem; // duplicate_database: made earlier
+interface Prepared {
+  folders: Folders;
+  programs: Programs;
+  user: ServerUser | undefined;
+  access: Access;
+  password: string;
+}
+
+/** Everything before the server runs: user, folders, cluster, password, settings. */
+async function prepare(
+  folders: Folders,
+  programs: Programs,
+  port: number | undefined,
+  operator: { uid: number; gid: number },
+  log: Log,
+): Promise<Prepared> {
+  const user = await chooseServerUser(folders.cluster);
+  const major = await majorVersion(programs, user);
+  await assertReachable(folders.cluster, user);
+  await removeUnfinished(folders);
+  await privateFolder(folders.log, user);
+  if (await clusterExists(folders, major)) await stopOrphan(folders.cluster, programs, user, log);
+  else await createCluster(folders, programs, major, user, operator);
+
+  let password = await readPassword(folders.password);
+  if (!password) {
+    password = newPassword();
+    await runSingleUser(programs, user, folders.cluster, [setPassword(password)]);
+    await keepPassword(folders.password, password, operator);
   }
+
+  const access: Access =
+    port === undefined
+      ? { kind: 'socket', folder: await prepareSocketFolder(folders, user) }
+      : { kind: 'loopback', port };
+  const readable = { mode: 0o644, owner: operator }; // no secret in them
+  await writeDurably(folders.settings, settingsText(folders, access, major), readable);
+  await writeDurably(folders.access, accessText(access), readable);
+  return { folders, programs, user, access, password };
+}
+
+function running(
+  prepared: Prepared,
+  postmaster: Postmaster,
+  lock: StartLock,
+  serverVersion: string,
+  log: Log,
+): EmbeddedPostgres {
+  const { folders, access } = prepared;
+  const endTrimming = keepLogsTrimmed(folders.log, (problem) =>
+    log.problem('database.log-not-trimmed', problem),
+  );
+  const { promise: died, resolve: tellDeath } = Promise.withResolvers<string>();
+  let stopping: Promise<void> | undefined;
+  void postmaster.gone.then(async () => {
+    if (stopping) return;
+    const words = await lastWords(folders.log, folders.startLog);
+    log.problem('database.died', new Error('PostgreSQL ended by itself'), { pid: postmaster.pid });
+    tellDeath(words);
+  });
+  const stop = async () => {
+    endTrimming();
+    try {
+      await postmaster.stop();
+      if (access.kind === 'socket') await rm(access.folder, { recursive: true, force: true });
+    } finally {
+      lock.release();
+    }
+    log.info('database.stopped', { pid: postmaster.pid });
+  };
+  return {
+    ownerUrl: ownerUrlOf(prepared.password, access),
+    serverVersion,
+    pid: postmaster.pid,
+    died,
+    stop() {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+/**
+ * Starts a cluster in `dataDir` with the given programs; `port` = on loopback instead of a socket.
+ * Throws a Refusal that names the mend when it cannot.
+ */
+export async function startCluster(
+  options: ClusterOptions & { programs: Programs; port?: number },
+): Promise<EmbeddedPostgres> {
+  const log = options.log ?? silentLog;
+  const began = Date.now();
+  const folders = foldersOf(resolve(options.dataDir));
+  const operator = await prepareRoot(folders.root);
+  const lock = takeStartLock(folders);
+  let postmaster: Postmaster | undefined;
+  try {
+    const prepared = await prepare(folders, options.programs, options.port, operator, log);
+    postmaster = await startPostmaster(folders, prepared.programs, prepared.user);
+    const version = await askVersion(ownerUrlOf(prepared.password, prepared.access), folders);
+    log.info('database.started', { pid: postmaster.pid, version, milliseconds: Date.now() - began });
+    return running(prepared, postmaster, lock, version, log);
+  } catch (problem) {
+    await postmaster?.stop();
+    lock.release();
+    throw problem;
+  }
+}
+
+/** Starts the embedded PostgreSQL in `dataDir`, making its cluster first when there is none. */
+export async function startEmbedded(options: ClusterOptions): Promise<EmbeddedPostgres> {
+  const windowsPort = process.platform === 'win32' ? await freePort() : undefined;
+  const programs = await embeddedPrograms();
+  return startCluster({ ...options, programs, ...(windowsPort !== undefined && { port: windowsPort }) });
 }
