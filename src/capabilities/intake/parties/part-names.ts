@@ -1,0 +1,166 @@
+import { companySuffix } from './heads.ts';
+import { type Mentions, within } from './mentions.ts';
+import { joined, type Piece, pieceAt } from './pieces.ts';
+import { type Mark, type MarkKind, trimmings } from './separators.ts';
+
+/** A party's words and the mark that parted it from the one before. */
+export interface PartedName {
+  piece: Piece;
+  after: MarkKind | null;
+}
+
+const partyHeads = new Set([
+  'agency',
+  'enterprise',
+  'school',
+  'university',
+  'community',
+  'ministry',
+  'embassy',
+  'company',
+]);
+const friendship =
+  /(?:persahabatan|friendship|society|studi|studies|bilateral|hubungan|exchange|partnership|chamber|kamar dagang|asosiasi|association|dialog|kerja ?sama|kerjasama|perhimpunan)[^,;]{0,60}$/i;
+const localHead = (piece: Piece) =>
+  piece.head !== undefined &&
+  ['agency', 'enterprise', 'district', 'community', 'school'].includes(piece.head.class) &&
+  piece.country === undefined &&
+  piece.place === undefined;
+const isState = (piece: Piece) => piece.whole === 'country';
+const isPlace = (piece: Piece) => piece.whole === 'place';
+/** Nothing needs to be added for it to be somebody. */
+const isComplete = (piece: Piece) =>
+  piece.located || piece.whole !== undefined || piece.organisation !== undefined;
+const isIndonesian = (piece: Piece) =>
+  piece.country === undefined || piece.country.code === 'ID'
+    ? piece.region !== undefined || localHead(piece)
+    : false;
+
+/** Whether a mark that may also stand inside a name parts these two. */
+export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
+  if (mark === 'against' || mark === 'part-of' || mark === 'through') return true;
+  if (left.unfinished && !(left.whole && right.whole)) return false;
+  if (companySuffix.test(right.text)) return false;
+  if (left.organisation && left.organisation === right.organisation && right.whole) return false;
+  const loose = mark === 'comma' || mark === 'line' || mark === 'dash' || mark === 'tight-dash';
+  switch (right.whole) {
+    case 'country':
+      return partsCountry(left, mark, right, loose);
+    case 'place':
+      return partsPlace(left, right, loose);
+    case 'region':
+      return partsRegion(left, mark, right, loose);
+    case 'organisation':
+      return mark !== 'tight-dash' || isComplete(left);
+    default:
+      return partsName(left, mark, right);
+  }
+}
+
+/** A country after a comma is where the name before it is; after "dan" it is somebody else. */
+function partsCountry(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
+  const friends = friendship.test(left.text.slice(-80)) && (mark === 'tight-dash' || mark === 'list');
+  if (right.country?.code === 'ID') return mark === 'list' && isState(left) && left.country?.code !== 'ID';
+  if (friends && left.whole === undefined) return false;
+  if (isState(left)) return left.country?.code !== right.country?.code;
+  if (!loose) return isComplete(left) || left.head !== undefined;
+  if (isIndonesian(left)) return true;
+  const own = left.country?.code ?? left.organisation?.country;
+  return (
+    own !== undefined &&
+    own !== 'ID' &&
+    own !== right.country?.code &&
+    left.organisation?.country !== undefined
+  );
+}
+
+function partsPlace(left: Piece, right: Piece, loose: boolean): boolean {
+  if (left.place && left.place === right.place) return false;
+  if (!loose) return isComplete(left) || left.head !== undefined;
+  if (isIndonesian(left)) return true;
+  if (isState(left)) return left.country?.code !== right.place?.country;
+  if (isPlace(left)) return left.place?.country !== right.place?.country || /^kota /i.test(right.text);
+  return false;
+}
+
+function partsRegion(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
+  if (!loose && mark !== 'slash') return isComplete(left) || left.head !== undefined;
+  if (left.region === undefined)
+    return left.country !== undefined && left.country.code !== 'ID'
+      ? true
+      : !isIndonesian(left) && isComplete(left);
+  const provinces = right.region?.map(({ code }) => code) ?? [];
+  const inside = left.region.some(({ province }) => province !== undefined && provinces.includes(province));
+  const same = left.region.some(({ code }) => provinces.includes(code));
+  return !inside && !same;
+}
+
+function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
+  const head = right.head;
+  const beginsAnew = (head !== undefined && !head.weak) || right.startsKnown !== undefined;
+  if (mark === 'tight-dash') return beginsAnew && isComplete(left) && right.text.length > 2;
+  if (mark === 'slash') return beginsAnew && (isComplete(left) || /\s/.test(left.text));
+  if (head && locates(left, mark, right)) return false;
+  if (head && !head.weak) return head.words.length < right.text.length || left.located;
+  const complete = isComplete(left);
+  if (mark === 'comma' || mark === 'line') {
+    if (head) return complete && !['government', 'district'].includes(head.class);
+    if (right.startsKnown === 'organisation') return true;
+    if (right.startsKnown === 'region' || right.startsKnown === 'country')
+      return complete && right.closing !== undefined;
+    return complete && right.closing !== undefined && right.capital && isIndonesian(left);
+  }
+  if (right.startsKnown !== undefined) return true;
+  if (mark === 'dash') return right.capital && (complete || right.closing !== undefined) && !isSubUnit(right);
+  return right.capital && (complete || (head !== undefined && left.located)) && !isSubUnit(right);
+}
+
+const isSubUnit = (piece: Piece) =>
+  /^(?:bidang|seksi|sub|bagian|unit|jurusan|prodi|program studi|fakultas)\b/i.test(piece.text);
+
+/** "Kelompok Tani X, Kecamatan Cepogo", "Kota X, Prefektur Y": the second words say where the first are. */
+function locates(left: Piece, mark: MarkKind, right: Piece): boolean {
+  if (mark === 'list' || mark === 'slash') return false;
+  if (right.head?.class === 'district') return left.head !== undefined;
+  if (right.head?.class !== 'government' || left.head === undefined) return false;
+  if (right.region && !right.country) {
+    return left.region === undefined && left.country === undefined && left.head.class !== 'government';
+  }
+  return (
+    partyHeads.has(left.head.class) ||
+    (left.head.class === 'government' && left.region === undefined && mark === 'comma')
+  );
+}
+
+/** Cuts the cell at its marks and puts together again what is one name. */
+export function partNames(cell: string, marks: readonly Mark[], mentions: Mentions): PartedName[] {
+  const names: PartedName[] = [];
+  let from = 0;
+  let after: MarkKind | null = null;
+  for (const mark of [...marks, undefined]) {
+    const edge = mark?.start ?? cell.length;
+    const raw = cell.slice(from, edge);
+    const { start, end } = edgesOf(raw, from, mentions);
+    const last = names.at(-1);
+    if (end > start && /[\p{L}\p{N}]/u.test(cell.slice(start, end))) {
+      const piece = pieceAt(cell, start, end, mentions);
+      if (last && after && !parts(last.piece, after, piece)) last.piece = joined(cell, last.piece, piece);
+      else names.push({ piece, after });
+      after = mark?.kind ?? null;
+    } else if (mark && (after === null || strength(mark.kind) > strength(after))) after = mark.kind;
+    from = mark?.end ?? from;
+  }
+  return names;
+}
+
+/** The stretch without blanks and without the words that only introduce or close a name. */
+function edgesOf(raw: string, from: number, mentions: Mentions): { start: number; end: number } {
+  const start = from + raw.length - raw.trimStart().length;
+  const end = from + raw.trimEnd().length;
+  const named = within(mentions.organisations, start, end).some((found) => found.start === start);
+  const trimmed = trimmings(raw.trim(), named);
+  return { start: start + trimmed.start, end: end - trimmed.end };
+}
+
+const strength = (kind: MarkKind) =>
+  kind === 'against' ? 3 : kind === 'part-of' || kind === 'through' ? 2 : 1;

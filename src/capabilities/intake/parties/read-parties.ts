@@ -1,0 +1,147 @@
+import { findRegion } from '#reference';
+import type { FindingCode, PartyReading } from '../types.ts';
+import { type IdentifiedParty, identifyParty, type PartyColumn } from './identify-party.ts';
+import { mentionsIn } from './mentions.ts';
+import { partNames } from './part-names.ts';
+import { marksIn } from './separators.ts';
+
+export interface PartiesOptions {
+  /** Code of the region whose table it is: an agency that names no region belongs to it. */
+  region?: string | undefined;
+  /** Which side the column is for; `both` when the two sides share one cell. */
+  column?: PartyColumn | undefined;
+}
+
+/** What one cell says about who takes part. Every word of the cell is in a party's `asWritten` or in `between`. */
+export interface PartiesReading {
+  parties: PartyReading[];
+  /** The words between and around the parties, in order: "dengan", "Sister city", "bagian dari". */
+  between: string[];
+  findings: FindingCode[];
+}
+
+/** Reads the parties of one cell. Never throws, never drops a word; what is not known stays `unknown`. */
+export function readParties(text: string, options: PartiesOptions = {}): PartiesReading {
+  const { region: home, column = 'both' } = options;
+  const mentions = mentionsIn(text);
+  const names = partNames(text, marksIn(text, mentions), mentions);
+  const found = names.map((name) => identifyParty(name, mentions, home, column));
+  shareTitle(found);
+  shareCountry(found);
+  if (column === 'both') takeSidesByPosition(found);
+  shareRegion(found, home);
+  linkProgrammes(found);
+  const parties = found.map(({ reading }) => reading);
+  return { parties, between: betweenOf(text, found), findings: findingsOf(parties, column) };
+}
+
+/** "Pemerintah Korea dan Jepang": the title before the first country is meant for the next ones too. */
+function shareTitle(found: readonly IdentifiedParty[]): void {
+  found.forEach((party, index) => {
+    const before = found[index - 1]?.reading;
+    const listed = party.name.after !== 'against' && party.name.after !== null;
+    if (
+      listed &&
+      party.reading.kind === 'country' &&
+      before?.kind === 'foreign-government' &&
+      isState(before.asWritten)
+    ) {
+      party.reading.kind = 'foreign-government';
+    }
+  });
+}
+
+const isState = (text: string) => /^(?:pemerintah|government|kerajaan)(?![\p{L}])/iu.test(text);
+
+/** "Kota Xi'an dan Zzz, Tiongkok": a place without a country of its own shares that of its neighbour in the list. */
+function shareCountry(found: readonly IdentifiedParty[]): void {
+  found.forEach((party, index) => {
+    const { reading } = party;
+    if (reading.country || reading.side === 'local' || party.known) return;
+    if (!['foreign-local-government', 'unknown'].includes(reading.kind)) return;
+    const next = found[index + 1];
+    const before = found[index - 1];
+    const neighbour = [
+      next?.name.after === 'list' || next?.name.after === 'comma' ? next : undefined,
+      party.name.after === 'list' || party.name.after === 'comma' ? before : undefined,
+    ].find((other) => other?.reading.kind === 'foreign-local-government' && other.reading.country);
+    if (!neighbour?.reading.country) return;
+    reading.country = neighbour.reading.country;
+    reading.side = 'foreign';
+    reading.kind = 'foreign-local-government';
+  });
+}
+
+/**
+ * "Pemkot Surakarta dengan Kota Zzz": when one side of "dengan" is local and the other unknown, the other
+ * is the partner. Only a name nothing is known about is moved this way.
+ */
+function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
+  const locals = found.some(({ reading }) => reading.side === 'local');
+  const foreigners = found.some(({ reading }) => reading.side === 'foreign');
+  const open = found.filter(({ reading }) => reading.side === 'unknown');
+  if (open.length === 0 || found.length < 2) return;
+  for (const { reading } of open) {
+    const side = locals && !foreigners ? 'foreign' : foreigners && !locals ? 'local' : 'unknown';
+    reading.side = side;
+    if (side === 'local') reading.country = 'ID';
+    if (side !== 'unknown' && reading.kind === 'unknown' && isCity(reading.asWritten)) {
+      reading.kind = side === 'local' ? 'local-government' : 'foreign-local-government';
+    }
+  }
+}
+
+const isCity = (text: string) =>
+  /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur)/i.test(text);
+
+/** A local party without a region takes that of the next local party in the cell ("... serta Dinas X Kabupaten Y"), else the table's. */
+function shareRegion(found: readonly IdentifiedParty[], home: string | undefined): void {
+  const locals = found.map(({ reading }) => reading).filter(({ side }) => side === 'local');
+  let next: string | undefined;
+  for (const party of locals.toReversed()) {
+    if (party.region) next = party.region;
+    else if (party.kind !== 'unknown' && party.kind !== 'company' && party.kind !== 'nonprofit') {
+      const region = next ?? (home && findRegion(home) ? home : undefined);
+      if (region) party.region = region;
+    }
+  }
+}
+
+/** "X bagian dari Y", "Y melalui X": X is part of Y; an unknown X is then a programme. */
+function linkProgrammes(found: readonly IdentifiedParty[]): void {
+  found.forEach((party, index) => {
+    const before = found[index - 1];
+    if (!before) return;
+    const link = party.name.after;
+    if (link !== 'part-of' && link !== 'through') return;
+    const [programme, owner] = link === 'part-of' ? [before, party] : [party, before];
+    if (owner.reading.side === 'local' || programme.reading.side === 'local') return;
+    if (link === 'through' && programme.reading.kind !== 'programme') return;
+    programme.reading.partOf = owner.reading.name ?? owner.reading.asWritten;
+    programme.reading.side = 'foreign';
+    if (programme.reading.kind === 'unknown') programme.reading.kind = 'programme';
+    if (!programme.reading.country && owner.reading.country)
+      programme.reading.country = owner.reading.country;
+  });
+}
+
+function betweenOf(text: string, found: readonly IdentifiedParty[]): string[] {
+  const edges = found.map(({ name: { piece } }) => piece);
+  const gaps = [...edges, undefined].map((piece, index) =>
+    text.slice(edges[index - 1]?.end ?? 0, piece?.start ?? text.length),
+  );
+  return gaps.map((gap) => gap.trim()).filter(Boolean);
+}
+
+/** What the cell alone lets us say; the table adds what needs the region, the country column or other rows. */
+function findingsOf(parties: readonly PartyReading[], column: PartyColumn): FindingCode[] {
+  const foreign = parties.filter(({ side }) => side === 'foreign');
+  const countries = new Set(foreign.flatMap(({ country }) => (country ? [country] : [])));
+  const findings: FindingCode[] = [];
+  if (countries.size > 1) findings.push('several-countries');
+  if (column === 'both' && parties.length > 0 && parties.every(({ side }) => side === 'local'))
+    findings.push('no-foreign-party');
+  if (foreign.some(({ country, kind }) => !country && kind !== 'international-organisation'))
+    findings.push('partner-without-country');
+  return findings;
+}
