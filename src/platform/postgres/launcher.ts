@@ -8,22 +8,15 @@ import { type Folders, foldersOf } from './folders.ts';
 import { freePort } from './free-port.ts';
 import { keepLogsTrimmed, lastWords } from './log-files.ts';
 import { stopOrphan } from './orphan.ts';
+import { ownerUrlOf } from './owner-url.ts';
 import { type Postmaster, startPostmaster } from './postmaster.ts';
 import { embeddedPrograms, majorVersion, type Programs } from './programs.ts';
 import { wrongPassword } from './refusals.ts';
 import { assertReachable, chooseServerUser, privateFolder, type ServerUser } from './server-user.ts';
-import { type Access, accessText, settingsText, socketPort } from './settings.ts';
+import { type Access, accessText, settingsText } from './settings.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
 import { type StartLock, takeStartLock } from './start-lock.ts';
-import {
-  databaseName,
-  keepPassword,
-  newPassword,
-  readPassword,
-  runSingleUser,
-  setPassword,
-  superuser,
-} from './superuser-password.ts';
+import { keepPassword, newPassword, readPassword, runSingleUser, setPassword } from './superuser-password.ts';
 
 /** A running server of our own. */
 export interface EmbeddedPostgres {
@@ -45,14 +38,6 @@ export interface ClusterOptions {
   log?: Log;
 }
 
-/** Connection string to the application's database; a socket's folder travels as the `host` parameter. */
-export function ownerUrlOf(password: string, access: Access): string {
-  if (access.kind === 'loopback')
-    return `postgres://${superuser}:${password}@127.0.0.1:${access.port}/${databaseName}`;
-  const host = encodeURIComponent(access.folder);
-  return `postgres://${superuser}:${password}@localhost:${socketPort}/${databaseName}?host=${host}`;
-}
-
 /** The operator's folder: root lets PostgreSQL's user pass through it, nobody else has business there. */
 async function prepareRoot(root: string): Promise<{ uid: number; gid: number }> {
   await mkdir(root, { recursive: true });
@@ -63,6 +48,8 @@ async function prepareRoot(root: string): Promise<{ uid: number; gid: number }> 
 
 async function askVersion(ownerUrl: string, folders: Folders): Promise<string> {
   const client = new pg.Client({ connectionString: ownerUrl, connectionTimeoutMillis: 30_000 });
+  // A server that dies now also drops the connection; the question itself fails and says so.
+  client.on('error', () => undefined);
   try {
     await client.connect();
     const { rows } = await client.query<{ server_version: string }>('show server_version');

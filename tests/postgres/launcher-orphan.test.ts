@@ -1,0 +1,51 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { exists, servesCluster, signal } from '../../src/platform/postgres/processes.ts';
+import { ask, clusterIn, givenCluster, givenServer, launchChild } from './launcher-support.ts';
+
+async function givenOrphan(dataDir: string) {
+  const child = launchChild(dataDir);
+  const { ownerUrl = '', server = 0 } = await child.said;
+  await ask(ownerUrl, 'create table kept as select 42 as answer');
+  return { child, ownerUrl, server };
+}
+
+test('the server left by kill -9 of its Node process is stopped cleanly and started anew', async () => {
+  const dataDir = await givenCluster();
+  const orphan = await givenOrphan(dataDir);
+  await orphan.child.kill();
+  expect(await servesCluster(orphan.server, clusterIn(dataDir))).toBe(true);
+  const server = await givenServer(dataDir);
+  expect(server.pid).not.toBe(orphan.server);
+  expect(await servesCluster(orphan.server, clusterIn(dataDir))).toBe(false);
+  expect(await ask(server.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
+});
+
+test('a server that was killed itself is recovered, also while its backends are still leaving', async () => {
+  const dataDir = await givenCluster();
+  const orphan = await givenOrphan(dataDir);
+  // A backend busy in a long statement does not notice at once that its postmaster is gone.
+  const busy = ask(orphan.ownerUrl, 'select count(*) from generate_series(1, 6000000)').catch(() => []);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  signal(orphan.server, 'SIGKILL');
+  await orphan.child.kill();
+  const server = await givenServer(dataDir);
+  expect(await ask(server.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
+  await busy;
+});
+
+test('a left-over pid file that names a stranger neither stops the stranger nor the start', async () => {
+  const dataDir = await givenCluster();
+  const orphan = await givenOrphan(dataDir);
+  const path = join(clusterIn(dataDir), 'postmaster.pid');
+  const text = await readFile(path, 'utf8');
+  signal(orphan.server, 'SIGKILL');
+  await orphan.child.kill();
+  // As after a reboot: our own process has the number the server had.
+  const stranger = process.ppid;
+  await writeFile(path, text.replace(/^\d+/, String(stranger)));
+  const server = await givenServer(dataDir);
+  expect(exists(stranger)).toBe(true);
+  expect(await ask(server.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);
+});
