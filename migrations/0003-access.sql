@@ -119,12 +119,13 @@ create function access.memberships_of(asked text)
 returns table (government_id integer, roles text[], agency_id bigint, valid_from timestamptz, valid_until timestamptz)
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
-set app.person = ''
 as $$
 begin
-  perform set_config('app.person', asked, true);  -- undone at the end of the function by its SET clause
+  -- Set for this query only. A SET clause would need a superuser: unknown parameters may not be stored by others.
+  perform set_config('app.person', asked, true);
   return query select m.government_id, m.roles, m.agency_id, m.valid_from, m.valid_until
     from access.membership m where m.person_id = asked;
+  perform set_config('app.person', '', true);
 end $$;
 revoke execute on function access.memberships_of(text) from public;
 grant execute on function access.memberships_of(text) to :app;
