@@ -143,11 +143,11 @@ export async function listConflicts(
   about: About,
 ): Promise<Conflict[]> {
   const { rows } = await sql<Conflict>`
-    select ${conflictColumns}, (select array_agg(m.claim_id order by m.claim_id) from register.conflict_claim m
+    select ${conflictColumns}, (select coalesce(jsonb_agg(m.claim_id order by m.claim_id), '[]') from register.conflict_claim m
         where m.government_id = ${governmentId} and m.conflict_id = k.id) as "claimIds"
     from (select * from register.conflict where government_id = ${governmentId} and ${aboutFilter(about)}) k
     order by k.id`.execute(tx);
-  return rows.map((row) => ({ ...row, claimIds: row.claimIds ?? [] }));
+  return rows;
 }
 
 export async function lockConflict(

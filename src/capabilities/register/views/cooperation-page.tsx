@@ -39,6 +39,16 @@ const words = {
   source: { id: 'Sumber', en: 'Source' },
   onlyIndonesian: { id: '', en: 'Only available in Indonesian.' },
   said: { id: 'Fakta', en: 'Fact' },
+  noFollowUp: { id: 'tidak ada', en: 'none' },
+  named: { id: 'disebut', en: 'named' },
+  notListed: { id: 'tidak ada dalam daftar', en: 'not on the list' },
+};
+
+const locatorWords: Record<string, Record<Language, string>> = {
+  row: { id: 'baris', en: 'row' },
+  column: { id: 'kolom', en: 'column' },
+  sheet: { id: 'lembar', en: 'sheet' },
+  page: { id: 'halaman', en: 'page' },
 };
 
 const sourceText = (claim: PublishedClaim, language: Language) =>
@@ -46,7 +56,9 @@ const sourceText = (claim: PublishedClaim, language: Language) =>
     `${sourceKindWords[claim.source.kind][language]}: ${claim.source.title}`,
     claim.source.office,
     claim.source.dated && formatEdtf(claim.source.dated, language),
-    ...Object.entries(claim.locator).map(([key, value]) => `${key} ${value}`),
+    ...Object.entries(claim.locator).map(
+      ([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`,
+    ),
   ]
     .filter(Boolean)
     .join(', ');
@@ -57,6 +69,8 @@ const valueText = (claim: Pick<PublishedClaim, 'property' | 'value'>, language: 
   if (property === 'start' || property === 'end') return formatEdtf(value, language);
   if (property === 'status') return statusWords[value as keyof typeof statusWords]?.[language] ?? value;
   if (property === 'kind') return kindWords(value)[language];
+  if (property === 'follow-up' && value === 'none') return words.noFollowUp[language];
+  if (property === 'existence') return (value === 'named' ? words.named : words.notListed)[language];
   if (property === 'region') return findRegion(value)?.name ?? value;
   return value;
 };

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
+
+let browser: Browser;
+let jalin: RunningDemonstration;
+beforeAll(async () => {
+  jalin = await runDemonstration();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await jalin.stop();
+});
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const get = (path: string) => fetch(jalin.address + path);
+const text = async (path: string) => (await get(path)).text();
+
+async function listedCodes(): Promise<string[]> {
+  const { rows } = (await (await get('/api/v1/cooperations')).json()) as { rows: { code: string }[] };
+  return rows.map((row) => row.code);
+}
+
+describe('the demonstration', () => {
+  it('starts with seven regions, two of which say "none", and its contradictions not resolved', async () => {
+    expect(jalin.said).toContain('regions: 7');
+    expect(jalin.said).toContain('none, confirmed or stated: 2');
+    const stats = (await (await get('/api/v1/stats')).json()) as Record<string, number>;
+    expect(stats.cooperations).toBe(16);
+    expect(stats.conflicts).toBeGreaterThanOrEqual(8);
+  });
+
+  it('keeps the exact wording, misspellings included, and reads it as dates', async () => {
+    const xian = await text('/id/kerja-sama/3372-001');
+    expect(xian).toContain('LoI ditandatangani pada 25 Sepetmber 2015');
+    expect(xian).toContain('25 September 2015');
+    expect(await text('/id/kerja-sama/3309-001')).toContain('9 September 2023');
+  });
+
+  it.each([
+    [
+      'INC-01, the agency of Sragen in the table of Karanganyar',
+      '/id/kerja-sama/3313-001',
+      'Dinas Pendidikan dan Olahraga Kabupaten Sragen',
+    ],
+    [
+      'INC-02, "all seven have" against "not yet"',
+      '/id/daerah/33.11',
+      'Pendahuluan menyatakan ketujuh daerah telah bekerja sama',
+    ],
+    ['INC-03, Busan only in the introduction', '/id/kerja-sama/3313-004', 'Hanya disebut di pendahuluan'],
+    ['INC-04 and INC-07, Wuming, Guangxi or Surakarta', '/id/kerja-sama/3312-001', 'Wuming dan Guangxi'],
+    [
+      'INC-05, a statement of Wonogiri in the section of Klaten',
+      '/id/daerah/33.10',
+      'bagian Kerjasama Kabupaten Wonogiri',
+    ],
+    [
+      'INC-06, the table of Surakarta under Klaten',
+      '/id/kerja-sama/3372-002',
+      'tercetak di bawah judul Kabupaten Klaten',
+    ],
+    [
+      'INC-08, Guilin explored or carried out',
+      '/id/kerja-sama/3372-003',
+      'Tahap harus dibuktikan dengan naskah bertanggal',
+    ],
+  ])('shows %s', async (_, path, words) => {
+    expect(await text(path)).toContain(words);
+  });
+
+  it('names no person who was interviewed', async () => {
+    const pages = await Promise.all((await listedCodes()).map((code) => text(`/id/kerja-sama/${code}`)));
+    for (const page of [...pages, await text('/id/daerah/33.11')]) expect(page).not.toMatch(/Bapak|Ibu /);
+  });
+
+  it('says "not found" in the language of the address, and never breaks on odd addresses', async () => {
+    for (const path of [
+      '/id/kerja-sama/0000-000',
+      '/en/regions/99.99',
+      '/en/cooperations/%00',
+      '/id/kerja-sama/%ED%A0%80',
+      '/api/v1/cooperations/x',
+    ])
+      expect([404, 400], path).toContain((await get(path)).status);
+    expect(await text('/en/nothing')).toContain('This page or record was not found');
+    for (const query of ['?q=%00', '?year=abc', '?page=0', '?region=%27', '?q=' + 'a'.repeat(3000)])
+      expect((await get(`/id/kerja-sama${query}`)).status, query).toBe(200);
+  });
+});
+
+describe('a newcomer', () => {
+  it('finds a cooperation by a misspelt name without JavaScript and reads where sources differ', async () => {
+    const context = await browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 800 },
+    });
+    const page = await context.newPage();
+    await page.goto(`${jalin.address}/id`);
+    await page.getByLabel('Cari kerja sama').fill('guilinn');
+    await page.getByRole('button', { name: 'Cari' }).click();
+    await page.getByRole('link', { name: 'Kota kembar: Guilin' }).click();
+    expect(await page.getByRole('heading', { name: 'Sumbernya berbeda' }).isVisible()).toBe(true);
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sister city: Guilin');
+    await context.close();
+  });
+
+  it.each([320, 1280])(
+    'meets WCAG 2.2 AA on every public page at %i px without sideways scroll',
+    async (width) => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+      const page = await context.newPage();
+      const codes = await listedCodes();
+      for (const path of [
+        '/id',
+        '/en',
+        '/id/kerja-sama',
+        '/en/cooperations?q=xyzzy',
+        '/id/daerah',
+        '/id/daerah/33.10',
+        '/en/regions/33.72',
+        '/id/salah',
+        ...codes.map((code) => `/id/kerja-sama/${code}`),
+      ]) {
+        await page.goto(jalin.address + path);
+        await page.evaluate(axeSource);
+        const found = await page.evaluate(async () => {
+          const axe = (
+            globalThis as unknown as {
+              axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
+            }
+          ).axe;
+          const { violations } = await axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          });
+          const root = globalThis as unknown as {
+            document: { documentElement: { scrollWidth: number } };
+            innerWidth: number;
+          };
+          return {
+            violations: violations.map(({ id }) => id),
+            sideways: root.document.documentElement.scrollWidth > root.innerWidth,
+          };
+        });
+        expect(found, path).toEqual({ violations: [], sideways: false });
+      }
+      await context.close();
+    },
+  );
+
+  it('downloads less than 60 KB for a page with everything it needs', async () => {
+    for (const path of ['/id', '/id/kerja-sama', '/id/kerja-sama/3372-001', '/id/daerah']) {
+      const html = await text(path);
+      const styles = /href="(\/assets\/[^"]+\.css)"/.exec(html)?.[1] ?? '';
+      const bytes = brotliCompressSync(html).length + brotliCompressSync(await text(styles)).length;
+      expect(bytes, path).toBeLessThan(60_000);
+    }
+  });
+
+  it('is sent the headers that keep a page to itself', async () => {
+    const { headers } = await get('/id');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+});
