@@ -1,22 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, parse } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { buildStyles } from '../build-styles.ts';
 import type { Outputs } from './output-folder.ts';
 
 /** What browsers load: name without hash -> content. */
 type Assets = Map<string, Uint8Array>;
-
-async function styles(root: string): Promise<Uint8Array> {
-  const tool = join(root, 'tools/build-styles.ts');
-  if (!existsSync(tool)) return new Uint8Array();
-  const { buildStyles } = (await import(pathToFileURL(tool).href)) as {
-    buildStyles(): string | Promise<string>;
-  };
-  return Buffer.from(await buildStyles());
-}
 
 async function clientScript(root: string, entry: string): Promise<Uint8Array | undefined> {
   const result = await build({
@@ -42,7 +33,7 @@ function addStaticFiles(folder: string, assets: Assets): void {
 }
 
 async function collect(root: string): Promise<Assets> {
-  const assets: Assets = new Map([['main.css', await styles(root)]]);
+  const assets: Assets = new Map([['main.css', Buffer.from(buildStyles())]]);
   const entry = 'src/ui/client/main.ts';
   const script = existsSync(join(root, entry)) ? await clientScript(root, entry) : undefined;
   if (script) assets.set('main.js', script);
