@@ -1,0 +1,40 @@
+import type { Language } from '#kernel/language.ts';
+import { addressOf } from '#platform/http/index.ts';
+import { ownPath } from './return-path.ts';
+
+/** Addresses of this room, in both languages, without the language's prefix. */
+export const paths = {
+  signIn: { id: '/masuk', en: '/sign-in' },
+  signOut: { id: '/keluar', en: '/sign-out' },
+  demonstration: { id: '/coba', en: '/try' },
+  chooseGovernment: { id: '/pilih-pemerintah', en: '/choose-government' },
+  invitation: { id: '/undangan/:link', en: '/invitation/:link' },
+  mySessions: { id: '/sesi-saya', en: '/my-sessions' },
+  endSession: { id: '/sesi-saya/:session/akhiri', en: '/my-sessions/:session/end' },
+  members: { id: '/anggota', en: '/members' },
+  member: { id: '/anggota/:person', en: '/members/:person' },
+  endMembership: { id: '/anggota/:person/akhiri', en: '/members/:person/end' },
+  newPassword: { id: '/anggota/:person/kata-sandi', en: '/members/:person/password' },
+} as const;
+
+export const pathOf = (
+  name: keyof typeof paths,
+  language: Language,
+  params: Readonly<Record<string, string>> = {},
+) => addressOf({ path: paths[name] }, language, params);
+
+const withNext = (path: string, next: string | undefined) => {
+  const own = ownPath(next);
+  return own ? `${path}?next=${encodeURIComponent(own)}` : path;
+};
+
+/** Where to sign in; `next` is where to come back to, dropped unless it is one of our own pages. */
+export const signInPath = (language: Language, next?: string) => withNext(pathOf('signIn', language), next);
+
+export const chooseGovernmentPath = (language: Language, next?: string) =>
+  withNext(pathOf('chooseGovernment', language), next);
+
+/** The page of a one-time link (`MadeLink.link`). */
+export const invitationPath = (language: Language, link: string) => pathOf('invitation', language, { link });
+
+export const signOutPath = (language: Language) => pathOf('signOut', language);

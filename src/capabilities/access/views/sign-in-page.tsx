@@ -1,0 +1,102 @@
+import type { DemonstrationEntry } from '../sign-in-demo.ts';
+import type { OwnMembership } from '../store/memberships.ts';
+import { roleWords, words } from '../words.ts';
+import { ErrorSummary, Field, type FormView, PostForm } from './form.tsx';
+
+interface SignInProps {
+  form: FormView;
+  action: string;
+  /** Where to go afterwards, already checked to be ours. */
+  next: string;
+  /** Shown only where entering without a password is allowed. */
+  demonstrationHref?: string | undefined;
+}
+
+export const SignInPage = ({ form, action, next, demonstrationHref }: SignInProps) => (
+  <div class="govuk-grid-row">
+    <div class="govuk-grid-column-two-thirds">
+      <ErrorSummary language={form.language} refusal={form.refusal} />
+      <h1 class="govuk-heading-l">{words.signIn[form.language]}</h1>
+      <p class="govuk-body">{words.signInIntro[form.language]}</p>
+      {demonstrationHref && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={demonstrationHref}>
+            {words.tryDemonstration[form.language]}
+          </a>
+        </p>
+      )}
+      <PostForm
+        action={action}
+        csrf={form.csrf}
+        button={words.signIn[form.language]}
+        hidden={next ? { next } : {}}
+      >
+        <Field form={form} name="email" type="email" label={words.email} autocomplete="username" />
+        <Field
+          form={form}
+          name="password"
+          type="password"
+          label={words.password}
+          autocomplete="current-password"
+        />
+      </PostForm>
+      <p class="govuk-body">{words.forgotten[form.language]}</p>
+    </div>
+  </div>
+);
+
+interface DemonstrationProps {
+  form: FormView;
+  action: string;
+  entries: readonly DemonstrationEntry[];
+}
+
+export const DemonstrationPage = ({ form, action, entries }: DemonstrationProps) => (
+  <>
+    <h1 class="govuk-heading-l">{words.tryDemonstration[form.language]}</h1>
+    <p class="govuk-body">{words.demonstrationIntro[form.language]}</p>
+    {entries.map(({ governmentId, governmentName, roles }) => (
+      <section key={governmentId} aria-labelledby={`government-${governmentId}`}>
+        <h2 class="govuk-heading-m" id={`government-${governmentId}`}>
+          {governmentName}
+        </h2>
+        <div class="govuk-button-group">
+          {roles.map((role) => (
+            <PostForm
+              key={role}
+              action={action}
+              csrf={form.csrf}
+              kind="secondary"
+              button={roleWords[role][form.language]}
+              hidden={{ government: String(governmentId), role }}
+            />
+          ))}
+        </div>
+      </section>
+    ))}
+  </>
+);
+
+interface ChooseProps {
+  form: FormView;
+  action: string;
+  next: string;
+  memberships: readonly OwnMembership[];
+}
+
+export const ChooseGovernmentPage = ({ form, action, next, memberships }: ChooseProps) => (
+  <>
+    <h1 class="govuk-heading-l">{words.chooseGovernment[form.language]}</h1>
+    <p class="govuk-body">{words.chooseGovernmentIntro[form.language]}</p>
+    {memberships.map(({ governmentId, governmentName }) => (
+      <PostForm
+        key={governmentId}
+        action={action}
+        csrf={form.csrf}
+        kind="secondary"
+        button={governmentName}
+        hidden={{ government: String(governmentId), ...(next && { next }) }}
+      />
+    ))}
+  </>
+);

@@ -1,0 +1,89 @@
+import type { Role } from '#kernel/actor.ts';
+import type { Words } from '#kernel/language.ts';
+
+export const roleWords: Readonly<Record<Role, Words>> = {
+  reporter: { id: 'Pelapor perangkat daerah', en: 'Agency reporter' },
+  officer: { id: 'Petugas kerja sama', en: 'Cooperation officer' },
+  reviewer: { id: 'Penelaah (TKKSD, Bagian Hukum)', en: 'Reviewer (coordination team, legal)' },
+  approver: { id: 'Pemberi persetujuan (Sekda, kepala daerah)', en: 'Approver (secretary, head of region)' },
+  'council-clerk': { id: 'Sekretariat DPRD', en: 'Council clerk' },
+  province: { id: 'Biro provinsi', en: 'Provincial bureau' },
+  ministry: { id: 'Kementerian', en: 'Ministry' },
+  auditor: { id: 'Pemeriksa (Inspektorat)', en: 'Auditor (inspectorate)' },
+  administrator: { id: 'Administrator', en: 'Administrator' },
+};
+
+export const words = {
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  signInIntro: {
+    id: 'Untuk petugas. Membaca kerja sama yang diumumkan tidak memerlukan akun.',
+    en: 'For officers. Reading published cooperations needs no account.',
+  },
+  email: { id: 'Alamat surel', en: 'E-mail address' },
+  password: { id: 'Kata sandi', en: 'Password' },
+  existingPassword: { id: 'Kata sandi Anda yang sudah ada', en: 'Your existing password' },
+  newPassword: { id: 'Kata sandi baru', en: 'New password' },
+  passwordHint: {
+    id: 'Paling sedikit 12 karakter. Beberapa kata yang tidak berhubungan mudah diingat dan sulit ditebak.',
+    en: 'At least 12 characters. A few unrelated words are easy to remember and hard to guess.',
+  },
+  repeatPassword: { id: 'Ulangi kata sandi', en: 'Repeat the password' },
+  forgotten: {
+    id: 'Lupa kata sandi? Mintalah tautan baru kepada administrator kantor Anda.',
+    en: 'Forgot the password? Ask the administrator of your office for a new link.',
+  },
+  tryDemonstration: { id: 'Coba dengan data contoh', en: 'Try it with demonstration data' },
+  demonstrationIntro: {
+    id: 'Instalasi ini berisi data contoh dan hanya dapat dibuka dari komputer ini. Pilih satu peran; tidak perlu kata sandi.',
+    en: 'This installation holds demonstration data and can be opened from this computer only. Choose a role; no password is needed.',
+  },
+  chooseGovernment: { id: 'Pilih pemerintah', en: 'Choose a government' },
+  chooseGovernmentIntro: {
+    id: 'Anda bekerja untuk lebih dari satu pemerintah. Untuk yang mana sekarang?',
+    en: 'You work for more than one government. For which one now?',
+  },
+  continue: { id: 'Lanjutkan', en: 'Continue' },
+  invitation: { id: 'Buat akun Anda', en: 'Create your account' },
+  invitationFrom: { id: 'Undangan dari', en: 'Invitation from' },
+  newPasswordTitle: { id: 'Pilih kata sandi baru', en: 'Choose a new password' },
+  yourName: { id: 'Nama', en: 'Name' },
+  mySessions: { id: 'Sesi saya', en: 'My sessions' },
+  mySessionsIntro: {
+    id: 'Setiap peramban tempat Anda sedang masuk. Akhiri sesi yang tidak Anda kenal.',
+    en: 'Every browser in which you are signed in. End a session you do not recognise.',
+  },
+  thisSession: { id: 'sesi ini', en: 'this session' },
+  endSession: { id: 'Akhiri sesi', en: 'End session' },
+  browser: { id: 'Peramban', en: 'Browser' },
+  startedAt: { id: 'Masuk', en: 'Signed in' },
+  lastUsed: { id: 'Terakhir dipakai', en: 'Last used' },
+  unknownBrowser: { id: 'Peramban tidak dikenal', en: 'Unknown browser' },
+  members: { id: 'Anggota', en: 'Members' },
+  member: { id: 'Anggota', en: 'Member' },
+  invite: { id: 'Undang anggota', en: 'Invite a member' },
+  inviteButton: { id: 'Buat tautan undangan', en: 'Make the invitation link' },
+  roles: { id: 'Peran', en: 'Roles' },
+  agency: { id: 'Perangkat daerah', en: 'Agency' },
+  agencyHint: {
+    id: 'Wajib bagi pelapor: perangkat daerah, BUMD, atau sekolah yang kerja samanya ia laporkan.',
+    en: 'Required for a reporter: the agency, company or school whose cooperations they report.',
+  },
+  ended: { id: 'sudah berakhir', en: 'ended' },
+  save: { id: 'Simpan', en: 'Save' },
+  endMembership: { id: 'Akhiri keanggotaan', en: 'End the membership' },
+  endMembershipHint: {
+    id: 'Orang ini langsung tidak dapat membuka apa pun milik pemerintah ini. Riwayatnya tetap ada.',
+    en: 'The person can open nothing of this government from now on. The history stays.',
+  },
+  makeNewPasswordLink: { id: 'Buat tautan kata sandi baru', en: 'Make a link for a new password' },
+  linkMade: { id: 'Tautan sudah dibuat', en: 'The link is made' },
+  linkMadeIntro: {
+    id: 'Sampaikan tautan ini langsung kepada orangnya. Tautan hanya ditampilkan sekali, berlaku 30 menit, dan hanya dapat dipakai satu kali.',
+    en: 'Give this link to the person directly. It is shown only once, is valid for 30 minutes and works only once.',
+  },
+  back: { id: 'Kembali ke daftar anggota', en: 'Back to the list of members' },
+  change: { id: 'Ubah', en: 'Change' },
+  province: { id: 'Provinsi', en: 'Province' },
+  errorTitle: { id: 'Ada masalah', en: 'There is a problem' },
+} satisfies Readonly<Record<string, Words>>;
