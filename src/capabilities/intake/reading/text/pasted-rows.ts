@@ -1,0 +1,94 @@
+import { parse } from 'csv-parse/sync';
+import { sniffDelimiter } from './sniff-delimiter.ts';
+import { rowsFromSpaces, spacedShare } from './spaced-columns.ts';
+
+/** One row of pasted text; `number` is 1-based: the line, or the row where a cell holds several lines. */
+export interface PastedRow {
+  number: number;
+  cells: string[];
+}
+
+const filled = (lines: string[]) => lines.filter((line) => line.trim() !== '');
+const share = (lines: string[], test: (line: string) => boolean) =>
+  lines.length === 0 ? 0 : lines.filter(test).length / lines.length;
+const asRows = (lines: string[], cut: (line: string) => string[]): PastedRow[] =>
+  lines.map((line, index) => ({ number: index + 1, cells: cut(line) }));
+
+/** Copied from a spreadsheet: tabs, and quotation marks around cells that hold line ends or tabs. */
+function rowsFromTabs(text: string, lines: string[]): PastedRow[] {
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter: '\t',
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+    return rows.map((cells, index) => ({ number: index + 1, cells }));
+  } catch {
+    // A lone quotation mark is then a word's own mark: every line is a row.
+    return asRows(lines, (line) => line.split('\t'));
+  }
+}
+
+const ruleLine = /^[\s|+:=-]*[-=]{2,}[\s|+:=-]*$/;
+const pipe = /(?<!\\)\|/;
+
+/** Markdown and other tables drawn with pipes; rules between rows are dropped, `<br>` is a line end. */
+function rowsFromPipes(lines: string[]): PastedRow[] {
+  return asRows(lines, (line) => {
+    const text = line.trim();
+    if (ruleLine.test(text)) return [];
+    if (!pipe.test(text)) return [text];
+    const inner = text.replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+    return inner.split(pipe).map((cell) =>
+      cell
+        .trim()
+        .replaceAll('\\|', '|')
+        .replace(/<br\s*\/?>/gi, '\n'),
+    );
+  });
+}
+
+const listItem = /^\s*(\(?\d{1,4}[.)]|[a-z][.)])\s+(.+)$/i;
+const bullet = /^\s*[-*•·–]\s+(.+)$/;
+
+/** A numbered list: number and text; a line without number continues the text above, in a row of its own. */
+function rowsFromList(lines: string[]): PastedRow[] {
+  return asRows(lines, (line) => {
+    const item = listItem.exec(line);
+    if (item) return [item[1] ?? '', item[2] ?? ''];
+    const bulleted = bullet.exec(line);
+    if (bulleted) return ['', bulleted[1] ?? ''];
+    return /^\s/.test(line) ? ['', line.trim()] : [line.trim()];
+  });
+}
+
+function rowsFromDelimiter(text: string): PastedRow[] | undefined {
+  const guess = sniffDelimiter(text);
+  // Sentences have commas too; only a table has the same number in nearly every line.
+  if (!guess || guess.agreement < 0.9 || (guess.delimiter === ',' && guess.width < 3)) return undefined;
+  const rows: string[][] = parse(text, {
+    delimiter: guess.delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+  });
+  return rows.length < 2 ? undefined : rows.map((cells, index) => ({ number: index + 1, cells }));
+}
+
+/** Cuts text whose line ends are "\n" into rows by the marks most of its lines share. */
+export function pastedRows(text: string): PastedRow[] {
+  const lines = text.split('\n');
+  const written = filled(lines);
+  if (share(written, (line) => line.trim().includes('\t')) >= 0.4) return rowsFromTabs(text, lines);
+  const withPipes = written.filter((line) => pipe.test(line) || ruleLine.test(line));
+  if (withPipes.length >= 2 && withPipes.length >= written.length * 0.4) return rowsFromPipes(lines);
+  if (spacedShare(written) >= 0.4) return rowsFromSpaces(lines);
+  const delimited = rowsFromDelimiter(text);
+  if (delimited) return delimited;
+  const items = written.filter((line) => listItem.test(line) || bullet.test(line)).length;
+  if (items >= 2) return rowsFromList(lines);
+  return asRows(lines, (line) => line.split('\t').map((cell) => cell.trim()));
+}
