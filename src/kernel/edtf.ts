@@ -1,6 +1,7 @@
 import type { EdtfTree } from 'edtf';
 import { daysInMonth, isMany, readTree } from './edtf-tree.ts';
 
+export { daysInMonth } from './edtf-tree.ts';
 export { formatEdtf } from './edtf-words.ts';
 
 /** First and last calendar day (YYYY-MM-DD) a date may stand for; null = open or not known. */

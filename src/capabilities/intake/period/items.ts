@@ -1,0 +1,171 @@
+import type { Duration } from '#kernel/edtf.ts';
+import type { InstrumentKind } from '../types.ts';
+import type { DateParts } from './calendar.ts';
+import { fourDigitYear, readDate } from './dates.ts';
+import { readDuration } from './durations.ts';
+import type { Meaning } from './keywords.ts';
+import { matchKeyword } from './match-keyword.ts';
+import type { Token } from './tokens.ts';
+
+interface Place {
+  /** In the original text, end exclusive. */
+  from: number;
+  to: number;
+}
+
+/** The phrase as a row of what its words are, before what they say together. */
+export type Item = Place &
+  (
+    | { kind: 'date'; parts: DateParts; until?: DateParts; whole?: true }
+    | { kind: 'duration'; duration: Duration | null }
+    | { kind: 'keyword'; meaning: Meaning; instrument?: InstrumentKind }
+    | { kind: 'day'; day: number } // "1" of "1 s/d 31 Desember 2015", until its neighbour is read
+    | { kind: 'mark'; mark: string } // - / , ( ) and | for the end of a sentence or line
+    | { kind: 'unknown' }
+  );
+
+export interface Items {
+  items: Item[];
+  findings: string[];
+}
+
+/** What is counted, so that the number before it is neither a year nor a term. */
+const counted = new Set(
+  `orang ekor unit buah juta ribu miliar milyar triliun kg ton ha hektar hektare persen peserta siswa guru eksemplar paket kali
+   people persons million thousand billion percent students rupiah dolar dollar usd eur liter km meter m wib sekolah desa kk mahasiswa
+   petani kecamatan titik jiwa`.split(/\s+/),
+);
+const money = new Set(['rp', 'usd', 'idr', 'eur', '$', '€', '#']);
+const decree =
+  /^(perda|perbup|perwal|perwali|pergub|perpres|permen\w+|uu|pp|keppres|inpres|kepmendagri|sk|peraturan|undang|keputusan|surat|pasal|ayat)$/;
+
+const isMark = (token: Token | undefined, marks: string) =>
+  token?.kind === 'mark' && marks.includes(token.text);
+
+function isCount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at + 1];
+  const before = tokens[at - 1];
+  return (
+    isMark(unit, '%') ||
+    (unit?.kind === 'word' && counted.has(unit.text)) ||
+    money.has(before?.text ?? '') ||
+    (isMark(unit, '.:') && tokens[at + 2]?.kind === 'number' && ['pukul', 'jam'].includes(before?.text ?? ''))
+  );
+}
+
+/**
+ * "Nomor 119/12/2015", "Perda Nomor 5 Tahun 2015", "UU 23/2014": the number of a paper, not a date. Gives the
+ * place after it, or null.
+ */
+function afterReference(tokens: readonly Token[], at: number): number | null {
+  const lead = tokens[at];
+  if (lead?.kind !== 'word') return null;
+  const numbered = ['nomor', 'no', 'nomer', 'nr', 'number'].includes(lead.text);
+  if (!numbered && !decree.test(lead.text)) return null;
+  let place = at + 1;
+  while (
+    isMark(tokens[place], '.:') ||
+    ['nomor', 'no', 'pemerintah', 'daerah', 'menteri', 'undang'].includes(tokens[place]?.text ?? '')
+  )
+    place += 1;
+  if (tokens[place] === undefined || (tokens[place]?.kind !== 'number' && !numbered)) return null;
+  place += 1;
+  while (
+    tokens[place] !== undefined &&
+    !tokens[place]?.spaced &&
+    tokens[place]?.kind !== 'break' &&
+    !isMark(tokens[place], ',;()')
+  )
+    place += 1;
+  if (['tahun', 'thn', 'th'].includes(tokens[place]?.text ?? '') && fourDigitYear(tokens, place + 1) !== null)
+    place += 2;
+  return place;
+}
+
+/** "1. ", "2) " before words or a year: a number in a list of facts. */
+function isEnumerator(tokens: readonly Token[], at: number): boolean {
+  const start = at === 0 || tokens[at - 1]?.kind === 'break' || isMark(tokens[at - 1], ';');
+  const token = tokens[at];
+  const next = tokens[at + 2];
+  return (
+    start &&
+    token?.kind === 'number' &&
+    token.text.length <= 2 &&
+    isMark(tokens[at + 1], '.)') &&
+    next?.spaced &&
+    readDate(tokens, at)?.parts.day === undefined
+  );
+}
+
+type Step = { item: Item | null; next: number; findings?: string[] };
+
+function step(tokens: readonly Token[], at: number): Step {
+  const token = tokens[at] as Token;
+  const place = (next: number): Place => ({ from: token.from, to: tokens[next - 1]?.to ?? token.to });
+  if (isEnumerator(tokens, at)) return { item: null, next: at + 2 };
+  const reference = afterReference(tokens, at);
+  if (reference !== null)
+    return { item: { kind: 'keyword', meaning: 'reference', ...place(reference) }, next: reference };
+  if (token.kind === 'number' && isCount(tokens, at))
+    return { item: { kind: 'unknown', ...place(at + 1) }, next: at + 1 };
+  const duration = readDuration(tokens, at);
+  const date = readDate(tokens, at);
+  if (date && (!duration || date.next > duration.next)) {
+    const { parts, until, whole, next, findings } = date;
+    return {
+      item: { kind: 'date', parts, ...(until && { until }), ...(whole && { whole }), ...place(next) },
+      next,
+      findings,
+    };
+  }
+  if (duration)
+    return {
+      item: { kind: 'duration', duration: duration.duration, ...place(duration.next) },
+      next: duration.next,
+    };
+  const keyword = matchKeyword(tokens, at);
+  if (keyword) {
+    const { meaning, instrument, next, misspelt } = keyword;
+    const item: Item = { kind: 'keyword', meaning, ...(instrument && { instrument }), ...place(next) };
+    return { item, next, findings: misspelt ? ['misspelt-word'] : [] };
+  }
+  return {
+    item: isFullStop(tokens, at) ? { kind: 'mark', mark: '|', ...place(at + 1) } : plainItem(token),
+    next: at + 1,
+  };
+}
+
+/** A full stop ends a statement; after a short word it marks an abbreviation (tgl., bln., sept.). */
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return isMark(tokens[at], '.') && !(before?.kind === 'word' && before.text.length <= 4);
+}
+
+function plainItem(token: Token): Item {
+  const place = { from: token.from, to: token.to };
+  if (token.kind === 'break') return { kind: 'mark', mark: '|', ...place };
+  if (token.kind === 'number') {
+    const day = Number(token.text);
+    return token.text.length <= 2 && day >= 1 && day <= 31
+      ? { kind: 'day', day, ...place }
+      : { kind: 'unknown', ...place };
+  }
+  if (token.kind === 'word') return { kind: 'unknown', ...place };
+  if (token.text === '±' || token.text === '~' || token.text === '≈')
+    return { kind: 'keyword', meaning: 'about', ...place };
+  return { kind: 'mark', mark: token.text === ';' ? '|' : token.text, ...place };
+}
+
+/** Reads the tokens from left to right into dates, durations, keywords and marks. */
+export function readItems(tokens: readonly Token[]): Items {
+  const items: Item[] = [];
+  const findings: string[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const { item, next, findings: found = [] } = step(tokens, at);
+    if (item) items.push(item);
+    findings.push(...found);
+    at = next;
+  }
+  return { items, findings };
+}

@@ -1,0 +1,134 @@
+import type { PeriodEvent, PeriodReading } from '../types.ts';
+import { cleanText } from './clean-text.ts';
+import { Calendar, readDating } from './dating.ts';
+import { readStatements, type Statements } from './facts.ts';
+import { type Item, readItems } from './items.ts';
+import { joinSpans } from './spans.ts';
+import { dateOf, eventOf, readStatus } from './status.ts';
+import { tokenise } from './tokens.ts';
+
+export interface PeriodOptions {
+  /** EDTF of when the table was written: what "sekarang" and "tahun ini" count from. Absent = not known. */
+  asOf?: string;
+}
+
+/**
+ * Reads a period phrase of an office table, Indonesian or English. Total: any text gives a reading, in time
+ * linear in its length. Nothing is invented: a date comes from digits or words of the text, from a duration
+ * told in it (finding `date-derived`), or from `asOf`. The findings are listed in docs/decisions/0004.
+ */
+export function readPeriod(text: string, options: PeriodOptions = {}): PeriodReading {
+  const { items, findings } = readItems(tokenise(cleanText(text)));
+  if (isEmpty(items)) return { ...nothing(text), confidence: 1, findings: ['missing-period'] };
+  const { elements, findings: joining } = joinSpans(items);
+  const statements = readStatements(elements);
+  const calendar = new Calendar(options.asOf);
+  const dating = readDating(statements, calendar);
+  const events = readEvents(statements, text, calendar);
+  const status = readStatus(statements, dating, calendar);
+  const { start, end } = dating;
+  const share = understoodShare(items, elements);
+  const found = new Set([...findings, ...joining, ...calendar.findings, ...dating.findings]);
+  if (statements.facts.some(({ verb }) => verb === 'dormant')) found.add('no-follow-up');
+  if (dating.bare && status === 'unknown') found.add('date-without-role');
+  const dated = start !== null || (end !== null && end !== '..') || events.some(({ date }) => date !== null);
+  const told = status !== 'unknown' || events.length > 0 || found.has('no-follow-up');
+  if (!dated && (told || statements.instrumentNamed)) found.add('status-in-period');
+  if (share < 1 || extraDates(statements, dating.bare) || (!dated && !told && end === null))
+    found.add('period-not-understood');
+  const anything = dated || told || end !== null;
+  return {
+    start,
+    end,
+    status,
+    events,
+    asWritten: text,
+    confidence: confidence(share, found, anything),
+    findings: [...found],
+  };
+}
+
+const nothing = (asWritten: string): PeriodReading => ({
+  start: null,
+  end: null,
+  status: 'unknown',
+  events: [],
+  asWritten,
+  confidence: 0,
+  findings: [],
+});
+
+/** "", "-", "tidak diketahui", "belum ada": the cell says that there is no period. */
+function isEmpty(items: readonly Item[]): boolean {
+  const silent = (item: Item) =>
+    item.kind === 'mark' ||
+    (item.kind === 'keyword' && ['missing', 'filler', 'already', 'still'].includes(item.meaning));
+  const says = items.some((item) => item.kind === 'keyword' && item.meaning === 'missing');
+  return items.every((item) => item.kind === 'mark') || (says && items.every(silent));
+}
+
+function readEvents(statements: Statements, text: string, calendar: Calendar): PeriodEvent[] {
+  return statements.facts.flatMap((fact) => {
+    const kind = eventOf(fact, calendar);
+    if (kind === null) return [];
+    const date = dateOf(fact, calendar);
+    const instrument = fact.instrument && { instrument: fact.instrument };
+    return [{ kind, date, ...instrument, asWritten: text.slice(fact.from, fact.to) }];
+  });
+}
+
+/** A date no statement could use stands in the text but not in the reading. */
+function extraDates(statements: Statements, bare: boolean): boolean {
+  const loose = statements.free.filter(
+    ({ span }) => span.role === null && span.form === 'single' && !span.dangling,
+  );
+  return loose.length > (bare ? 1 : 0);
+}
+
+const placeWords = 3;
+
+/** Share of the words' length that was understood, 0 to 1; a name after "di" is understood as a place. */
+function understoodShare(
+  items: readonly Item[],
+  elements: readonly { kind: string; from: number; to: number }[],
+): number {
+  const lost = new Set(elements.filter(({ kind }) => kind === 'unknown').map(({ from }) => from));
+  let known = 0;
+  let all = 0;
+  let places = 0;
+  for (const item of items) {
+    if (item.kind === 'mark') {
+      places = 0;
+      continue;
+    }
+    const length = item.to - item.from;
+    const understood = !lost.has(item.from) || places > 0;
+    if (item.kind === 'keyword') places = item.meaning === 'place' ? placeWords : 0;
+    else places = Math.max(0, places - 1);
+    all += length;
+    known += understood ? length : 0;
+  }
+  return all === 0 ? 0 : known / all;
+}
+
+const doubts = new Set([
+  'ambiguous-date',
+  'misspelt-month',
+  'misspelt-word',
+  'reversed-interval',
+  'impossible-date',
+  'year-missing',
+  'as-of-needed',
+  'duration-unknown',
+  'duration-without-start',
+  'duration-disagrees',
+  'dates-disagree',
+  'date-without-role',
+]);
+
+/** The understood share, a tenth less for every doubt; hundredths. */
+function confidence(share: number, findings: ReadonlySet<string>, anything: boolean): number {
+  if (!anything) return 0;
+  const doubtful = [...findings].filter((code) => doubts.has(code)).length;
+  return Math.round(share * 0.9 ** doubtful * 100) / 100;
+}

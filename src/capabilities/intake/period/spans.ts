@@ -1,0 +1,247 @@
+import { type DateParts, isWhole, shareFrom } from './calendar.ts';
+import type { Item } from './items.ts';
+
+/** A date or a stretch of time the phrase names. */
+export interface Span {
+  kind: 'span';
+  from: number;
+  to: number;
+  form: 'single' | 'range' | 'list';
+  start: DateParts | null;
+  /** Of a single date null. */
+  end: DateParts | 'open' | null;
+  /** "sejak 2012" begins, "s/d 2017" ends, "periode 2015" is the whole of it. */
+  role: 'since' | 'until' | 'whole' | null;
+  /** "2012 -": something should follow and does not. */
+  dangling?: true;
+}
+
+export type Element = Exclude<Item, { kind: 'date' | 'day' }> | Span;
+
+export interface Spans {
+  elements: Element[];
+  findings: string[];
+}
+
+type DateItem = Extract<Item, { kind: 'date' }>;
+
+const means = (item: Item | undefined, ...meanings: string[]) =>
+  item?.kind === 'keyword' && meanings.includes(item.meaning);
+const isMark = (item: Item | undefined, ...marks: string[]) =>
+  item?.kind === 'mark' && marks.includes(item.mark);
+
+/** Takes "sekitar", "awal", "sebelum" and a trailing "?" into the date they belong to. */
+function qualified(items: readonly Item[]): { items: Item[]; findings: string[] } {
+  const result: Item[] = [];
+  const findings: string[] = [];
+  for (const item of items) {
+    if (item.kind === 'date') {
+      const date: DateItem = { ...item, parts: { ...item.parts } };
+      takeQualifiers(result, date, findings);
+      result.push(date);
+    } else if (!qualifyLast(result.at(-1), item)) result.push(item);
+  }
+  return { items: result, findings };
+}
+
+function takeQualifiers(before: Item[], date: DateItem, findings: string[]): void {
+  for (let last = before.at(-1); means(last, 'about', 'part', 'before', 'after'); last = before.at(-1)) {
+    before.pop();
+    if (means(last, 'about')) date.parts.about = true;
+    if (means(last, 'before')) date.parts.bound = 'before';
+    if (means(last, 'after')) date.parts.bound = 'after';
+    if (means(last, 'part')) findings.push('imprecise-date');
+    date.from = last?.from ?? date.from;
+  }
+}
+
+/** "2012~" and "2012?" as EDTF writes them. */
+function qualifyLast(last: Item | undefined, item: Item): boolean {
+  if (last?.kind !== 'date' || item.from !== last.to) return false;
+  if (means(item, 'about')) last.parts.about = true;
+  else if (isMark(item, '?')) last.parts.unsure = true;
+  else return false;
+  last.to = item.to;
+  return true;
+}
+
+interface Joint {
+  /** Index after the connecting words. */
+  next: number;
+  word: boolean;
+}
+
+/** "-", "s/d", "- s/d -": what joins two ends. */
+function joint(items: readonly Item[], at: number): Joint | null {
+  let next = at;
+  let word = false;
+  while (isMark(items[next], '-', '…', ':') || means(items[next], 'until')) {
+    word ||= means(items[next], 'until');
+    next += 1;
+  }
+  return next === at ? null : { next, word };
+}
+
+const single = (item: DateItem): Span => ({
+  kind: 'span',
+  from: item.from,
+  to: item.to,
+  form: item.until ? 'range' : 'single',
+  start: item.parts,
+  end: item.until ?? null,
+  role: item.whole && !item.until ? 'whole' : null,
+});
+
+/** The joined dates with what one of them leaves to the other; the year of the right, else that of the left. */
+function between(left: DateItem | Extract<Item, { kind: 'day' }>, right: DateItem): Span {
+  const to = right.until ?? right.parts;
+  const start = shareFrom(left.kind === 'day' ? { day: left.day } : left.parts, to);
+  return {
+    kind: 'span',
+    from: left.from,
+    to: right.to,
+    form: 'range',
+    start,
+    end: shareFrom(to, start),
+    role: null,
+  };
+}
+
+function rangeAt(items: readonly Item[], at: number): { span: Span; next: number } | null {
+  const left = items[at];
+  if (left?.kind !== 'date' && left?.kind !== 'day') return null;
+  const slash =
+    isMark(items[at + 1], '/') && left.kind === 'date' && isBareYear(left) && isBareYear(items[at + 2]);
+  const join = slash ? { next: at + 2, word: false } : joint(items, at + 1);
+  const right = items[join?.next ?? at + 1];
+  if (left.kind === 'day') {
+    const days = join !== null && right?.kind === 'date' && right.parts.day !== undefined && !right.until;
+    return days ? { span: between(left, right), next: join.next + 1 } : null;
+  }
+  if (left.until) return null;
+  if (join === null) return openAt(items, at, left);
+  if (right?.kind === 'date') return { span: between(left, right), next: join.next + 1 };
+  if (
+    means(right, 'open', 'run') ||
+    (join.word && means(right, 'end')) ||
+    (means(right, 'still') && means(items[join.next + 1], 'run'))
+  )
+    return openRange(left, items, means(right, 'still') ? join.next + 1 : join.next);
+  const finished = right === undefined || isMark(right, '|', ')', ',', '?', '(');
+  return finished ? { span: { ...single(left), dangling: true }, next: join.next } : null;
+}
+
+const isBareYear = (item: Item | undefined) =>
+  item?.kind === 'date' && item.parts.year !== undefined && item.parts.month === undefined && !item.until;
+
+const openRange = (left: DateItem, items: readonly Item[], at: number) => ({
+  span: {
+    ...single(left),
+    form: 'range' as const,
+    end: 'open' as const,
+    role: null,
+    to: items[at]?.to ?? left.to,
+  },
+  next: at + 1,
+});
+
+/** "2012 sekarang", the dash lost on the way: only when nothing else is said after it. */
+function openAt(items: readonly Item[], at: number, left: DateItem): { span: Span; next: number } | null {
+  const after = items[at + 2];
+  if (!means(items[at + 1], 'open') || !(after === undefined || isMark(after, '|', ')', ','))) return null;
+  return openRange(left, items, at + 1);
+}
+
+/** The word before a date that gives it its role; it is taken off the row. */
+function takeRole(before: Element[], span: Span): void {
+  const last = before.at(-1);
+  if (last?.kind !== 'keyword' || !['since', 'until', 'whole'].includes(last.meaning)) return;
+  before.pop();
+  const role = last.meaning as 'since' | 'until' | 'whole';
+  span.from = last.from;
+  if (span.form === 'single' && !(role === 'whole' && span.dangling)) span.role = role;
+  // "selama sejak 2012", "periode mulai 2012": the nearer word decides.
+  const further = before.at(-1);
+  if (further?.kind === 'keyword' && ['since', 'until', 'whole'].includes(further.meaning)) before.pop();
+}
+
+/** Joins the dates of the row into spans; a lone day number nobody claimed is told as not understood. */
+export function joinSpans(row: readonly Item[]): Spans {
+  const { items, findings } = qualified(row.filter((item) => !means(item, 'filler')));
+  const elements: Element[] = [];
+  let at = 0;
+  while (at < items.length) {
+    const item = items[at] as Item;
+    const range = rangeAt(items, at) ?? dayList(items, at);
+    const span = range?.span ?? (item.kind === 'date' ? single(item) : null);
+    if (span) {
+      takeRole(elements, span);
+      elements.push(span);
+      at = range?.next ?? at + 1;
+    } else {
+      elements.push(
+        item.kind === 'day' ? { kind: 'unknown', from: item.from, to: item.to } : (item as Element),
+      );
+      at += 1;
+    }
+  }
+  return { elements: lists(elements), findings };
+}
+
+/** "10, 11 dan 12 September 2015" */
+function dayList(items: readonly Item[], at: number): { span: Span; next: number } | null {
+  const first = items[at];
+  if (first?.kind !== 'day') return null;
+  let place = at;
+  while (
+    items[place]?.kind === 'day' &&
+    (isMark(items[place + 1], ',', '&') || means(items[place + 1], 'and'))
+  )
+    place += isMark(items[place + 1], ',') && means(items[place + 2], 'and') ? 3 : 2;
+  const last = items[place];
+  if (place === at || last?.kind !== 'date' || last.parts.day === undefined || last.until) return null;
+  return { span: { ...between(first, last), form: 'list' }, next: place + 1 };
+}
+
+const tells = new Set(['explore', 'draft', 'sign', 'start', 'renew', 'end', 'stop', 'instrument']);
+
+/** "2012, 2013 dan 2015": dates in a row that no event claims are one stretch with gaps. */
+function lists(elements: readonly Element[]): Element[] {
+  if (elements.some((element) => element.kind === 'keyword' && tells.has(element.meaning)))
+    return [...elements];
+  const result: Element[] = [];
+  for (const [index, element] of elements.entries()) {
+    const previous = result.at(-2);
+    const link = result.at(-1);
+    const linked =
+      (link?.kind === 'mark' && ',&/'.includes(link.mark)) ||
+      (link?.kind === 'keyword' && link.meaning === 'and');
+    if (
+      index >= 2 &&
+      element.kind === 'span' &&
+      linked &&
+      previous?.kind === 'span' &&
+      listable(previous, element)
+    ) {
+      result.splice(-2, 2, merged(previous, element));
+    } else if (
+      element.kind === 'keyword' &&
+      element.meaning === 'and' &&
+      link?.kind === 'mark' &&
+      link.mark === ','
+    ) {
+      result.splice(-1, 1, element);
+    } else result.push(element);
+  }
+  return result;
+}
+
+const listable = (one: Span, other: Span) =>
+  one.role !== 'until' && one.end !== 'open' && (other.role === null || other.role === one.role);
+
+function merged(one: Span, other: Span): Span {
+  const last = other.end ?? other.start;
+  const whole = last === 'open' || last === null ? {} : last;
+  const start = one.start && !isWhole(one.start) ? shareFrom(one.start, whole) : one.start;
+  return { ...one, form: 'list', start, end: last, to: other.to, role: null };
+}

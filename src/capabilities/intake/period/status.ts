@@ -1,0 +1,144 @@
+import { edtfBounds } from '#kernel/edtf.ts';
+import type { PeriodEventKind, PeriodStatus } from '../types.ts';
+import type { Calendar, Dating } from './dating.ts';
+import type { Fact, Statements } from './facts.ts';
+
+const rank: Readonly<Record<PeriodStatus, number>> = {
+  unknown: 0,
+  planned: 1,
+  exploration: 2,
+  draft: 3,
+  signed: 4,
+  ongoing: 5,
+  ended: 6,
+  stopped: 6,
+};
+
+const plain: Readonly<Record<Fact['verb'], PeriodStatus | null>> = {
+  explore: 'exploration',
+  draft: 'draft',
+  sign: 'signed',
+  start: 'ongoing',
+  run: 'ongoing',
+  renew: 'ongoing',
+  continue: 'ongoing',
+  end: 'ended',
+  stop: 'stopped',
+  held: null,
+  valid: null,
+  dormant: null,
+};
+const denied: Readonly<Partial<Record<Fact['verb'], PeriodStatus>>> = {
+  renew: 'ended',
+  end: 'ongoing',
+  stop: 'ongoing',
+  continue: 'stopped',
+  valid: 'ended',
+};
+const notYet: Readonly<Partial<Record<Fact['verb'], PeriodStatus>>> = {
+  sign: 'draft',
+  start: 'planned',
+  end: 'ongoing',
+  stop: 'ongoing',
+};
+const prospective = new Set<Fact['verb']>(['explore', 'draft', 'sign', 'start', 'run', 'held', 'valid']);
+
+const kinds: Readonly<Partial<Record<Fact['verb'], PeriodEventKind>>> = {
+  explore: 'explored',
+  draft: 'drafted',
+  sign: 'signed',
+  start: 'started',
+  renew: 'renewed',
+  end: 'ended',
+  stop: 'stopped',
+};
+
+/** The event's own date; the end of a stretch for what ended, its beginning for the rest. */
+export function dateOf(fact: Fact, calendar: Calendar): string | null {
+  if (!fact.span) return null;
+  const { start, end } = fact.span;
+  const date = calendar.read(fact.verb === 'end' || fact.verb === 'stop' ? (end ?? start) : start);
+  return date === '..' ? null : date;
+}
+
+/** An end after the table was written has not happened yet, whatever the tense. */
+function isAhead(fact: Fact, calendar: Calendar): boolean {
+  const date = dateOf(fact, calendar);
+  const { latest } = edtfBounds(calendar.asOf ?? '');
+  const { earliest } = edtfBounds(date ?? '');
+  return latest !== null && earliest !== null && earliest > latest;
+}
+
+/** The kind of event a fact tells of; null when it is denied, planned, or only a point to count from. */
+export function eventOf(fact: Fact, calendar: Calendar): PeriodEventKind | null {
+  if (fact.planned || fact.anchor) return null;
+  if (fact.negated === 'not') {
+    if (fact.verb === 'renew' || fact.verb === 'valid') return 'ended';
+    return fact.verb === 'continue' ? 'stopped' : null;
+  }
+  if (fact.negated !== null || isAhead(fact, calendar)) return null;
+  return kinds[fact.verb] ?? null;
+}
+
+function stateOf(fact: Fact, calendar: Calendar): PeriodStatus | null {
+  if (fact.anchor) return null;
+  if (fact.negated === 'not') return denied[fact.verb] ?? null;
+  if (fact.negated === 'not-yet') return notYet[fact.verb] ?? null;
+  if (fact.planned) return prospective.has(fact.verb) ? 'planned' : 'ongoing';
+  if (fact.verb === 'start' && isAhead(fact, calendar)) return 'planned';
+  if ((fact.verb === 'end' || fact.verb === 'stop') && isAhead(fact, calendar)) return 'ongoing';
+  if (fact.verb === 'valid' || fact.verb === 'held') return fact.now ? 'ongoing' : null;
+  return plain[fact.verb];
+}
+
+interface Told {
+  status: PeriodStatus | null;
+  /** So at the time of writing ("masih berjalan"): no date of the phrase overrules it. */
+  now: boolean;
+}
+
+/** Folds the statements in the order told: what is further on prevails, what is said of now always does. */
+function foldStates(facts: readonly Fact[], calendar: Calendar): Told {
+  let told: Told = { status: null, now: false };
+  let when = '';
+  for (const fact of facts) {
+    const status = stateOf(fact, calendar);
+    if (status === null) continue;
+    const date = edtfBounds(dateOf(fact, calendar) ?? '').earliest ?? '';
+    const over = told.status === 'ended' || told.status === 'stopped';
+    const resumed =
+      over && status === 'ongoing' && !fact.planned && fact.negated === null && (date === '' || date >= when);
+    const further = rank[status] >= rank[told.status ?? 'unknown'];
+    if (!(further || resumed || (fact.now && !over))) continue;
+    told = { status, now: fact.now || fact.verb === 'run' || told.now };
+    when = date || when;
+  }
+  return told;
+}
+
+/**
+ * Where the cooperation stands. Words decide; dates decide where words are silent:
+ * - an end before the table was written: ended; a beginning after it: planned; between them: ongoing;
+ * - without the table's date, words of beginning ("sejak", "dimulai") or an open end say ongoing, and a closed
+ *   interval or a bare date says nothing;
+ * - signed with a term that contains the table's date: ongoing; past its term: ended.
+ */
+export function readStatus(statements: Statements, dating: Dating, calendar: Calendar): PeriodStatus {
+  const told = foldStates(statements.facts, calendar);
+  const { earliest, latest } = edtfBounds(calendar.asOf ?? '');
+  const from = edtfBounds(dating.start ?? '').earliest;
+  const until = dating.end === '..' ? null : edtfBounds(dating.end ?? '').latest;
+  const past = until !== null && earliest !== null && until < earliest;
+  const future = from !== null && latest !== null && from > latest;
+  const within = earliest !== null && from !== null && !past && !future && dating.end !== null;
+  if (told.status === 'ongoing' && !told.now) return past ? 'ended' : future ? 'planned' : 'ongoing';
+  if (told.status === 'signed' && dating.end !== null)
+    return past ? 'ended' : within || dating.end === '..' ? 'ongoing' : 'signed';
+  if (told.status !== null) return told.status;
+  if (statements.planned && (statements.free.some(({ planned }) => planned) || statements.free.length === 0))
+    return 'planned';
+  if (future) return 'planned';
+  if (past) return 'ended';
+  if (dating.end === '..' || dating.begun || within || statements.longAgo) return 'ongoing';
+  return 'unknown';
+}
