@@ -53,6 +53,8 @@ export function recogniseKind(text: string, parties: readonly PartyForKind[] = [
   const told = cues.find(([, pattern]) => pattern.test(folded))?.[0];
   const provinces = parties.some((party) => party.side === 'local' && party.region?.length === 2);
   if (told === 'sister-city' && provinces) return 'sister-province';
+  // Trade as one of the fields of two governments is not the form of their cooperation.
+  if (told === 'trade' && has('foreign-local-government')) return 'unknown';
   if (told) return told;
   if (has('nonprofit')) return 'ngo-programme';
   if (foreign.some((party) => donors.has(party.kind) || party.kind === 'programme')) return 'technical';

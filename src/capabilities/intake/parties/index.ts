@@ -3,6 +3,7 @@
  * regions, countries, organisations and programmes. Pure; unknown stays unknown.
  */
 export { type KnownOrganisation, knownOrganisations } from './foreign-organisations.ts';
+export { isUnfinished as endsUnfinished } from './heads.ts';
 export type { PartyColumn } from './identify-party.ts';
 export { nearestOrganisations } from './nearest-organisations.ts';
 export { type PartiesOptions, type PartiesReading, readParties } from './read-parties.ts';

@@ -1,0 +1,8 @@
+/**
+ * A sheet read as a table of cooperations: which column means what, which lines make a row, who takes part,
+ * when, and what looks wrong. Pure; writes nothing.
+ */
+export { type ColumnsFound, findColumns } from './find-columns.ts';
+export { interpretTable, lettersOf, type TableOptions } from './interpret-table.ts';
+export { splitRow } from './split-row.ts';
+export { type TitleFacts, titleFacts } from './table-title.ts';
