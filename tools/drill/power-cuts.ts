@@ -81,7 +81,7 @@ async function afterwards(
   await mountDisk(disks.picture, disks.folder);
   try {
     const began = performance.now();
-    const server = await startEmbedded({ dataDir: dataDirIn(disks) }).catch(async (e) => { const { execSync } = await import('node:child_process'); console.error(execSync(`df -h ${disks.folder}; dmesg | tail -5; cd ${dataDirIn(disks)}/postgres; ls -la log cluster socket; tail -n 20 log/*`).toString()); throw e; });
+    const server = await startEmbedded({ dataDir: dataDirIn(disks) });
     const start = Math.round(performance.now() - began);
     try {
       return { ...(await inspect(server.ownerUrl, acknowledged)), start };

@@ -5,12 +5,8 @@ export interface Report {
   success: boolean;
   numPassedTests: number;
   numFailedTests: number;
-  numPendingTests: number;
-  numTodoTests: number;
   testResults: readonly {
-    name: string;
     status: string;
-    message: string;
     assertionResults: readonly { status: string; fullName: string }[];
   }[];
 }
