@@ -1,8 +1,17 @@
+import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { exists, servesCluster, signal } from '../../src/platform/postgres/processes.ts';
-import { ask, clusterIn, givenCluster, givenServer, launchChild } from './launcher-support.ts';
+import {
+  ask,
+  asRoot,
+  clusterIn,
+  givenCluster,
+  givenServer,
+  launchChild,
+  nobody,
+} from './launcher-support.ts';
 
 async function givenOrphan(dataDir: string) {
   const child = launchChild(dataDir);
@@ -35,16 +44,27 @@ test('a server that was killed itself is recovered, also while its backends are 
   await busy;
 });
 
-test('a left-over pid file that names a stranger neither stops the stranger nor the start', async () => {
+/** A process of the same user that has nothing to do with us, as after a reboot. */
+function givenStranger(): number {
+  const user = asRoot ? { uid: nobody, gid: nobody } : {};
+  const stranger = spawn('sleep', ['600'], { ...user, stdio: 'ignore' });
+  onTestFinished(() => {
+    stranger.kill('SIGKILL');
+  });
+  return stranger.pid ?? 0;
+}
+
+test('left-over pid files that name a stranger stop neither the stranger nor the start', async () => {
   const dataDir = await givenCluster();
   const orphan = await givenOrphan(dataDir);
-  const path = join(clusterIn(dataDir), 'postmaster.pid');
-  const text = await readFile(path, 'utf8');
+  const socket = new URL(orphan.ownerUrl).searchParams.get('host') ?? '';
+  const files = [join(clusterIn(dataDir), 'postmaster.pid'), join(socket, '.s.PGSQL.5432.lock')];
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   signal(orphan.server, 'SIGKILL');
   await orphan.child.kill();
-  // As after a reboot: our own process has the number the server had.
-  const stranger = process.ppid;
-  await writeFile(path, text.replace(/^\d+/, String(stranger)));
+  const stranger = givenStranger();
+  for (const [index, file] of files.entries())
+    await writeFile(file, (texts[index] ?? '').replace(/^\d+/, String(stranger)));
   const server = await givenServer(dataDir);
   expect(exists(stranger)).toBe(true);
   expect(await ask(server.ownerUrl, 'select answer from kept')).toEqual([{ answer: 42 }]);

@@ -1,6 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import type { Words } from '../../src/kernel/language.ts';
 import { type EmbeddedPostgres, startEmbedded } from '../../src/platform/postgres/launcher.ts';
 import { readPostmasterFile } from '../../src/platform/postgres/postmaster-file.ts';
@@ -40,10 +39,13 @@ export async function givenCluster(): Promise<string> {
   return dataDir;
 }
 
+afterAll(async () => {
+  if (prototype) await rm(await prototype, { recursive: true, force: true });
+});
+
 async function makePrototype(): Promise<string> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jalin-prototype-'));
   await chmod(dataDir, 0o755);
-  process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
   await (await startEmbedded({ dataDir })).stop();
   return dataDir;
 }

@@ -1,5 +1,6 @@
 import { open, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** With 5 MB a file (settings.ts) the server's log stays near 50 MB. */
 const keptFiles = 10;
@@ -39,8 +40,12 @@ async function endOf(path: string, bytes: number): Promise<string> {
   }
 }
 
-/** The last things the server said: the end of `startLog` and of the newest log file. */
+/** The log is written by a process of its own, which ends a moment after the server. */
+const logIsWritten = 150;
+
+/** The last things a server said that has just ended: the end of `startLog` and of the newest log file. */
 export async function lastWords(folder: string, startLog: string): Promise<string> {
+  await sleep(logIsWritten);
   const newest = (await logNames(folder)).at(-1);
   const said = [await endOf(startLog, 2_000), newest ? await endOf(join(folder, newest), 2_000) : ''];
   return said.join('').trim();

@@ -40,9 +40,14 @@ export async function removeOldSocketFolders(folders: Folders, user: ServerUser 
   }
 }
 
-/** The folder of the server's socket, open to the server's user (and root) alone. */
+/**
+ * A new folder for the server's socket, open to the server's user (and root) alone. What stood in the old one
+ * goes: a socket's lock file left by a power cut may carry the number of a process that lives again, and
+ * PostgreSQL would not start. Call it under the start lock, when no server of this cluster runs.
+ */
 export async function prepareSocketFolder(folders: Folders, user: ServerUser | undefined): Promise<string> {
   await removeOldSocketFolders(folders, user);
+  await rm(folders.socket, { recursive: true, force: true });
   const folder = fitsSocket(folders.socket) ? folders.socket : await shortFolder(folders);
   await privateFolder(folder, user);
   await assertReachable(folder, user);
