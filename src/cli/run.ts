@@ -3,10 +3,17 @@ import { ConfigProblem, readConfig } from '#platform/config.ts';
 /** Exit codes, documented in README: 0 done, 1 refused or failed, 2 not understood, 78 a setting is wrong. */
 const codes = { done: 0, failed: 1, usage: 2, setting: 78 } as const;
 
-const usage = `jalin start | serve | migrate | verify-audit [--head HASH] [--json]`;
+/** What `main` hands in, loaded only when a command needs it. */
+export interface Entrances {
+  buildServer: import('./serve.ts').BuildServer;
+}
+
+const usage = `jalin start | serve | migrate
+jalin parse period "<text>" [--as-of EDTF] [--lines FILE] --json
+jalin verify-audit [--head HASH] [--json]`;
 
 /** Runs one command; returns the exit code, or undefined while a server keeps running. */
-export async function run(args: readonly string[]): Promise<number | undefined> {
+export async function run(args: readonly string[], entrances: Entrances): Promise<number | undefined> {
   const [command = '', ...rest] = args;
   try {
     const action = Object.hasOwn(actions, command) ? actions[command] : undefined;
@@ -14,7 +21,7 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
       process.stderr.write(`${usage}\n`);
       return codes.usage;
     }
-    return await action(rest);
+    return await action(rest, entrances);
   } catch (problem) {
     const words = problem instanceof Error ? problem.message : String(problem);
     const known = problem instanceof ConfigProblem || (problem instanceof Error && problem.name !== 'Error');
@@ -25,9 +32,9 @@ export async function run(args: readonly string[]): Promise<number | undefined> 
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function keepServing(demonstration: boolean): Promise<undefined> {
+async function keepServing({ buildServer }: Entrances, demonstration: boolean): Promise<undefined> {
   const { start } = await import('./serve.ts');
-  const stop = await start(readConfig(process.env), say, { demonstration });
+  const stop = await start(readConfig(process.env), say, buildServer, { demonstration });
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -53,9 +60,16 @@ async function withDatabase<T>(
   }
 }
 
-const actions: Record<string, (args: readonly string[]) => Promise<number | undefined>> = {
-  start: () => keepServing(true),
-  serve: () => keepServing(false),
+const actions: Record<
+  string,
+  (args: readonly string[], entrances: Entrances) => Promise<number | undefined>
+> = {
+  start: (_, entrances) => keepServing(entrances, true),
+  serve: (_, entrances) => keepServing(entrances, false),
+  parse: async (args) => {
+    const { parse } = await import('./parse.ts');
+    return (await parse(args, say)) ? codes.done : codes.usage;
+  },
   migrate: () =>
     withDatabase(async ({ migrated }) => {
       say(migrated.length > 0 ? `applied: ${migrated.join(', ')}` : 'nothing to apply');

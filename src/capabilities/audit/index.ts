@@ -2,7 +2,7 @@
  * Audit: who did what to which record, and what was refused. Entries are written in the same transaction as
  * the act and chained by hash, so nobody who kept last month's head can be shown another history.
  */
-export { auditHeads } from './list-heads.ts';
+export { listHeads } from './list-heads.ts';
 export { type AuditDraft, recordEntry } from './record-entry.ts';
 export { recordRefusal } from './record-refusal.ts';
 export { verifyAudit } from './verify-audit.ts';

@@ -2,7 +2,7 @@ import { type Database, withGovernment } from '#platform/database/database.ts';
 import { findHead, listChains } from './store.ts';
 
 /** The newest link of every chain: what an office writes down or mails out to anchor its history. */
-export async function auditHeads(
+export async function listHeads(
   database: Database,
 ): Promise<{ governmentId: number; number: number; hash: string }[]> {
   const heads = [];

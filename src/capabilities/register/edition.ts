@@ -1,6 +1,6 @@
 import { edtfBounds } from '#kernel/edtf.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
-import type { CooperationRecord } from './load-record.ts';
+import type { CooperationRecord } from './find-record.ts';
 import { plainWords, searchWords } from './search-words.ts';
 import type { Claim, Conflict, Cooperation, Instrument, Party, RecordedMoney } from './store/rows.ts';
 import { statusWords } from './words.ts';

@@ -16,8 +16,14 @@ export type {
   SourceInput,
 } from './facts.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
-export { mergeCooperations, mergeOrganisations } from './merge-records.ts';
+export { mergeCooperations } from './merge-cooperations.ts';
+export { mergeOrganisations } from './merge-organisations.ts';
 export { type PropertyName, properties } from './properties.ts';
+export {
+  findPublishedCooperation,
+  listPublishedCooperations,
+  viewRegisterFigures,
+} from './published.ts';
 export { recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
@@ -25,9 +31,4 @@ export { resolveConflict } from './resolve-conflict.ts';
 export { registerRoutes } from './routes.tsx';
 export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
-export {
-  findPublishedCooperation,
-  listPublishedCooperations,
-  viewRegisterFigures,
-} from './view-published.ts';
 export { viewRecord } from './view-record.ts';

@@ -1,12 +1,12 @@
 import { notFound } from '#kernel/refusal.ts';
 import { json, type PageRequest, type PublicRoute, page } from '#platform/http/index.ts';
-import { sorts } from './store/published.ts';
 import {
   findPublishedCooperation,
   type ListQuestion,
   listPublishedCooperations,
   viewRegisterFigures,
-} from './view-published.ts';
+} from './published.ts';
+import { sorts } from './store/published.ts';
 import { findRegionView, viewRegions } from './view-regions.ts';
 import { CooperationPage } from './views/cooperation-page.tsx';
 import { HomePage } from './views/home-page.tsx';

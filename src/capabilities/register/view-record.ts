@@ -1,7 +1,7 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { type CooperationRecord, findRecord } from './load-record.ts';
+import { type CooperationRecord, findRecord } from './find-record.ts';
 import { findCooperation, findCooperationById } from './store/cooperations.ts';
 
 /**

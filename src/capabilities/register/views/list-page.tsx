@@ -1,8 +1,8 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language } from '#kernel/language.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
+import type { ListQuestion, PublishedList } from '../published.ts';
 import type { FacetName, PublishedRow } from '../store/published.ts';
-import type { ListQuestion, PublishedList } from '../view-published.ts';
 import { statusWords } from '../words.ts';
 
 const words = {

@@ -7,7 +7,6 @@ import { alreadyMerged, reasonNeeded, sameRecord } from './refusals.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
 import { insertMerge, movableTables, moveRows } from './store/details.ts';
-import { addAlias, findOrganisationBySlug, moveParties, setMergedInto } from './store/organisations.ts';
 
 export interface Merge {
   /** Code or slug of the record that goes into the other. */
@@ -56,43 +55,5 @@ export async function mergeCooperations(
     subject: `cooperation:${kept.code}`,
     outcome: 'done',
     detail: { merged: gone.code, reason: merge.reason },
-  });
-}
-
-/** Merges one organisation into another under both names; its parties move, and the merge can be undone. */
-export async function mergeOrganisations(
-  tx: GovernmentTransaction,
-  clock: Clock,
-  actor: GovernmentActor,
-  merge: Merge,
-): Promise<void> {
-  if (merge.reason.trim() === '') throw reasonNeeded();
-  const { governmentId } = actor;
-  const gone = await findOrganisationBySlug(tx, governmentId, merge.merged);
-  const kept = await findOrganisationBySlug(tx, governmentId, merge.kept);
-  if (!gone || !kept) throw notFound();
-  if (gone.id === kept.id) throw sameRecord();
-  const moved = await moveParties(tx, governmentId, gone.id, kept.id);
-  await setMergedInto(tx, governmentId, gone.id, kept.id);
-  await addAlias(tx, governmentId, kept.id, gone.name);
-  await insertMerge(
-    tx,
-    governmentId,
-    {
-      subject: 'organisation',
-      keptId: kept.id,
-      mergedId: gone.id,
-      moved: { party: moved.map(({ id }) => id) },
-      reason: merge.reason,
-    },
-    clock.now(),
-  );
-  for (const cooperationId of new Set(moved.map((party) => party.cooperationId)))
-    await settleRecord(tx, clock, governmentId, cooperationId);
-  await recordEntry(tx, clock, actor, {
-    action: 'organisation.merge',
-    subject: `organisation:${kept.slug}`,
-    outcome: 'done',
-    detail: { merged: gone.slug, reason: merge.reason },
   });
 }
