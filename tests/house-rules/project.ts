@@ -36,7 +36,9 @@ export function readProject(root: string): Project {
   return new Map([...walk(root, '')].map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-export const isTest = (path: string) => /\.test\.tsx?$/.test(path) || path.startsWith('tests/');
+/** Tests, what they stand on, and the `given-...` builders beside them. */
+export const isTest = (path: string) =>
+  /\.test\.tsx?$|\/given-[a-z-]+\.tsx?$/.test(path) || path.startsWith('tests/');
 const isScript = (path: string) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts');
 
 /** Paths of the code in these folders (or files), tests included. */
