@@ -5,7 +5,7 @@ import { foldersOf } from '../../src/platform/postgres/folders.ts';
 import { freePort } from '../../src/platform/postgres/free-port.ts';
 import { type EmbeddedPostgres, startCluster, startEmbedded } from '../../src/platform/postgres/launcher.ts';
 import { readPostmasterFile } from '../../src/platform/postgres/postmaster-file.ts';
-import { waitUntil } from '../../src/platform/postgres/processes.ts';
+import { servesCluster, waitUntil } from '../../src/platform/postgres/processes.ts';
 import type { Programs } from '../../src/platform/postgres/programs.ts';
 import { createTables, dropTables, withClient } from './entries.ts';
 
@@ -66,23 +66,15 @@ export async function serverTarget(programs: Programs): Promise<Target> {
   const dataDir = await drillFolder();
   const port = await freePort();
   let server = await startCluster({ dataDir, programs, port });
-  let dead = false;
-  const watch = () => {
-    dead = false;
-    void server.died.then(() => {
-      dead = true;
-    });
-  };
-  watch();
+  const { cluster } = foldersOf(dataDir);
   await createTables(server.ownerUrl);
   return {
     reach: async () => ({ url: server.ownerUrl }),
     serverPid: async () => server.pid,
     async reopen() {
-      if (dead) {
+      if (!(await servesCluster(server.pid, cluster))) {
         await server.stop();
         server = await startCluster({ dataDir, programs, port });
-        watch();
       }
       return server.ownerUrl;
     },

@@ -1,9 +1,8 @@
-import { chmod, mkdir, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import pg from 'pg';
 import { type Log, silentLog } from '#platform/log.ts';
 import { clusterExists, createCluster, removeUnfinished } from './create-cluster.ts';
-import { writeDurably } from './durable-file.ts';
 import { type Folders, foldersOf } from './folders.ts';
 import { freePort } from './free-port.ts';
 import { keepLogsTrimmed, lastWords } from './log-files.ts';
@@ -62,6 +61,13 @@ async function askVersion(ownerUrl: string, folders: Folders): Promise<string> {
   }
 }
 
+/** The server's user must read these two, and they hold no secret. Written at each start, so never forced to disk. */
+async function writeReadable(path: string, text: string, operator: { uid: number; gid: number }) {
+  await writeFile(path, text);
+  await chmod(path, 0o644);
+  await chown(path, operator.uid, operator.gid);
+}
+
 interface Prepared {
   folders: Folders;
   programs: Programs;
@@ -97,9 +103,8 @@ async function prepare(
     port === undefined
       ? { kind: 'socket', folder: await prepareSocketFolder(folders, user) }
       : { kind: 'loopback', port };
-  const readable = { mode: 0o644, owner: operator }; // no secret in them
-  await writeDurably(folders.settings, settingsText(folders, access, major), readable);
-  await writeDurably(folders.access, accessText(access), readable);
+  await writeReadable(folders.settings, settingsText(folders, access, major), operator);
+  await writeReadable(folders.access, accessText(access), operator);
   return { folders, programs, user, access, password };
 }
 
@@ -118,9 +123,9 @@ function running(
   let stopping: Promise<void> | undefined;
   void postmaster.gone.then(async () => {
     if (stopping) return;
-    const words = await lastWords(folders.log, folders.startLog);
     log.problem('database.died', new Error('PostgreSQL ended by itself'), { pid: postmaster.pid });
-    tellDeath(words);
+    // Its words are a help, no more: without them the death is told all the same.
+    tellDeath(await lastWords(folders.log, folders.startLog).catch(() => ''));
   });
   const stop = async () => {
     endTrimming();
