@@ -12,7 +12,7 @@ const verbs = {
   dev: { script: 'tools/dev.ts', built: false },
   new: { script: 'tools/new.ts', built: false },
   bench: { script: 'bench/run.ts', built: true },
-  drill: { script: 'tools/drill.ts', built: true },
+  drill: { script: 'tools/kill-drill.ts', built: true },
   'db:migrate': { script: 'dist/jalin.js', args: ['migrate'], built: true },
   'db:types': { script: 'tools/database-types.ts', built: true },
 };
