@@ -76,15 +76,12 @@ function standsAlone(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
   if (token === undefined) return true;
   if (token.kind === 'number' || isMark(token, '%:')) return false;
-  if (token.kind !== 'word') return !(isMark(token, '-./,') && monthOrYear(tokens, next + 1));
+  if (token.kind !== 'word') return !(isMark(token, ',') && fourDigitYear(tokens, next + 1) !== null);
   return (
     monthNumber(token) === null &&
     !isWord(token, ['tahun', 'bulan', 'hari', 'orang', 'years', 'months', 'kali'])
   );
 }
-
-const monthOrYear = (tokens: readonly Token[], at: number) =>
-  monthNumber(tokens[at]) !== null || (fourDigitYear(tokens, at) !== null && isMark(tokens[at - 1], ','));
 
 function checked(parts: DateParts, next: number, findings: string[]): ReadDate {
   return { parts, next, findings };
@@ -215,7 +212,7 @@ const readYearAndMonth: Reader = (tokens, at) => {
     return yearThenShort(year, second, mark?.text ?? '', at + 3);
   const month = numberAt(tokens, at, [1, 2]);
   const end = fourDigitYear(tokens, at + 2);
-  if (month === null || end === null || month < 1 || month > 12) return null;
+  if (month === null || end === null) return null;
   return checked({ year: end, month }, at + 3, []);
 };
 

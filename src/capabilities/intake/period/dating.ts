@@ -44,7 +44,13 @@ const last = (dates: (string | null)[]): string | null => {
   return known.sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0))[0] ?? null;
 };
 
-const happened = (fact: Fact) => fact.negated === null;
+const happened = (fact: Fact) => fact.negated === null && !fact.planned;
+
+/** Dates of what is only planned to begin. */
+const plannedSpans = (facts: readonly Fact[]): Span[] =>
+  facts.flatMap(({ verb, planned, negated, span }) =>
+    planned && negated === null && span && ['explore', 'draft', 'sign', 'start'].includes(verb) ? [span] : [],
+  );
 
 interface Starts {
   start: string | null;
@@ -71,21 +77,28 @@ function readStart(statements: Statements, calendar: Calendar): Starts {
   const bare = free.find(({ span }) => span.role === null && span.form === 'single');
   const bareDate = bare ? calendar.read(bare.span.start) : null;
   if (bareDate !== null) return { start: bareDate, begun: false, bare: true };
-  const prepared = starts(spansOf('explore', 'draft'));
+  const prepared = starts(spansOf('explore', 'draft')) ?? starts(plannedSpans(facts));
   const renewedRange = starts(spansOf('renew').filter(ranged));
   return { start: prepared ?? renewedRange, begun, bare: false };
 }
+
+/** "tidak dilanjutkan sejak 2014", "tidak berlaku lagi sejak 2014" */
+const tellsEndDenied = new Set<Fact['verb']>(['continue', 'valid', 'renew']);
 
 function readEnd(statements: Statements, calendar: Calendar): { end: string | null; by: string | null } {
   const { facts, free } = statements;
   const endOf = (span: Span) =>
     calendar.read(span.end ?? (span.role === 'until' || span.role === 'whole' ? span.start : null));
   const closing = facts.filter(
-    (fact) => (fact.verb === 'stop' || fact.verb === 'end') && fact.negated === null && fact.span,
+    ({ verb, negated, span }) =>
+      span &&
+      (negated === null ? verb === 'stop' || verb === 'end' : negated === 'not' && tellsEndDenied.has(verb)),
   );
   const closed = last(closing.map(({ span }) => (span ? calendar.read(span.end ?? span.start) : null)));
   const spans = [
-    ...facts.flatMap(({ span, verb }) => (span && verb !== 'end' && verb !== 'stop' ? [span] : [])),
+    ...facts.flatMap(({ span, verb }) =>
+      span && !['end', 'stop', 'dormant', 'continue', 'valid'].includes(verb) ? [span] : [],
+    ),
     ...free.map(({ span }) => span),
   ];
   const stated = last(spans.map(endOf));

@@ -35,7 +35,8 @@ const counted = new Set(
    people persons million thousand billion percent students rupiah dolar dollar usd eur liter km meter m wib sekolah desa kk mahasiswa
    petani kecamatan titik jiwa`.split(/\s+/),
 );
-const money = new Set(['rp', 'usd', 'idr', 'eur', '$', '€', '#']);
+/** What an amount of money or a time of day begins with; the numbers after it are no dates. */
+const amounts = new Set(['rp', 'usd', 'idr', 'eur', '$', '€', '#', 'pukul', 'jam']);
 const decree =
   /^(perda|perbup|perwal|perwali|pergub|perpres|permen\w+|uu|pp|keppres|inpres|kepmendagri|sk|peraturan|undang|keputusan|surat|pasal|ayat)$/;
 
@@ -46,10 +47,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at + 1];
   const before = tokens[at - 1];
   return (
-    isMark(unit, '%') ||
-    (unit?.kind === 'word' && counted.has(unit.text)) ||
-    money.has(before?.text ?? '') ||
-    (isMark(unit, '.:') && tokens[at + 2]?.kind === 'number' && ['pukul', 'jam'].includes(before?.text ?? ''))
+    isMark(unit, '%') || (unit?.kind === 'word' && counted.has(unit.text)) || amounts.has(before?.text ?? '')
   );
 }
 
@@ -59,6 +57,7 @@ function isCount(tokens: readonly Token[], at: number): boolean {
  */
 function afterReference(tokens: readonly Token[], at: number): number | null {
   const lead = tokens[at];
+  if (lead && amounts.has(lead.text)) return afterAmount(tokens, at);
   if (lead?.kind !== 'word') return null;
   const numbered = ['nomor', 'no', 'nomer', 'nr', 'number'].includes(lead.text);
   if (!numbered && !decree.test(lead.text)) return null;
@@ -82,9 +81,24 @@ function afterReference(tokens: readonly Token[], at: number): number | null {
   return place;
 }
 
+/** "Rp 2.015.000,00", "pukul 09.00 WIB" */
+function afterAmount(tokens: readonly Token[], at: number): number | null {
+  let place = isMark(tokens[at + 1], '.') ? at + 2 : at + 1;
+  if (tokens[place]?.kind !== 'number') return null;
+  while (
+    tokens[place]?.kind === 'number' ||
+    (isMark(tokens[place], '.,:') && tokens[place + 1]?.kind === 'number')
+  ) {
+    if (place > at + 1 && tokens[place]?.spaced) break;
+    place += 1;
+  }
+  return tokens[place]?.kind === 'word' && counted.has(tokens[place]?.text ?? '') ? place + 1 : place;
+}
+
 /** "1. ", "2) " before words or a year: a number in a list of facts. */
-function isEnumerator(tokens: readonly Token[], at: number): boolean {
-  const start = at === 0 || tokens[at - 1]?.kind === 'break' || isMark(tokens[at - 1], ';');
+function isEnumerator(tokens: readonly Token[], at: number, counted: number): boolean {
+  const follows = counted > 0 && Number(tokens[at]?.text) === counted + 1;
+  const start = follows || at === 0 || tokens[at - 1]?.kind === 'break' || isMark(tokens[at - 1], ';');
   const token = tokens[at];
   const next = tokens[at + 2];
   return (
@@ -92,17 +106,20 @@ function isEnumerator(tokens: readonly Token[], at: number): boolean {
     token?.kind === 'number' &&
     token.text.length <= 2 &&
     isMark(tokens[at + 1], '.)') &&
-    next?.spaced &&
+    next?.spaced === true &&
     readDate(tokens, at)?.parts.day === undefined
   );
 }
 
-type Step = { item: Item | null; next: number; findings?: string[] };
+type Step = { item: Item | null; next: number; findings?: string[]; enumerator?: number };
 
-function step(tokens: readonly Token[], at: number): Step {
+function step(tokens: readonly Token[], at: number, enumerated: number): Step {
   const token = tokens[at] as Token;
   const place = (next: number): Place => ({ from: token.from, to: tokens[next - 1]?.to ?? token.to });
-  if (isEnumerator(tokens, at)) return { item: null, next: at + 2 };
+  if (isEnumerator(tokens, at, enumerated)) {
+    const mark: Item = { kind: 'mark', mark: '|', ...place(at + 2) };
+    return { item: mark, next: at + 2, enumerator: Number(token.text) };
+  }
   const reference = afterReference(tokens, at);
   if (reference !== null)
     return { item: { kind: 'keyword', meaning: 'reference', ...place(reference) }, next: reference };
@@ -129,13 +146,14 @@ function step(tokens: readonly Token[], at: number): Step {
     const item: Item = { kind: 'keyword', meaning, ...(instrument && { instrument }), ...place(next) };
     return { item, next, findings: misspelt ? ['misspelt-word'] : [] };
   }
+  if (!isMark(token, '.')) return { item: plainItem(token), next: at + 1 };
   return {
-    item: isFullStop(tokens, at) ? { kind: 'mark', mark: '|', ...place(at + 1) } : plainItem(token),
+    item: isFullStop(tokens, at) ? { kind: 'mark', mark: '|', ...place(at + 1) } : null,
     next: at + 1,
   };
 }
 
-/** A full stop ends a statement; after a short word it marks an abbreviation (tgl., bln., sept.). */
+/** A full stop ends a statement; after a short word it marks an abbreviation (tgl., TA., sept.). */
 function isFullStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return isMark(tokens[at], '.') && !(before?.kind === 'word' && before.text.length <= 4);
@@ -151,8 +169,7 @@ function plainItem(token: Token): Item {
       : { kind: 'unknown', ...place };
   }
   if (token.kind === 'word') return { kind: 'unknown', ...place };
-  if (token.text === '±' || token.text === '~' || token.text === '≈')
-    return { kind: 'keyword', meaning: 'about', ...place };
+  if (token.text === '±' || token.text === '≈') return { kind: 'keyword', meaning: 'about', ...place };
   return { kind: 'mark', mark: token.text === ';' ? '|' : token.text, ...place };
 }
 
@@ -161,8 +178,10 @@ export function readItems(tokens: readonly Token[]): Items {
   const items: Item[] = [];
   const findings: string[] = [];
   let at = 0;
+  let enumerated = 0;
   while (at < tokens.length) {
-    const { item, next, findings: found = [] } = step(tokens, at);
+    const { item, next, findings: found = [], enumerator } = step(tokens, at, enumerated);
+    enumerated = enumerator ?? enumerated;
     if (item) items.push(item);
     findings.push(...found);
     at = next;

@@ -18,6 +18,7 @@ export type Meaning =
   | 'already' // sudah, telah
   | 'still' // masih, sedang
   | 'again' // kembali
+  | 'may' // dapat diperpanjang: a possibility, no event
   | 'every' // setiap: what recurs is no term
   | 'ahead' // ke depan
   | 'past' // terakhir
@@ -67,7 +68,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   whole:
     words(`periode, selama, sepanjang, tahun anggaran, ta, tahun ajaran, tahun pelajaran, tahun akademik, fy, fiscal year, period,
     during, throughout, academic year, school year, jangka waktu, masa berlaku, masa kerja sama, masa kerjasama, kurun waktu, kurun,
-    rentang, term, duration, for, durasi, dalam waktu, untuk jangka waktu, untuk masa, thn anggaran, tapel, taun anggaran,
+    rentang, dalam waktu, untuk jangka waktu, untuk masa, thn anggaran, tapel, taun anggaran,
     berlaku selama, validity`),
   and: words('dan, and, serta, maupun'),
   but: words(`namun, tetapi, tapi, akan tetapi, kemudian, lalu, then, but, however, sedangkan, while, afterwards, sebelumnya, previously,
@@ -77,15 +78,14 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     targeted, upcoming, calon, proposed, proposal, hendak, diharapkan, expected, intended, bakal, diagendakan, expects, would,
     dicanangkan, diproyeksikan, shall, mau, proyeksi`),
   'not-yet': words('belum, blm, blum, not yet, belum pernah, yet to be, has not, have not'),
-  not: words(
-    'tidak, tak, tdk, bukan, tanpa, not, never, no, tidak pernah, gagal, without, nggak, tiada, urung',
-  ),
+  not: words('tidak, tak, tdk, bukan, tanpa, not, never, no, tidak pernah, without, nggak, tiada, urung'),
   already: words(
     'sudah, telah, tlh, sdh, already, has been, have been, has, was, were, had been, baru saja, baru, pernah, just, recently, had',
   ),
   still: words(
     'masih, msh, sedang, sdg, tengah, still, tetap, currently, in the process of, being, dalam, is, are',
   ),
+  may: words('dapat, bisa, can, may, could, boleh, may be, can be, jika, bila, apabila, if, kecuali, unless'),
   again: words('kembali, lagi, again'),
   every: words(
     'setiap, tiap, per tahun, per bulan, every, each, per year, otomatis, automatically, secara otomatis, berkala',
@@ -98,12 +98,12 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     rintisan, korespondensi, in talks, talks, under discussion, discussions, discussion, pendekatan, kajian awal, dieksplorasi, eksplorasi`),
   draft:
     words(`draft, draf, drafting, drafted, konsep, rancangan, finalisasi, difinalisasi, penyusunan, disusun, menyusun, pembahasan, dibahas,
-    dalam proses, proses, diproses, on process, in process, in progress, sedang proses, masih proses, negosiasi, dinegosiasikan, negotiation,
+    dalam proses, proses, diproses, on process, on progress, onprogress, in process, in progress, sedang proses, masih proses, negosiasi, dinegosiasikan, negotiation,
     negotiations, being negotiated, under negotiation, under review, review, telaah, ditelaah, penelaahan, menunggu, waiting, pending, persiapan, disiapkan, dipersiapkan,
     preparation, in preparation, being prepared, finalising, finalizing, finalisation, finalization, perumusan, dirumuskan, penggodokan, digodok,
     dikonsep, pengkajian, dikaji, menanti, awaiting, harmonisasi, penyelesaian draft, proses penandatanganan, menunggu penandatanganan,
     menunggu tanda tangan, menunggu ttd, proses tanda tangan, awaiting signature, pending signature, prakarsa, menunggu persetujuan,
-    siap ditandatangani, ready for signature, proses perpanjangan, dalam proses perpanjangan, drafnya, draftnya`),
+    siap ditandatangani, ready for signature,  drafnya, draftnya`),
   sign: words(`ditandatangani, ditanda tangani, di tandatangani, di tanda tangani, penandatanganan, penanda tanganan, menandatangani, tertandatangani, tandatangan, tanda tangan,
     ttd, signed, signing, signature, diteken, disepakati, kesepakatan tercapai, terjadi kesepakatan, tercapai kesepakatan, menyepakati, concluded an agreement,
     agreed, ditandatanganinya, signed on, penandatangan, meneken, sign, tandatangani, bertanda tangan`),
@@ -129,7 +129,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     masa berlaku habis, masa berlakunya habis, masa berlaku berakhir, jangka waktu berakhir, jangka waktu habis, done, mengakhiri, diakhiri, finalised, penyelesaian, akhiri`),
   stop: words(`dihentikan, berhenti, terhenti, penghentian, menghentikan, batal, dibatalkan, pembatalan, putus, diputus, terputus, diputuskan, pemutusan, dicabut,
     pencabutan, terminated, termination, cancelled, canceled, cancellation, discontinued, stopped, stop, ditangguhkan, penangguhan, suspended, withdrawn,
-    ditarik, dibekukan, revoked, annulled, aborted, abandoned, di hentikan, di batalkan, distop, diberhentikan, mundur, mengundurkan diri, broken off, called off, gugur, ditinggalkan`),
+    ditarik, dibekukan, revoked, annulled, aborted, abandoned, di hentikan, di batalkan, distop, diberhentikan, mundur, mengundurkan diri, broken off, called off, gugur, ditinggalkan, gagal`),
   dormant:
     words(`vakum, vacuum, mati suri, dormant, inactive, stagnan, mandek, mandeg, tidak terdengar, tidak terdengar lagi, macet, nonaktif, non aktif, no follow up,
     belum ada tindak lanjut, tidak ada tindak lanjut, belum ditindaklanjuti, tidak ditindaklanjuti, belum terlihat, tindak lanjut belum ada,
@@ -155,7 +155,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, monday, tuesday, wednesday, thursday, friday, saturday, sunday, wib, year, years, month, months, day, days,
     waktu, masa, be, and the, atau, or, juga, also, jadi, menjadi, ialah, adalah, yaitu, yakni, hanya, only, pun, pihak, kedua belah, resmi, secara, secara resmi, officially,
     januari desember, with, namanya, jumat, jum, at, para, nya, kota, kabupaten, pemerintah, sister city, sister province, sister school, kota kembar, negara, jum at, lebih lanjut, lanjutan, dahulu, dulu,
-    due, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, jika, bila, apabila, dapat, bisa, can, may`),
+    due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara`),
 };
 
 export const instruments: Readonly<Record<InstrumentKind, readonly string[]>> = {

@@ -34,7 +34,9 @@ const mendable = [...byFirst.values()]
   .flat()
   .filter(
     ({ words, meaning }) =>
-      words.length === 1 && (words[0]?.length ?? 0) >= shortestToMend && meaning !== 'filler',
+      words.length === 1 &&
+      (words[0]?.length ?? 0) >= shortestToMend &&
+      !['filler', 'reference'].includes(meaning),
   )
   .map((entry) => ({ entry, word: entry.words[0] ?? '' }));
 

@@ -1,6 +1,6 @@
 import type { PeriodEvent, PeriodReading } from '../types.ts';
 import { cleanText } from './clean-text.ts';
-import { Calendar, readDating } from './dating.ts';
+import { Calendar, type Dating, readDating } from './dating.ts';
 import { readStatements, type Statements } from './facts.ts';
 import { type Item, readItems } from './items.ts';
 import { joinSpans } from './spans.ts';
@@ -24,7 +24,7 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   const statements = readStatements(elements);
   const calendar = new Calendar(options.asOf);
   const dating = readDating(statements, calendar);
-  const events = readEvents(statements, text, calendar);
+  const events = readEvents(statements, dating, text, calendar);
   const status = readStatus(statements, dating, calendar);
   const { start, end } = dating;
   const share = understoodShare(items, elements);
@@ -33,10 +33,11 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   if (dating.bare && status === 'unknown') found.add('date-without-role');
   const dated = start !== null || (end !== null && end !== '..') || events.some(({ date }) => date !== null);
   const told = status !== 'unknown' || events.length > 0 || found.has('no-follow-up');
-  if (!dated && (told || statements.instrumentNamed)) found.add('status-in-period');
-  if (share < 1 || extraDates(statements, dating.bare) || (!dated && !told && end === null))
+  if (!dated && (told || (statements.instrumentNamed && statements.terms.length === 0)))
+    found.add('status-in-period');
+  if (share < 1 || extraDates(statements, dating, calendar) || (!dated && !told && end === null))
     found.add('period-not-understood');
-  const anything = dated || told || end !== null;
+  const anything = dated || told || end !== null || statements.terms.length > 0;
   return {
     start,
     end,
@@ -67,22 +68,30 @@ function isEmpty(items: readonly Item[]): boolean {
   return items.every((item) => item.kind === 'mark') || (says && items.every(silent));
 }
 
-function readEvents(statements: Statements, text: string, calendar: Calendar): PeriodEvent[] {
+function readEvents(statements: Statements, dating: Dating, text: string, calendar: Calendar): PeriodEvent[] {
   return statements.facts.flatMap((fact) => {
     const kind = eventOf(fact, calendar);
     if (kind === null) return [];
-    const date = dateOf(fact, calendar);
+    // "2010-2015, tidak diperpanjang": it ended at its term.
+    const lapsed = fact.negated === 'not' && kind === 'ended' && dating.end !== '..' ? dating.end : null;
+    const date = dateOf(fact, calendar) ?? lapsed;
     const instrument = fact.instrument && { instrument: fact.instrument };
-    return [{ kind, date, ...instrument, asWritten: text.slice(fact.from, fact.to) }];
+    return [{ kind, date, ...instrument, asWritten: wordsOf(text, fact) }];
   });
 }
 
+/** The words of a fact, with the bracket that closes one opened in them. */
+function wordsOf(text: string, { from, to }: { from: number; to: number }): string {
+  const words = text.slice(from, to);
+  return words.includes('(') && !words.includes(')') && text[to] === ')' ? `${words})` : words;
+}
+
 /** A date no statement could use stands in the text but not in the reading. */
-function extraDates(statements: Statements, bare: boolean): boolean {
-  const loose = statements.free.filter(
-    ({ span }) => span.role === null && span.form === 'single' && !span.dangling,
-  );
-  return loose.length > (bare ? 1 : 0);
+function extraDates(statements: Statements, { start, end }: Dating, calendar: Calendar): boolean {
+  return statements.free
+    .filter(({ span }) => span.role === null && span.form === 'single' && !span.dangling)
+    .map(({ span }) => calendar.read(span.start))
+    .some((date) => date !== start && date !== end);
 }
 
 const placeWords = 3;

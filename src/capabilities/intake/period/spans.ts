@@ -45,9 +45,14 @@ function qualified(items: readonly Item[]): { items: Item[]; findings: string[] 
 }
 
 function takeQualifiers(before: Item[], date: DateItem, findings: string[]): void {
-  for (let last = before.at(-1); means(last, 'about', 'part', 'before', 'after'); last = before.at(-1)) {
+  const loose = () => isMark(before.at(-1), '~') && before.at(-2)?.kind !== 'date';
+  for (
+    let last = before.at(-1);
+    loose() || means(last, 'about', 'part', 'before', 'after');
+    last = before.at(-1)
+  ) {
     before.pop();
-    if (means(last, 'about')) date.parts.about = true;
+    if (means(last, 'about') || isMark(last, '~')) date.parts.about = true;
     if (means(last, 'before')) date.parts.bound = 'before';
     if (means(last, 'after')) date.parts.bound = 'after';
     if (means(last, 'part')) findings.push('imprecise-date');
@@ -58,7 +63,7 @@ function takeQualifiers(before: Item[], date: DateItem, findings: string[]): voi
 /** "2012~" and "2012?" as EDTF writes them. */
 function qualifyLast(last: Item | undefined, item: Item): boolean {
   if (last?.kind !== 'date' || item.from !== last.to) return false;
-  if (means(item, 'about')) last.parts.about = true;
+  if (isMark(item, '~')) last.parts.about = true;
   else if (isMark(item, '?')) last.parts.unsure = true;
   else return false;
   last.to = item.to;
@@ -75,11 +80,13 @@ interface Joint {
 function joint(items: readonly Item[], at: number): Joint | null {
   let next = at;
   let word = false;
-  while (isMark(items[next], '-', '…', ':') || means(items[next], 'until')) {
+  while (isMark(items[next], '-', '…', ':', '~') || means(items[next], 'until')) {
     word ||= means(items[next], 'until');
     next += 1;
   }
-  return next === at ? null : { next, word };
+  if (next === at) return null;
+  while (means(items[next], 'whole')) next += 1; // "TA 2014 s.d. TA 2016"
+  return { next, word };
 }
 
 const single = (item: DateItem): Span => ({
@@ -96,13 +103,17 @@ const single = (item: DateItem): Span => ({
 function between(left: DateItem | Extract<Item, { kind: 'day' }>, right: DateItem): Span {
   const to = right.until ?? right.parts;
   const start = shareFrom(left.kind === 'day' ? { day: left.day } : left.parts, to);
+  const shared = shareFrom(to, start);
+  // "Oktober 2015 s/d Maret": March of the next year, surely; but no year is written, and none is invented.
+  const nextYear = (start.month ?? start.season ?? 0) > (shared.month ?? shared.season ?? 99);
+  const loose = nextYear && left.kind === 'date' && !isWhole(left.parts) ? left.parts : null;
   return {
     kind: 'span',
     from: left.from,
     to: right.to,
     form: 'range',
-    start,
-    end: shareFrom(to, start),
+    start: loose ?? start,
+    end: nextYear && !isWhole(to) ? to : shared,
     role: null,
   };
 }
@@ -120,7 +131,7 @@ function rangeAt(items: readonly Item[], at: number): { span: Span; next: number
   }
   if (left.until) return null;
   if (join === null) return openAt(items, at, left);
-  if (right?.kind === 'date') return { span: between(left, right), next: join.next + 1 };
+  if (right?.kind === 'date') return yearsInARow(items, between(left, right), join.next + 1);
   if (
     means(right, 'open', 'run') ||
     (join.word && means(right, 'end')) ||
@@ -129,6 +140,16 @@ function rangeAt(items: readonly Item[], at: number): { span: Span; next: number
     return openRange(left, items, means(right, 'still') ? join.next + 1 : join.next);
   const finished = right === undefined || isMark(right, '|', ')', ',', '?', '(');
   return finished ? { span: { ...single(left), dangling: true }, next: join.next } : null;
+}
+
+/** "2015-2016-2017": a list written with dashes or slashes. */
+function yearsInARow(items: readonly Item[], span: Span, next: number): { span: Span; next: number } {
+  const mark = items[next];
+  const year = items[next + 1];
+  const further =
+    isMark(mark, '-', '/') && isBareYear(year) && isBareYear(items[next - 1]) && year?.kind === 'date';
+  if (!further) return { span, next };
+  return yearsInARow(items, { ...span, form: 'list', end: year.parts, to: year.to }, next + 2);
 }
 
 const isBareYear = (item: Item | undefined) =>
@@ -214,7 +235,7 @@ function lists(elements: readonly Element[]): Element[] {
     const previous = result.at(-2);
     const link = result.at(-1);
     const linked =
-      (link?.kind === 'mark' && ',&/'.includes(link.mark)) ||
+      (link?.kind === 'mark' && ',&/|'.includes(link.mark)) ||
       (link?.kind === 'keyword' && link.meaning === 'and');
     if (
       index >= 2 &&

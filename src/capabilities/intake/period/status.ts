@@ -57,7 +57,8 @@ const kinds: Readonly<Partial<Record<Fact['verb'], PeriodEventKind>>> = {
 export function dateOf(fact: Fact, calendar: Calendar): string | null {
   if (!fact.span) return null;
   const { start, end } = fact.span;
-  const date = calendar.read(fact.verb === 'end' || fact.verb === 'stop' ? (end ?? start) : start);
+  const closes = fact.verb === 'end' || fact.verb === 'stop' || fact.negated === 'not';
+  const date = calendar.read(closes ? (end ?? start) : start);
   return date === '..' ? null : date;
 }
 
@@ -81,7 +82,7 @@ export function eventOf(fact: Fact, calendar: Calendar): PeriodEventKind | null 
 }
 
 function stateOf(fact: Fact, calendar: Calendar): PeriodStatus | null {
-  if (fact.anchor) return null;
+  if (fact.anchor || fact.ofRenewal) return null;
   if (fact.negated === 'not') return denied[fact.verb] ?? null;
   if (fact.negated === 'not-yet') return notYet[fact.verb] ?? null;
   if (fact.planned) return prospective.has(fact.verb) ? 'planned' : 'ongoing';
@@ -130,8 +131,10 @@ export function readStatus(statements: Statements, dating: Dating, calendar: Cal
   const until = dating.end === '..' ? null : edtfBounds(dating.end ?? '').latest;
   const past = until !== null && earliest !== null && until < earliest;
   const future = from !== null && latest !== null && from > latest;
-  const within = earliest !== null && from !== null && !past && !future && dating.end !== null;
+  const within =
+    earliest !== null && (from !== null || until !== null) && !past && !future && dating.end !== null;
   if (told.status === 'ongoing' && !told.now) return past ? 'ended' : future ? 'planned' : 'ongoing';
+  if (told.status === 'signed' && dating.begun && !past && !future) return 'ongoing';
   if (told.status === 'signed' && dating.end !== null)
     return past ? 'ended' : within || dating.end === '..' ? 'ongoing' : 'signed';
   if (told.status !== null) return told.status;
@@ -140,5 +143,5 @@ export function readStatus(statements: Statements, dating: Dating, calendar: Cal
   if (future) return 'planned';
   if (past) return 'ended';
   if (dating.end === '..' || dating.begun || within || statements.longAgo) return 'ongoing';
-  return 'unknown';
+  return statements.facts.some(({ ofRenewal }) => ofRenewal) ? 'draft' : 'unknown';
 }

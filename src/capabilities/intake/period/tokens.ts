@@ -13,7 +13,7 @@ export interface Token {
 
 const patterns: readonly [Token['kind'], RegExp][] = [
   ['break', /\s*\n\s*/y],
-  ['word', /s ?[/.] ?d(?!\p{L})\.?/uy], // s/d, s.d., S / D: "sampai dengan"
+  ['word', /(?:s ?[/.] ?d|n ?\/ ?a)(?!\p{L})\.?/uy], // s/d, s.d., S / D: "sampai dengan"; n/a
   ['mark', /\+ ?\/ ?-|\+-/y],
   ['word', /\p{L}(?:\.\p{L}(?!\p{L}))+\.?/uy], // t.m.t., m.o.u
   // Digits with a scanner's O, l or I among them, but never the first letters of a word (10oktober).

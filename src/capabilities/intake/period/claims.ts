@@ -1,0 +1,65 @@
+import { isDated, isInstrument, isKeyword, isMark, isVerb, type Sentence, type Verb } from './sentences.ts';
+import type { Element, Span } from './spans.ts';
+
+export interface Near {
+  span: Span;
+  /** It stands behind a comma, a bracket or "dan". */
+  crossed: boolean;
+  place: number;
+}
+
+const crosses = (element: Element | undefined) => isMark(element, ',()[]') || isKeyword(element, 'and');
+
+/** The next span to the right (1) or left (-1) of a place, unless another verb stands before it. */
+export function neighbour(
+  sentence: Sentence,
+  at: number,
+  step: 1 | -1,
+  claimed: ReadonlySet<Element>,
+): Near | null {
+  let crossed = false;
+  for (let place = at + step; place >= 0 && place < sentence.length; place += step) {
+    const element = sentence[place];
+    if (isDated(element) || (isVerb(element) && step === -1 && element.meaning !== 'held')) return null;
+    if (crosses(element)) crossed = true;
+    if (element?.kind === 'span') return claimed.has(element) ? null : { span: element, crossed, place };
+  }
+  return null;
+}
+
+/** A date right behind an instrument ("MoU 2010, ...") belongs to it. */
+const isReserved = (sentence: Sentence, place: number) =>
+  isInstrument(sentence[place - 1]) ||
+  (isMark(sentence[place - 1], '(') && isInstrument(sentence[place - 2]));
+
+/** Whether a span may be the date of the verb: not what a term or a period says by itself. */
+function isClaimable(sentence: Sentence, at: number, near: Near, closes: boolean, verb: Verb): boolean {
+  const { span, place } = near;
+  if (place > at) {
+    if (closes) return span.role !== 'since' || place === at + 1; // "tidak aktif sejak 2014"
+    return span.role !== 'until' && span.role !== 'whole';
+  }
+  if (isReserved(sentence, place) && verb !== 'sign') return false;
+  if (closes) return span.role === null || span.role === 'whole';
+  return span.form === 'single' && span.role === null && !span.dangling;
+}
+
+/**
+ * The date of the verb at a place: the nearest on its right, else on its left, one not behind a comma first.
+ * `closes`: the verb tells an end, so that a stretch before it may be what ended.
+ */
+export function claimSpan(
+  sentence: Sentence,
+  at: number,
+  verb: Verb,
+  closes: boolean,
+  claimed: ReadonlySet<Element>,
+): Span | null {
+  const [right, left] = ([1, -1] as const).map((step) => {
+    const near = neighbour(sentence, at, step, claimed);
+    return near && isClaimable(sentence, at, near, closes, verb) ? near : null;
+  });
+  if (right && !right.crossed) return right.span;
+  if (left && !left.crossed) return left.span;
+  return right?.span ?? left?.span ?? null;
+}
