@@ -4,7 +4,23 @@ import { NameIndex } from '#reference';
 export interface ForeignPlace {
   name: string;
   country: string;
+  /** A state, province or prefecture: what other places lie in. */
+  wide: boolean;
 }
+
+const wide = new Set(
+  `Queensland; New South Wales; Victoria; Western Australia; South Australia; Northern Territory; Tasmania; Flanders; Ontario; British
+Columbia; Quebec; Guangxi; Guangdong; Fujian; Yunnan; Sichuan; Hubei; Hunan; Jiangsu; Zhejiang; Shandong; Shaanxi; Shanxi; Henan; Hebei;
+Anhui; Jiangxi; Liaoning; Jilin; Heilongjiang; Hainan; Guizhou; Gansu; Ningxia; Xinjiang; Mongolia Dalam; Bavaria; Sachsen; Lower Saxony;
+Saarland; Hessen; Thüringen; Rheinland-Pfalz; Kerala; Tamil Nadu; Odisha; Gujarat; Tuscany; Okinawa; Saitama; Hokkaido; Kanagawa; Aichi;
+Hyogo; Ehime; Tottori; Shimane; Mie; Shiga; Gyeonggi; Gyeongsangbuk-do; Gyeongsangnam-do; Jeollabuk-do; Jeollanam-do; Gangwon;
+Chungcheongnam-do; Chungcheongbuk-do; Johor; Selangor; Perak; Kedah; Perlis; Kelantan; Terengganu; Pahang; Negeri Sembilan; Sabah;
+Sarawak; Friesland; Noord-Holland; Zuid-Holland; Limburg; Cavite; Bulacan; Mindanao; Tatarstan; Chechnya; Hawaii; Oregon; California;
+Texas; Michigan; Rhode Island; Iowa; Ohio; Florida; Alaska; Colorado; Minnesota; Virginia; KwaZulu-Natal; Western Cape; Iwate; Miyagi;
+Tochigi; Kagawa; Yamanashi; Gunma; Ibaraki`
+    .split(/;\s+/)
+    .map((name) => name.replace(/\s+/g, ' ')),
+);
 
 /**
  * Our own list, remembered: country code, then places; `=` joins other spellings of the same place.
@@ -94,7 +110,8 @@ export const foreignPlaces: readonly (ForeignPlace & { spellings: readonly strin
       .split('; ')
       .map((entry) => {
         const spellings = entry.split('=');
-        return { name: spellings[0] ?? entry, country: line.slice(0, 2), spellings };
+        const name = spellings[0] ?? entry;
+        return { name, country: line.slice(0, 2), wide: wide.has(name), spellings };
       }),
   );
 

@@ -8,6 +8,7 @@ export type HeadClass =
   | 'company'
   | 'ministry'
   | 'agency'
+  | 'institution'
   | 'district'
   | 'government'
   | 'programme'
@@ -62,9 +63,10 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'agency',
     startsWith(
-      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rumah sakit|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
+      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
     ),
   ],
+  ['institution', startsWith('museum|kebun raya|kebun binatang|rumah sakit|hospital|perpustakaan|taman')],
   ['district', startsWith('pemerintah desa|pemdes|kecamatan|kec|kelurahan|kel|desa|dusun')],
   [
     'ministry',
@@ -91,6 +93,11 @@ const endsWith = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\
 
 /** English and European names carry the telling word at their end. */
 const closings: readonly (readonly [HeadClass, RegExp])[] = [
+  ['embassy', endsWith('embassy|consulate|consulate general|high commission')],
+  ['institution', endsWith('hospital|museum|zoo|medical cent(?:er|re)|library|clinic')],
+  ['agency', endsWith('office|district office')],
+  ['ministry', endsWith('(?:department|ministry|bureau|secretariat) (?:of|for) [\\p{L}\\s,&-]{2,60}')],
+  ['university', endsWith('universit(?:y|é) (?:of|de) [\\p{L}\\s-]{2,40}')],
   [
     'university',
     endsWith(

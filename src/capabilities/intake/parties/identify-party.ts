@@ -1,10 +1,10 @@
 import type { PartyKind, PartyReading, PartySide } from '../types.ts';
 import { type KnownOrganisation, organisationNames } from './foreign-organisations.ts';
 import { closingHead, type HeadClass, openingHead } from './heads.ts';
-import { indonesianInstitution, indonesianWords } from './indonesian-institutions.ts';
-import { type Location, locateParty } from './locate-party.ts';
-import { isOwnName, type Mentions, within } from './mentions.ts';
+import { abroad, type Location, locateParty } from './locate-party.ts';
+import { isOwnName, type Mentions, within, withoutLocation } from './mentions.ts';
 import type { PartedName } from './part-names.ts';
+import { isBare, kindOf, sideOf } from './party-kind.ts';
 
 export type PartyColumn = 'both' | 'local' | 'foreign';
 
@@ -14,12 +14,15 @@ export interface IdentifiedParty {
   name: PartedName;
   location: Location;
   known: KnownOrganisation | undefined;
+  /** Its kind once its side has been told by its neighbours; absent for known organisations. */
+  kindOn?: (side: PartySide) => PartyKind;
 }
 
 /** The known organisation a party is, not one it merely mentions ("Dinas X mitra USAID"). */
 function knownAs(name: PartedName, mentions: Mentions): KnownOrganisation | undefined {
   const { piece } = name;
   const found = within(mentions.organisations, piece.start, piece.end);
+  const last = found.at(-1);
   const first = found.find(({ start }) => isOwnName(piece.text.slice(0, start - piece.start)));
   const exact = first ?? found.find(({ start }) => /[([]\s*$/.test(piece.text.slice(0, start - piece.start)));
   if (exact && (first || !belongsHere(piece.head?.class)))
@@ -28,6 +31,13 @@ function knownAs(name: PartedName, mentions: Mentions): KnownOrganisation | unde
       found.map(({ value }) => value),
     );
   if (belongsHere(piece.head?.class)) return undefined;
+  if (
+    last &&
+    endsIn(piece.text, last.end - piece.start) &&
+    (!piece.head || piece.head.class === 'programme')
+  ) {
+    return programmeOf(last.value);
+  }
   const bare = piece.text.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
   return bare.length < 120 ? organisationNames().nearest(bare).values[0] : undefined;
 }
@@ -36,28 +46,30 @@ function knownAs(name: PartedName, mentions: Mentions): KnownOrganisation | unde
 const programmeFirst = (first: KnownOrganisation, all: readonly KnownOrganisation[]) =>
   all.find(({ partOf }) => partOf === first.name) ?? first;
 
+/** "Urban Nexus GIZ": a name of its own before the organisation's is something of that organisation. */
+const programmeOf = ({ name, country, partOf }: KnownOrganisation): KnownOrganisation => ({
+  name: '',
+  kind: 'programme',
+  partOf: partOf ?? name,
+  aliases: [],
+  ...(country && { country }),
+});
+const endsIn = (text: string, at: number) => /^[\s.)]*$/.test(text.slice(at));
+
 const belongsHere = (head: HeadClass | undefined) =>
   head !== undefined &&
   ['agency', 'district', 'enterprise', 'school', 'community', 'university'].includes(head);
 
-const kindByHead: Readonly<Record<HeadClass, readonly [local: PartyKind, foreign: PartyKind]>> = {
-  embassy: ['unknown', 'foreign-government'],
-  enterprise: ['local-enterprise', 'company'],
-  university: ['university', 'university'],
-  school: ['school', 'school'],
-  community: ['community-group', 'nonprofit'],
-  company: ['company', 'company'],
-  ministry: ['unknown', 'foreign-government'],
-  agency: ['local-agency', 'foreign-government'],
-  district: ['local-agency', 'foreign-local-government'],
-  government: ['local-government', 'foreign-local-government'],
-  programme: ['programme', 'programme'],
-  nonprofit: ['nonprofit', 'nonprofit'],
-};
-
-const bodies = new Set<HeadClass>(['university', 'school', 'community', 'nonprofit', 'company', 'programme']);
-const stateWords =
-  /(?<![\p{L}])(?:pemerintah|kerajaan|government|govt|kingdom|royal|republik|republic)(?![\p{L}])/iu;
+const bodies = new Set<HeadClass>([
+  'university',
+  'school',
+  'community',
+  'nonprofit',
+  'company',
+  'programme',
+  'institution',
+  'embassy',
+]);
 
 /** Says who a party is from its own words, the lists, and the column it stands in. */
 export function identifyParty(
@@ -70,19 +82,26 @@ export function identifyParty(
   const known = knownAs(name, mentions);
   const location = locateParty(name, mentions, known ? undefined : home, column);
   if (known) return { reading: knownReading(asWritten, known, location), name, location, known };
-  const head = headOf(asWritten);
-  const side = sideOf(asWritten, head, location, column);
-  const kind = kindOf(asWritten, head, location, side);
+  const described = {
+    text: asWritten,
+    head: headOf(name, mentions),
+    location,
+    bare: isBare(asWritten, countryWords(name, mentions)),
+    country: countryWords(name, mentions) === asWritten,
+    place: isPlaceName(name, mentions),
+  };
+  const side = sideOf(described, column);
+  const kind = kindOf(described, side);
   const country = side === 'local' ? 'ID' : location.country?.code;
   const region = side === 'local' ? location.region?.code : undefined;
   const reading = { asWritten, side, kind, ...(region && { region }), ...(country && { country }) };
-  return { reading, name, location, known };
+  return { reading, name, location, known, kindOn: (chosen) => kindOf(described, chosen) };
 }
 
 /** A telling word at the end of a foreign name outweighs a place at its beginning. */
-function headOf(text: string): HeadClass | undefined {
-  const opening = openingHead(text);
-  const closing = closingHead(text);
+function headOf({ piece }: PartedName, mentions: Mentions): HeadClass | undefined {
+  const opening = openingHead(piece.text);
+  const closing = closingHead(withoutLocation(piece.text, piece.start, mentions));
   if (opening && !opening.weak) return opening.class;
   if (closing && (!opening || bodies.has(closing.class))) return closing.class;
   return opening?.class ?? closing?.class;
@@ -95,67 +114,36 @@ function knownReading(asWritten: string, known: KnownOrganisation, location: Loc
     asWritten,
     side,
     kind: known.kind,
-    name: known.name,
+    ...(known.name && { name: known.name }),
     ...(country && { country }),
     ...(known.partOf && { partOf: known.partOf }),
   };
 }
 
-const abroad = ({ country }: Location) => (country && country.code !== 'ID' ? country.code : undefined);
-
-function sideOf(
-  text: string,
-  head: HeadClass | undefined,
-  location: Location,
-  column: PartyColumn,
-): PartySide {
-  if (head === 'embassy')
-    return /kbri|kjri|(?:besar|umum) (?:ri|republik indonesia|indonesia)(?![\p{L}])/iu.test(text)
-      ? 'local'
-      : 'foreign';
-  if (abroad(location) || location.place) return 'foreign';
-  if (location.region || location.country || indonesianInstitution.test(text)) return 'local';
-  if (column !== 'both') return column;
-  if (head === 'agency' || head === 'enterprise' || head === 'district' || indonesianWords.test(text))
-    return 'local';
-  return 'unknown';
+/** The words that name the country, when they were found among the words of the party. */
+function countryWords({ piece }: PartedName, mentions: Mentions): string | undefined {
+  const found = within(mentions.countries, piece.start, piece.end).find(
+    ({ value }) => value.code === piece.country?.code,
+  );
+  return found && piece.text.slice(found.start - piece.start, found.end - piece.start).replace(/\s+/g, ' ');
 }
 
-function kindOf(text: string, head: HeadClass | undefined, location: Location, side: PartySide): PartyKind {
-  if (side === 'local') {
-    if (head)
-      return head === 'government' && !location.region && /^negara/i.test(text)
-        ? 'unknown'
-        : kindByHead[head][0];
-    return location.region ? 'local-government' : 'unknown';
+/** Whether the first words are a place's own name, or a short name followed by the place it lies in. */
+function isPlaceName({ piece }: PartedName, mentions: Mentions): boolean {
+  const first = piece.text.split(/[,(]/)[0]?.trimEnd() ?? '';
+  const places = within(mentions.places, piece.start, piece.end);
+  const inside = places.find(({ start }) => start - piece.start < first.length);
+  if (inside) {
+    const rest = piece.text.slice(inside.end - piece.start, first.length).trim();
+    const country = within(mentions.countries, inside.end, piece.start + first.length);
+    const tail = country.at(-1);
+    return (
+      (inside.start === piece.start || /^(?:kota|pemerintah|the|negara \S+ yaitu kota)\s/i.test(first)) &&
+      (rest === '' || (tail !== undefined && tail.end - piece.start === first.length))
+    );
   }
-  if (head && bodies.has(head)) return kindByHead[head][1];
-  if (location.place) return 'foreign-local-government';
-  if (location.country && !head) return onlyCountry(text) ? 'country' : 'unknown';
-  if (head === 'government') return governmentKind(text, location);
-  if (head === undefined) return 'unknown';
-  if (side === 'unknown' && (head === 'agency' || head === 'ministry')) return 'unknown';
-  return head === 'agency' && /^(?:dinas|kantor|bagian)/i.test(text) && location.place
-    ? 'foreign-local-government'
-    : kindByHead[head][1];
+  const bracketed = /\(([^)]*)/.exec(piece.text)?.[1] ?? '';
+  if (openingHead(bracketed)) return false;
+  const misspelt = places.length === 0 && piece.country === undefined;
+  return misspelt ? first.length === piece.text.length : places.length > 0 && first.split(/\s+/).length <= 3;
 }
-
-/** "Pemerintah Korea" is a state; "negara Tiongkok" names a country only; "Kota Zzz, Jepang" is a local government. */
-function governmentKind(text: string, { country }: Location): PartyKind {
-  const local =
-    /(?<![\p{L}])(?:kota|city|cities|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|metropolitan|-shi|-ken|-si|-gun|-do)(?![\p{L}])/iu;
-  if (local.test(text)) return 'foreign-local-government';
-  if (!country) return 'unknown';
-  if (stateWords.test(text))
-    return governmentOfCountry(text) ? 'foreign-government' : 'foreign-local-government';
-  return onlyCountry(text) ? 'country' : 'unknown';
-}
-
-const titles =
-  /^(?:(?:pemerintah(?:an)?|negara|negeri|kerajaan|republik|federasi|persemakmuran|the|royal|government|govt|gov|of|state|kingdom|republic|federal|federation|pihak|dari|pusat)\s+)+/iu;
-
-/** After the titles nothing but the country's own name is left. */
-const onlyCountry = (text: string) => wordCount(text.replace(/\s*\([^)]*\)/g, '').replace(titles, '')) <= 4;
-/** "Pemerintah Jenewa Swiss" has a name between the title and the country; two words at most make a country. */
-const governmentOfCountry = (text: string) => onlyCountry(text);
-const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length;

@@ -32,17 +32,23 @@ const isCapital = (letter: string | undefined) => letter !== undefined && letter
 function standsOut(text: string, found: NameFound<unknown>, shortest: number): boolean {
   const written = text.slice(found.start, found.end);
   const letters = written.replace(/[^\p{L}\p{N}]/gu, '');
-  return letters.length > shortest ? true : written === written.toUpperCase() && isCapital(letters[0]);
+  const capitals = letters.replace(/[^\p{Lu}]/gu, '').length;
+  return (
+    letters.length > shortest ||
+    (isCapital(letters[0]) && (capitals > 1 || written === written.toUpperCase()))
+  );
 }
 
 function organisationsIn(text: string, words: readonly TextWord[]): Mention<KnownOrganisation>[] {
+  // In a cell written all in capitals, capitals tell nothing.
+  const shouted = text === text.toUpperCase();
   return organisationNames()
     .findIn(words)
     .filter((found) => {
       const written = text.slice(found.start, found.end);
       const folded = written.toLowerCase();
       const whole = written.length === text.trim().length;
-      if (isEverydayWord(folded)) return whole || (written === written.toUpperCase() && written.length > 3);
+      if (isEverydayWord(folded)) return whole || (!shouted && written === written.toUpperCase());
       return folded.includes(' ') || standsOut(text, found, 5);
     })
     .flatMap(({ start, end, value: [value] }) => (value ? [{ start, end, value }] : []));
@@ -92,6 +98,31 @@ export function within<T>(list: readonly Mention<T>[], start: number, end: numbe
 
 /** Whether what stands before a known name in a party only introduces it ("Lembaga", "the", "NGO", "program"). */
 export const isOwnName = (before: string): boolean =>
-  /^(?:(?:the|pihak|lembaga|ngo|lsm|badan|organisasi|program(?:me)?|proyek|project|donor|dari|oleh|kantor|perwakilan|yayasan|internasional|international|pbb|un|u\.?n\.?|united nations)\s*[-–:(]?\s*)*$/iu.test(
+  /^(?:(?:the|pihak|lembaga|ngo|lsm|badan|asing|mitra|luar negeri|organisasi|program(?:me)?|proyek|project|donor|dari|oleh|kantor|perwakilan|yayasan|internasional|international|pbb|un|united nations)\b[\s()–:-]*)*$/iu.test(
     before,
   );
+
+/**
+ * A name without the brackets and places at its end: "Osaka High School (OHS), Jepang" -> "Osaka High School".
+ * Never empty: a name that is nothing but a place comes back whole.
+ */
+export function withoutLocation(text: string, from: number, mentions: Mentions): string {
+  const places = [...mentions.countries, ...mentions.places, ...mentions.regions]
+    .filter(({ start, end }) => start > from && end <= from + text.length)
+    .toSorted((left, right) => right.end - left.end);
+  let core = text;
+  for (let turn = 0; turn < 8; turn++) {
+    const bare = core
+      .replace(/\s*[([][^)\]]*[)\]]?[\s.,]*$/u, '')
+      .replace(/[\s,.–-]+$/u, (tail) => (tail.startsWith('.') ? '.' : ''));
+    const place = places.find(({ end }) => end - from === bare.length);
+    const shorter = place
+      ? bare
+          .slice(0, place.start - from)
+          .replace(/[\s,–-]+$|\s(?:dari|di|in|from|asal|negara|kota|provinsi|kabupaten|kab\.?)\s+$/giu, '')
+      : bare;
+    if (shorter === core || shorter.trim() === '') return core;
+    core = shorter;
+  }
+  return core;
+}

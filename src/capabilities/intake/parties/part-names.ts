@@ -30,7 +30,10 @@ const isState = (piece: Piece) => piece.whole === 'country';
 const isPlace = (piece: Piece) => piece.whole === 'place';
 /** Nothing needs to be added for it to be somebody. */
 const isComplete = (piece: Piece) =>
-  piece.located || piece.whole !== undefined || piece.organisation !== undefined;
+  piece.located || piece.whole !== undefined || piece.organisation !== undefined || isAcronym(piece.text);
+const isAcronym = (text: string) => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text);
+/** A title that makes a place somebody: after it the place is a party, never a location. */
+const titled = /^(?:pem(?:kab|kot|prov|da)|pemerintah|government|govt|kerajaan)(?![\p{L}])/iu;
 const isIndonesian = (piece: Piece) =>
   piece.country === undefined || piece.country.code === 'ID'
     ? piece.region !== undefined || localHead(piece)
@@ -39,9 +42,11 @@ const isIndonesian = (piece: Piece) =>
 /** Whether a mark that may also stand inside a name parts these two. */
 export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
   if (mark === 'against' || mark === 'part-of' || mark === 'through') return true;
+  if (mark === 'for') return right.head !== undefined && !right.head.weak && right.head.class !== 'programme';
   if (left.unfinished && !(left.whole && right.whole)) return false;
   if (companySuffix.test(right.text)) return false;
   if (left.organisation && left.organisation === right.organisation && right.whole) return false;
+  if (right.whole && titled.test(right.text) && right.text.includes(' ')) return true;
   const loose = mark === 'comma' || mark === 'line' || mark === 'dash' || mark === 'tight-dash';
   switch (right.whole) {
     case 'country':
@@ -79,8 +84,18 @@ function partsPlace(left: Piece, right: Piece, loose: boolean): boolean {
   if (!loose) return isComplete(left) || left.head !== undefined;
   if (isIndonesian(left)) return true;
   if (isState(left)) return left.country?.code !== right.place?.country;
-  if (isPlace(left)) return left.place?.country !== right.place?.country || /^kota /i.test(right.text);
+  if (isPlace(left)) return left.place?.country !== right.place?.country || areEquals(left, right);
   return false;
+}
+
+/** Two cities stand side by side; a city and its province, or a district and its city, are one place. */
+function areEquals(left: Piece, right: Piece): boolean {
+  const title = (piece: Piece) =>
+    /^(?:pemerintah\s+)?(kota|kabupaten|distrik|provinsi|prefektur|city|district|county)\s/i.exec(
+      piece.text,
+    )?.[1];
+  if (title(left) || title(right)) return title(left)?.toLowerCase() === title(right)?.toLowerCase();
+  return left.place?.wide === false && right.place?.wide === false;
 }
 
 function partsRegion(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
@@ -97,7 +112,8 @@ function partsRegion(left: Piece, mark: MarkKind, right: Piece, loose: boolean):
 
 function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
   const head = right.head;
-  const beginsAnew = (head !== undefined && !head.weak) || right.startsKnown !== undefined;
+  const somebody = head !== undefined && (!head.weak || (isComplete(left) && right.text.includes(' ')));
+  const beginsAnew = somebody || right.startsKnown !== undefined;
   if (mark === 'tight-dash') return beginsAnew && isComplete(left) && right.text.length > 2;
   if (mark === 'slash') return beginsAnew && (isComplete(left) || /\s/.test(left.text));
   if (head && locates(left, mark, right)) return false;
@@ -111,10 +127,23 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
     return complete && right.closing !== undefined && right.capital && isIndonesian(left);
   }
   if (right.startsKnown !== undefined) return true;
-  if (mark === 'dash') return right.capital && (complete || right.closing !== undefined) && !isSubUnit(right);
-  return right.capital && (complete || (head !== undefined && left.located)) && !isSubUnit(right);
+  if (isSubUnit(right)) return false;
+  if (left.head && localBodies.has(left.head.class) && right.closing && bodies.has(right.closing.class))
+    return right.capital;
+  if (mark === 'dash') return right.capital && (complete || right.closing !== undefined);
+  return right.capital && (complete || (head !== undefined && left.located));
 }
 
+const localBodies = new Set([
+  'agency',
+  'enterprise',
+  'district',
+  'school',
+  'university',
+  'community',
+  'government',
+]);
+const bodies = new Set(['university', 'school', 'company', 'nonprofit', 'institution']);
 const isSubUnit = (piece: Piece) =>
   /^(?:bidang|seksi|sub|bagian|unit|jurusan|prodi|program studi|fakultas)\b/i.test(piece.text);
 
@@ -163,4 +192,4 @@ function edgesOf(raw: string, from: number, mentions: Mentions): { start: number
 }
 
 const strength = (kind: MarkKind) =>
-  kind === 'against' ? 3 : kind === 'part-of' || kind === 'through' ? 2 : 1;
+  kind === 'against' ? 4 : kind === 'part-of' || kind === 'through' ? 3 : kind === 'list' ? 2 : 1;

@@ -2,7 +2,7 @@ import { type CountryFound, foldName, type Region } from '#reference';
 import type { KnownOrganisation } from './foreign-organisations.ts';
 import type { ForeignPlace } from './foreign-places.ts';
 import { closingHead, type Head, isUnfinished, openingHead } from './heads.ts';
-import { type Mention, type Mentions, within } from './mentions.ts';
+import { type Mention, type Mentions, within, withoutLocation } from './mentions.ts';
 
 /** What a whole piece is when it is nothing but one name of our lists (with its "negara", "kota" before it). */
 export type Whole = 'country' | 'place' | 'region' | 'organisation';
@@ -73,7 +73,7 @@ export function pieceAt(cell: string, start: number, end: number, mentions: Ment
     end,
     text,
     head: openingHead(text),
-    closing: closingHead(text),
+    closing: closingHead(withoutLocation(text, start, mentions)),
     whole: wholeOf(text, start, known),
     startsKnown: first?.what,
     organisation: organisations[0]?.value,
@@ -94,7 +94,7 @@ export function joined(cell: string, left: Piece, right: Piece): Piece {
     ...left,
     end: right.end,
     text: cell.slice(left.start, right.end),
-    closing: right.closing,
+    closing: right.closing ?? left.closing,
     whole: undefined,
     organisation: left.organisation ?? right.organisation,
     country: right.country && (right.country.code !== 'ID' || !left.country) ? right.country : left.country,

@@ -21,7 +21,9 @@ export interface PartiesReading {
 }
 
 /** Reads the parties of one cell. Never throws, never drops a word; what is not known stays `unknown`. */
-export function readParties(text: string, options: PartiesOptions = {}): PartiesReading {
+export function readParties(cell: string, options: PartiesOptions = {}): PartiesReading {
+  // Runs of blanks mean nothing and would make the patterns slow.
+  const text = cell.replace(/[^\S\n]+/g, ' ').replace(/ ?(?:\n ?)+/g, '\n');
   const { region: home, column = 'both' } = options;
   const mentions = mentionsIn(text);
   const names = partNames(text, marksIn(text, mentions), mentions);
@@ -81,10 +83,13 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
   const foreigners = found.some(({ reading }) => reading.side === 'foreign');
   const open = found.filter(({ reading }) => reading.side === 'unknown');
   if (open.length === 0 || found.length < 2) return;
-  for (const { reading } of open) {
+  for (const { reading, kindOn } of open) {
     const side = locals && !foreigners ? 'foreign' : foreigners && !locals ? 'local' : 'unknown';
     reading.side = side;
-    if (side === 'local') reading.country = 'ID';
+    if (side === 'local') {
+      reading.country = 'ID';
+      reading.kind = kindOn?.('local') ?? reading.kind;
+    }
     if (side !== 'unknown' && reading.kind === 'unknown' && isCity(reading.asWritten)) {
       reading.kind = side === 'local' ? 'local-government' : 'foreign-local-government';
     }
@@ -96,16 +101,24 @@ const isCity = (text: string) =>
 
 /** A local party without a region takes that of the next local party in the cell ("... serta Dinas X Kabupaten Y"), else the table's. */
 function shareRegion(found: readonly IdentifiedParty[], home: string | undefined): void {
+  found.forEach(({ reading, name }, index) => {
+    const office = found[index - 1]?.reading;
+    if (name.after === 'through' && reading.side === 'local' && office?.region)
+      reading.region ??= office.region;
+  });
   const locals = found.map(({ reading }) => reading).filter(({ side }) => side === 'local');
   let next: string | undefined;
   for (const party of locals.toReversed()) {
     if (party.region) next = party.region;
-    else if (party.kind !== 'unknown' && party.kind !== 'company' && party.kind !== 'nonprofit') {
+    else if (!unattached.has(party.kind)) {
       const region = next ?? (home && findRegion(home) ? home : undefined);
       if (region) party.region = region;
     }
   }
 }
+
+/** Kinds that stand in a region's table without belonging to the region. */
+const unattached = new Set(['unknown', 'company', 'nonprofit', 'university', 'country']);
 
 /** "X bagian dari Y", "Y melalui X": X is part of Y; an unknown X is then a programme. */
 function linkProgrammes(found: readonly IdentifiedParty[]): void {
@@ -117,7 +130,8 @@ function linkProgrammes(found: readonly IdentifiedParty[]): void {
     const [programme, owner] = link === 'part-of' ? [before, party] : [party, before];
     if (owner.reading.side === 'local' || programme.reading.side === 'local') return;
     if (link === 'through' && programme.reading.kind !== 'programme') return;
-    programme.reading.partOf = owner.reading.name ?? owner.reading.asWritten;
+    if (owner.reading.name === programme.reading.name && owner.reading.name !== undefined) return;
+    programme.reading.partOf ??= owner.reading.name ?? owner.reading.asWritten;
     programme.reading.side = 'foreign';
     if (programme.reading.kind === 'unknown') programme.reading.kind = 'programme';
     if (!programme.reading.country && owner.reading.country)
@@ -141,7 +155,7 @@ function findingsOf(parties: readonly PartyReading[], column: PartyColumn): Find
   if (countries.size > 1) findings.push('several-countries');
   if (column === 'both' && parties.length > 0 && parties.every(({ side }) => side === 'local'))
     findings.push('no-foreign-party');
-  if (foreign.some(({ country, kind }) => !country && kind !== 'international-organisation'))
+  if (foreign.some(({ country, name }) => !country && name === undefined))
     findings.push('partner-without-country');
   return findings;
 }

@@ -6,6 +6,7 @@ export type MarkKind =
   | 'part-of' // "IUWASH PLUS bagian dari USAID"
   | 'through' // "USAID melalui IUWASH PLUS"
   | 'list' // "dan", "serta", "&"
+  | 'for' // "kepada", "untuk": parts only before the name of somebody
   | 'comma'
   | 'dash'
   | 'tight-dash' // no space on either side
@@ -18,7 +19,7 @@ export interface Mark {
   kind: MarkKind;
 }
 
-const cooperate = '(?:ber)?ker?ja\\s*-?\\s*sama|berkerja\\s*sama';
+const cooperate = '(?:ber?)?ker?ja\\s*-?\\s*sama';
 const forms =
   'sister\\s*-?\\s*(?:cit(?:y|ies)|provinces?|schools?|regenc(?:y|ies)|states?|towns?|ports?|univers\\p{L}*)|(?:kota|kabupaten|provinsi|sekolah)\\s+kembar|twin(?:ning)?(?:\\s+cit(?:y|ies)|\\s+towns?)?|mou|loi|nota\\s+kesepahaman|perjanjian|kemitraan|hubungan|kolaborasi|bermitra|berkolaborasi|bersahabat|persahabatan';
 const before = '(?:(?:telah|akan|sedang|pernah|sudah|juga|kembali|saling|masih)\\s+)*';
@@ -36,6 +37,7 @@ const patterns: readonly (readonly [MarkKind, string])[] = [
     'part-of',
     '(?:yang\\s+)?(?:merupakan\\s+|adalah\\s+|sebagai\\s+)?(?:salah\\s+satu\\s+)?(?:bagian|program(?:me)?|proyek|unit|part|project)\\s+(?:dari|of)|(?:yang\\s+)?(?:didanai|dibiayai|didukung|difasilitasi)\\s+(?:oleh|dari)|(?:funded|supported|financed)\\s+by|di\\s*bawah(?:\\s+(?:naungan|koordinasi))?',
   ],
+  ['for', 'kepada|untuk|bagi'],
   ['through', 'melalui|lewat|through|via|c\\.?q\\.?'],
   ['list', '(?:dan|and)\\s*/\\s*(?:atau|or)|dan|serta|beserta|maupun|and|bersama(?:-sama)?|atau|et|und'],
 ];
@@ -50,7 +52,7 @@ const numbering = /(?:^|\n)[\t ]*(?:\(?\d{1,2}[.)]|[a-h][.)]|[-–•●▪*])[\
 const nextNumber = /(?<=\s)\(?\d{1,2}[.)]\s+(?=\p{L})/gu;
 
 const opening = new RegExp(
-  `^(?:(?:program\\s+|kegiatan\\s+|rencana\\s+)?(?:(?:${cooperate})\\s+)?(?:(?:${forms})(?![\\p{L}])\\s*)+(?:(?:${cooperate})\\s+)?(?:antara|between|oleh)?|(?:${cooperate})(?:\\s+antara)?|antara|between|(?:hibah|bantuan|dukungan|donasi|grant)\\s+(?:dari|from|of)|pihak\\s+(?:pertama|kedua|ketiga|i{1,3}|[1-3]|asing|luar(?:\\s+negeri)?)|para\\s+pihak|oleh)(?![\\p{L}\\p{N}])\\s*[:=–-]?\\s*`,
+  `^(?:(?:program\\s+|kegiatan\\s+|rencana\\s+)?(?:(?:${cooperate})\\s+)?(?:(?:${forms})(?![\\p{L}])\\s*)+(?:(?:${cooperate})\\s+)?(?:antara|between|oleh)?|(?:${cooperate})(?:\\s+antara)?|antara|between|(?:hibah|bantuan|dukungan|donasi|grant)(?:\\s+(?:dari|from|of)|(?=\\s+(?:kedutaan|kedubes|pemerintah|embassy|government|negara|yayasan|lembaga)))|\\(?(?:\\d{1,2}|[a-h])[.)](?=\\s)|pihak\\s+(?:pertama|kedua|ketiga|i{1,3}|[1-3]|asing|luar(?:\\s+negeri)?)|para\\s+pihak|oleh)(?![\\p{L}\\p{N}])\\s*[:=–-]?\\s*`,
   'iu',
 );
 const closing =

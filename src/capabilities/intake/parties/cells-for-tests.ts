@@ -1,0 +1,665 @@
+/**
+ * Cells as officers write them, our own, with what must be read: words | side kind region-or-country.
+ * Read as if they stood in a table of Kabupaten Sragen (33.14).
+ */
+export const cells: readonly (readonly [cell: string, ...parties: string[]])[] = [
+  [
+    'Pemerintah Kota Semarang dengan Kota Toyama, Jepang',
+    'Pemerintah Kota Semarang | local local-government 33.74',
+    'Kota Toyama, Jepang | foreign foreign-local-government JP',
+  ],
+  [
+    'Kota Semarang - Toyama',
+    'Kota Semarang | local local-government 33.74',
+    'Toyama | foreign foreign-local-government JP',
+  ],
+  [
+    'Pemerintah Kabupaten Boyolali dan JICA',
+    'Pemerintah Kabupaten Boyolali | local local-government 33.09',
+    'JICA | foreign development-partner JP',
+  ],
+  [
+    'JICA dan Dinas Pertanian',
+    'JICA | foreign development-partner JP',
+    'Dinas Pertanian | local local-agency 33.14',
+  ],
+  [
+    'Dinas Pekerjaan Umum dan Penataan Ruang Kota Surakarta - GIZ (Jerman)',
+    'Dinas Pekerjaan Umum dan Penataan Ruang Kota Surakarta | local local-agency 33.72',
+    'GIZ (Jerman) | foreign development-partner DE',
+  ],
+  [
+    'GIZ - Deutsche Gesellschaft für Internationale Zusammenarbeit dengan Bappeda Kab. Klaten',
+    'GIZ - Deutsche Gesellschaft für Internationale Zusammenarbeit | foreign development-partner DE',
+    'Bappeda Kab. Klaten | local local-agency 33.10',
+  ],
+  [
+    'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah Kabupaten Wonogiri dengan World Bank',
+    'Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah Kabupaten Wonogiri | local local-agency 33.12',
+    'World Bank | foreign international-organisation -',
+  ],
+  [
+    'SMA Negeri 1 Sragen dengan Osaka High School, Jepang',
+    'SMA Negeri 1 Sragen | local school 33.14',
+    'Osaka High School, Jepang | foreign school JP',
+  ],
+  [
+    'SMK N 2 Surakarta / Goethe Institut',
+    'SMK N 2 Surakarta | local school 33.72',
+    'Goethe Institut | foreign development-partner DE',
+  ],
+  [
+    'Universitas Sebelas Maret dan Kyoto University',
+    'Universitas Sebelas Maret | local university ID',
+    'Kyoto University | foreign university JP',
+  ],
+  [
+    'Universitas Gadjah Mada, Pemkab Sleman, dan Wageningen University',
+    'Universitas Gadjah Mada | local university ID',
+    'Pemkab Sleman | local local-government 34.04',
+    'Wageningen University | foreign university NL',
+  ],
+  [
+    'UNICEF, WHO dan Dinas Kesehatan Kota Surakarta',
+    'UNICEF | foreign international-organisation -',
+    'WHO | foreign international-organisation -',
+    'Dinas Kesehatan Kota Surakarta | local local-agency 33.72',
+  ],
+  [
+    'PT. Tirta Investama dengan PDAM Kota Surakarta',
+    'PT. Tirta Investama | local company ID',
+    'PDAM Kota Surakarta | local local-enterprise 33.72',
+  ],
+  [
+    'Vitens Evides International B.V. (Belanda) dengan PDAM Kabupaten Sragen',
+    'Vitens Evides International B.V. (Belanda) | foreign company NL',
+    'PDAM Kabupaten Sragen | local local-enterprise 33.14',
+  ],
+  [
+    'Kedutaan Besar Jepang di Indonesia dengan Desa Jenar',
+    'Kedutaan Besar Jepang di Indonesia | foreign foreign-government JP',
+    'Desa Jenar | local local-agency 33.14',
+  ],
+  [
+    'Kedubes Australia - SD Negeri 3 Gemolong',
+    'Kedubes Australia | foreign foreign-government AU',
+    'SD Negeri 3 Gemolong | local school 33.14',
+  ],
+  [
+    'Embassy of Japan and Kelompok Tani Maju Kecamatan Tangen',
+    'Embassy of Japan | foreign foreign-government JP',
+    'Kelompok Tani Maju Kecamatan Tangen | local community-group 33.14',
+  ],
+  [
+    'Yayasan Habitat Kemanusiaan Indonesia dan Dinas Perumahan Rakyat dan Kawasan Permukiman',
+    'Yayasan Habitat Kemanusiaan Indonesia | foreign nonprofit US',
+    'Dinas Perumahan Rakyat dan Kawasan Permukiman | local local-agency 33.14',
+  ],
+  [
+    'Plan International Indonesia dengan Kabupaten Rembang dan Kabupaten Grobogan',
+    'Plan International Indonesia | foreign nonprofit -',
+    'Kabupaten Rembang | local local-government 33.17',
+    'Kabupaten Grobogan | local local-government 33.15',
+  ],
+  [
+    'Dinas Kependudukan dan Pencatatan Sipil dengan UNICEF',
+    'Dinas Kependudukan dan Pencatatan Sipil | local local-agency 33.14',
+    'UNICEF | foreign international-organisation -',
+  ],
+  [
+    'Pemerintah Kota Bandung dengan Kota Fort Worth (Texas, USA)',
+    'Pemerintah Kota Bandung | local local-government 32.73',
+    'Kota Fort Worth (Texas, USA) | foreign foreign-local-government US',
+  ],
+  [
+    'Kota Yogyakarta dengan Gangbuk-Gu, Seoul, Korea Selatan',
+    'Kota Yogyakarta | local local-government 34.71',
+    'Gangbuk-Gu, Seoul, Korea Selatan | foreign foreign-local-government KR',
+  ],
+  [
+    'Kabupaten Bantul; Queensland Government; Deakin University',
+    'Kabupaten Bantul | local local-government 34.02',
+    'Queensland Government | foreign foreign-local-government AU',
+    'Deakin University | unknown university -',
+  ],
+  [
+    "1. Pemkot Surakarta 2. Kota Xi'an",
+    'Pemkot Surakarta | local local-government 33.72',
+    "Kota Xi'an | foreign foreign-local-government CN",
+  ],
+  ['Pihak Pertama: Pemerintah Kota Solo', 'Pemerintah Kota Solo | local local-government 33.72'],
+  [
+    "Pihak Kedua: Xi'an Municipal Government",
+    "Xi'an Municipal Government | foreign foreign-local-government CN",
+  ],
+  [
+    'RSUD dr. Moewardi dengan Fukushima Medical University',
+    'RSUD dr. Moewardi | local local-agency 33.14',
+    'Fukushima Medical University | foreign university JP',
+  ],
+  [
+    'Department of Foreign Affairs and Trade (DFAT) Australia dan Pemprov Jawa Tengah',
+    'Department of Foreign Affairs and Trade (DFAT) Australia | foreign development-partner AU',
+    'Pemprov Jawa Tengah | local local-government 33',
+  ],
+  [
+    'Provinsi Jawa Tengah - Queensland',
+    'Provinsi Jawa Tengah | local local-government 33',
+    'Queensland | foreign foreign-local-government AU',
+  ],
+  [
+    'Jawa Tengah dan Fujian',
+    'Jawa Tengah | local local-government 33',
+    'Fujian | foreign foreign-local-government CN',
+  ],
+  [
+    'DIY dengan Prefektur Kyoto',
+    'DIY | local local-government 34',
+    'Prefektur Kyoto | foreign foreign-local-government JP',
+  ],
+  [
+    'Pemda DIY dengan Chungcheongnam-do, Korea Selatan',
+    'Pemda DIY | local local-government 34',
+    'Chungcheongnam-do, Korea Selatan | foreign foreign-local-government KR',
+  ],
+  [
+    'Pemprov Jateng dengan Negara Bagian Queensland Australia',
+    'Pemprov Jateng | local local-government 33',
+    'Negara Bagian Queensland Australia | foreign foreign-local-government AU',
+  ],
+  [
+    'Sister Province antara Jawa Barat dan Guangxi Zhuang, RRT',
+    'Jawa Barat | local local-government 32',
+    'Guangxi Zhuang, RRT | foreign foreign-local-government CN',
+  ],
+  [
+    'Sister city Kab. Bandung Barat dengan Hwaseong, Korsel',
+    'Kab. Bandung Barat | local local-government 32.17',
+    'Hwaseong, Korsel | foreign foreign-local-government KR',
+  ],
+  [
+    'Pemerintah Republik Federal Jerman melalui KfW dengan Pemkab Karanganyar',
+    'Pemerintah Republik Federal Jerman | foreign foreign-government DE',
+    'KfW | foreign development-partner DE',
+    'Pemkab Karanganyar | local local-government 33.13',
+  ],
+  [
+    'Pemerintah Australia melalui Program KOMPAK',
+    'Pemerintah Australia | foreign foreign-government AU',
+    'Program KOMPAK | foreign programme AU',
+  ],
+  [
+    'Pemerintah Amerika Serikat (USAID) dengan Pemkot Salatiga',
+    'Pemerintah Amerika Serikat (USAID) | foreign development-partner US',
+    'Pemkot Salatiga | local local-government 33.73',
+  ],
+  [
+    'Stichting Kinderhulp Indonesia, Belanda',
+    'Stichting Kinderhulp Indonesia, Belanda | foreign nonprofit NL',
+  ],
+  [
+    'Rotary Club Hamburg dengan Kelurahan Kauman',
+    'Rotary Club Hamburg | foreign nonprofit DE',
+    'Kelurahan Kauman | local local-agency 33.14',
+  ],
+  [
+    'Toyota Motor Corporation, Japan & Pemkab Karawang',
+    'Toyota Motor Corporation, Japan | foreign company JP',
+    'Pemkab Karawang | local local-government 32.15',
+  ],
+  [
+    'Hyundai Engineering Co., Ltd. dengan Kabupaten Majalengka',
+    'Hyundai Engineering Co., Ltd. | foreign company -',
+    'Kabupaten Majalengka | local local-government 32.10',
+  ],
+  [
+    'Asosiasi Persahabatan Indonesia-Jepang dengan Pemkot Malang',
+    'Asosiasi Persahabatan Indonesia-Jepang | foreign nonprofit JP',
+    'Pemkot Malang | local local-government 35.73',
+  ],
+  [
+    'Trinidad dan Tobago dengan Kota Ambon',
+    'Trinidad dan Tobago | foreign country TT',
+    'Kota Ambon | local local-government 81.71',
+  ],
+  [
+    'Bosnia dan Herzegovina, Kroasia',
+    'Bosnia dan Herzegovina | foreign country BA',
+    'Kroasia | foreign country HR',
+  ],
+  [
+    'Palang Merah Jepang dan PMI Kabupaten Klaten',
+    'Palang Merah Jepang | foreign nonprofit JP',
+    'PMI Kabupaten Klaten | local nonprofit 33.10',
+  ],
+  [
+    'Kementerian Pertanian Republik Indonesia dengan FAO',
+    'Kementerian Pertanian Republik Indonesia | local unknown ID',
+    'FAO | foreign international-organisation -',
+  ],
+  [
+    'Ministry of Agriculture, Forestry and Fisheries of Japan dengan Dinas Pertanian, Pangan dan Perikanan Kabupaten Sragen',
+    'Ministry of Agriculture, Forestry and Fisheries of Japan | foreign foreign-government JP',
+    'Dinas Pertanian, Pangan dan Perikanan Kabupaten Sragen | local local-agency 33.14',
+  ],
+  [
+    'Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Sragen dengan Saemaul Globalization Foundation',
+    'Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Sragen | local local-agency 33.14',
+    'Saemaul Globalization Foundation | foreign nonprofit KR',
+  ],
+  [
+    'Gabungan Kelompok Tani (Gapoktan) Sumber Rejeki - OISCA',
+    'Gabungan Kelompok Tani (Gapoktan) Sumber Rejeki | local community-group 33.14',
+    'OISCA | foreign nonprofit JP',
+  ],
+  [
+    'Koperasi Susu Cepogo dengan Fonterra, New Zealand',
+    'Koperasi Susu Cepogo | local community-group 33.14',
+    'Fonterra, New Zealand | foreign unknown NZ',
+  ],
+  [
+    'Pondok Pesantren Al-Mukmin dengan Universitas Al-Azhar, Mesir',
+    'Pondok Pesantren Al-Mukmin | local school 33.14',
+    'Universitas Al-Azhar, Mesir | foreign university EG',
+  ],
+  ['Zorblax Foundation', 'Zorblax Foundation | unknown nonprofit -'],
+  [
+    'Pemda Sragen dengan Zorblax Foundation',
+    'Pemda Sragen | local local-government 33.14',
+    'Zorblax Foundation | foreign nonprofit -',
+  ],
+  [
+    'Pemda Sragen dengan Bumi Lestari Network, Belgia',
+    'Pemda Sragen | local local-government 33.14',
+    'Bumi Lestari Network, Belgia | foreign nonprofit BE',
+  ],
+  [
+    'Pemkab Wonogiri dengan CV Hijau Makmur',
+    'Pemkab Wonogiri | local local-government 33.12',
+    'CV Hijau Makmur | local company ID',
+  ],
+  [
+    'Kota Surakarta, Kota Semarang dan Kota Magelang dengan Kota Hamburg',
+    'Kota Surakarta | local local-government 33.72',
+    'Kota Semarang | local local-government 33.74',
+    'Kota Magelang | local local-government 33.71',
+    'Kota Hamburg | foreign foreign-local-government DE',
+  ],
+  [
+    'Korea, Jepang dan Taiwan',
+    'Korea | foreign country KR',
+    'Jepang | foreign country JP',
+    'Taiwan | foreign country TW',
+  ],
+  [
+    'BP2MI dan Pemerintah Jepang (IM Japan)',
+    'BP2MI | local country ID',
+    'Pemerintah Jepang (IM Japan) | foreign nonprofit JP',
+  ],
+  [
+    'Dinas Tenaga Kerja dan HRD Korea',
+    'Dinas Tenaga Kerja | local local-agency 33.14',
+    'HRD Korea | foreign development-partner KR',
+  ],
+  [
+    'United States Agency for Internasional Development (USAID) melalui proyek IUWASH',
+    'United States Agency for Internasional Development (USAID) | foreign development-partner US',
+    'proyek IUWASH | foreign programme US',
+  ],
+  [
+    'Bank Dunia/Pemkot Surakarta',
+    'Bank Dunia | foreign international-organisation -',
+    'Pemkot Surakarta | local local-government 33.72',
+  ],
+  [
+    "PEMERINTAH KOTA SURAKARTA DENGAN KOTA XI'AN, TIONGKOK",
+    'PEMERINTAH KOTA SURAKARTA | local local-government 33.72',
+    "KOTA XI'AN, TIONGKOK | foreign foreign-local-government CN",
+  ],
+  [
+    'pemkot surakarta dengan kota guilin tiongkok',
+    'pemkot surakarta | local local-government 33.72',
+    'kota guilin tiongkok | foreign foreign-local-government CN',
+  ],
+  [
+    'Kota Surakarta dan Kota Zzyzx',
+    'Kota Surakarta | local local-government 33.72',
+    'Kota Zzyzx | foreign foreign-local-government -',
+  ],
+  [
+    'SNV (Belanda), Dinas Peternakan',
+    'SNV (Belanda) | foreign nonprofit NL',
+    'Dinas Peternakan | local local-agency 33.14',
+  ],
+  [
+    'Swisscontact - Dinas Pariwisata, Pemuda dan Olahraga',
+    'Swisscontact | foreign nonprofit CH',
+    'Dinas Pariwisata, Pemuda dan Olahraga | local local-agency 33.14',
+  ],
+  [
+    'Government of Japan (Grassroots) with Sragen Regency',
+    'Government of Japan (Grassroots) | foreign foreign-government JP',
+    'Sragen Regency | local local-government 33.14',
+  ],
+  [
+    'the City of Busan and the City of Surabaya',
+    'the City of Busan | foreign foreign-local-government KR',
+    'the City of Surabaya | local local-government 35.78',
+  ],
+  [
+    'Surabaya - Kitakyushu',
+    'Surabaya | local local-government 35.78',
+    'Kitakyushu | foreign foreign-local-government JP',
+  ],
+  [
+    'Surabaya-Kitakyushu',
+    'Surabaya | local local-government 35.78',
+    'Kitakyushu | foreign foreign-local-government JP',
+  ],
+  [
+    'Kabupaten Toli-Toli dengan Guinea-Bissau',
+    'Kabupaten Toli-Toli | local local-government 72.04',
+    'Guinea-Bissau | foreign country GW',
+  ],
+  [
+    'Dinas Kebudayaan dan Pariwisata (Disbudpar) Kota Surakarta x Kyoto Prefecture',
+    'Dinas Kebudayaan dan Pariwisata (Disbudpar) Kota Surakarta | local local-agency 33.72',
+    'Kyoto Prefecture | foreign foreign-local-government JP',
+  ],
+  [
+    'Fakultas Peternakan UGM, Dinas Peternakan dan Kesehatan Hewan, serta Massey University Selandia Baru',
+    'Fakultas Peternakan UGM | local university ID',
+    'Dinas Peternakan dan Kesehatan Hewan | local local-agency 33.14',
+    'Massey University Selandia Baru | foreign university NZ',
+  ],
+  ['Selandia Baru', 'Selandia Baru | foreign country NZ'],
+  ['KOICA Korea Selatan', 'KOICA Korea Selatan | foreign development-partner KR'],
+  [
+    'Kabupaten Flores Timur dengan Ourem, Portugal',
+    'Kabupaten Flores Timur | local local-government 53.06',
+    'Ourem, Portugal | foreign foreign-local-government PT',
+  ],
+  [
+    'Pemkot Padang dan Ba Ria Vung Tau, Vietnam',
+    'Pemkot Padang | local local-government 13.71',
+    'Ba Ria Vung Tau, Vietnam | foreign foreign-local-government VN',
+  ],
+  [
+    'Pemkot Pontianak - Udon Thani (Thailand)',
+    'Pemkot Pontianak | local local-government 61.71',
+    'Udon Thani (Thailand) | foreign foreign-local-government TH',
+  ],
+  [
+    'Pemerintah Jenewa Swiss dengan Pemda Karanganyar',
+    'Pemerintah Jenewa Swiss | foreign foreign-local-government CH',
+    'Pemda Karanganyar | local local-government 33.13',
+  ],
+  [
+    'Dinas Lingkungan Hidup Kab. Sragen bekerjasama dengan Kota Freiburg im Breisgau (Jerman)',
+    'Dinas Lingkungan Hidup Kab. Sragen | local local-agency 33.14',
+    'Kota Freiburg im Breisgau (Jerman) | foreign foreign-local-government DE',
+  ],
+  [
+    'Bappeda Litbang Kota Magelang dan Urban Nexus GIZ',
+    'Bappeda Litbang Kota Magelang | local local-agency 33.71',
+    'Urban Nexus GIZ | foreign programme DE',
+  ],
+  [
+    'Kerjasama antara Pemerintah Kota Surakarta dan Pemerintah Kota Montana Bulgaria',
+    'Pemerintah Kota Surakarta | local local-government 33.72',
+    'Pemerintah Kota Montana Bulgaria | foreign foreign-local-government BG',
+  ],
+  [
+    'Antara Pemerintah Kab. Karanganyar dengan Pemerintah Kota Busan (Korea Selatan)',
+    'Pemerintah Kab. Karanganyar | local local-government 33.13',
+    'Pemerintah Kota Busan (Korea Selatan) | foreign foreign-local-government KR',
+  ],
+  [
+    'MoU Pemkot Semarang dengan Pemerintah Kota Beihai RRT',
+    'Pemkot Semarang | local local-government 33.74',
+    'Pemerintah Kota Beihai RRT | foreign foreign-local-government CN',
+  ],
+  [
+    'LoI Kota Salatiga - Kota Gapyeong, Republik Korea',
+    'Kota Salatiga | local local-government 33.73',
+    'Kota Gapyeong, Republik Korea | foreign foreign-local-government KR',
+  ],
+  [
+    'Program Sister School SMP Negeri 1 Boyolali dengan Hwa Chong Institution Singapura',
+    'SMP Negeri 1 Boyolali | local school 33.09',
+    'Hwa Chong Institution Singapura | foreign unknown SG',
+  ],
+  [
+    'SMK Negeri 1 Karanganyar, SMK Negeri 2 Karanganyar dengan PT Astra dan KOICA',
+    'SMK Negeri 1 Karanganyar | local school 33.13',
+    'SMK Negeri 2 Karanganyar | local school 33.13',
+    'PT Astra | local company ID',
+    'KOICA | foreign development-partner KR',
+  ],
+  [
+    'Perusahaan Daerah Air Minum (PDAM) Tirta Lawu Kab. Karanganyar dengan WaterNet Amsterdam, Negeri Belanda',
+    'Perusahaan Daerah Air Minum (PDAM) Tirta Lawu Kab. Karanganyar | local local-enterprise 33.13',
+    'WaterNet Amsterdam, Negeri Belanda | foreign unknown NL',
+  ],
+  [
+    'Balai Besar Pengembangan Latihan Kerja Surakarta & IM Japan',
+    'Balai Besar Pengembangan Latihan Kerja Surakarta | local local-agency 33.72',
+    'IM Japan | foreign nonprofit JP',
+  ],
+  [
+    'Kelompok Wanita Tani (KWT) Melati, Desa Selo, Kecamatan Selo - JOCV',
+    'Kelompok Wanita Tani (KWT) Melati, Desa Selo, Kecamatan Selo | local community-group 33.09',
+    'JOCV | foreign nonprofit JP',
+  ],
+  [
+    'Gereja Kristen Jawa Klaten dan Gereja Protestan Belanda',
+    'Gereja Kristen Jawa Klaten | local nonprofit 33.10',
+    'Gereja Protestan Belanda | foreign nonprofit NL',
+  ],
+  [
+    'Universitas Slamet Riyadi Surakarta dengan Hochschule Bremen',
+    'Universitas Slamet Riyadi Surakarta | local university 33.72',
+    'Hochschule Bremen | foreign university DE',
+  ],
+  [
+    'Pemerintah Provinsi Jawa Tengah cq. Dinas Pariwisata dengan Negara Bagian Queensland',
+    'Pemerintah Provinsi Jawa Tengah | local local-government 33',
+    'Dinas Pariwisata | local local-agency 33',
+    'Negara Bagian Queensland | foreign foreign-local-government AU',
+  ],
+  [
+    'Kementerian Luar Negeri RI, Pemkot Surakarta dan Kedubes Tiongkok',
+    'Kementerian Luar Negeri RI | local unknown ID',
+    'Pemkot Surakarta | local local-government 33.72',
+    'Kedubes Tiongkok | foreign foreign-government CN',
+  ],
+  [
+    'Pemkab. Klaten x Pemerintah Prefektur Kumamoto',
+    'Pemkab. Klaten | local local-government 33.10',
+    'Pemerintah Prefektur Kumamoto | foreign foreign-local-government JP',
+  ],
+  [
+    'Kab. Sukoharjo dgn Kota Guangzhou (Tiongkok), Kota Foshan (Tiongkok)',
+    'Kab. Sukoharjo | local local-government 33.11',
+    'Kota Guangzhou (Tiongkok) | foreign foreign-local-government CN',
+    'Kota Foshan (Tiongkok) | foreign foreign-local-government CN',
+  ],
+  [
+    'Kabupaten Wonogiri dengan Distrik Wuming, Kota Nanning, Provinsi Guangxi, Tiongkok',
+    'Kabupaten Wonogiri | local local-government 33.12',
+    'Distrik Wuming, Kota Nanning, Provinsi Guangxi, Tiongkok | foreign foreign-local-government CN',
+  ],
+  [
+    "Wali Kota Surakarta dan Walikota Xi'an",
+    'Wali Kota Surakarta | local local-government 33.72',
+    "Walikota Xi'an | foreign foreign-local-government CN",
+  ],
+  [
+    'UPTD Puskesmas Gemolong dengan Save the Children',
+    'UPTD Puskesmas Gemolong | local local-agency 33.14',
+    'Save the Children | foreign nonprofit -',
+  ],
+  [
+    'Dinas Kesehatan Kabupaten Boyolali bersama Global Fund melalui Aisyiyah',
+    'Dinas Kesehatan Kabupaten Boyolali | local local-agency 33.09',
+    'Global Fund | foreign international-organisation -',
+    'Aisyiyah | local country ID',
+  ],
+  [
+    'CRS (Catholic Relief Services) Amerika dan BPBD Kab. Klaten',
+    'CRS (Catholic Relief Services) Amerika | foreign nonprofit US',
+    'BPBD Kab. Klaten | local local-agency 33.10',
+  ],
+  [
+    'Badan Penanggulangan Bencana Daerah Klaten & Japan International Cooperation Agency (JICA)',
+    'Badan Penanggulangan Bencana Daerah Klaten | local local-agency 33.10',
+    'Japan International Cooperation Agency (JICA) | foreign development-partner JP',
+  ],
+  [
+    'Pemerintah Denmark (DANIDA) / Dinas LH Kota Surakarta',
+    'Pemerintah Denmark (DANIDA) | foreign development-partner DK',
+    'Dinas LH Kota Surakarta | local local-agency 33.72',
+  ],
+  [
+    'Dinas Perhubungan, Komunikasi dan Informatika Kota Surakarta dengan Agence Francaise de Developpement (AFD), Perancis',
+    'Dinas Perhubungan, Komunikasi dan Informatika Kota Surakarta | local local-agency 33.72',
+    'Agence Francaise de Developpement (AFD), Perancis | foreign development-partner FR',
+  ],
+  [
+    'Royal Thai Embassy dan Pemkab Sragen',
+    'Royal Thai Embassy | foreign foreign-government TH',
+    'Pemkab Sragen | local local-government 33.14',
+  ],
+  [
+    'Yayasan Gita Pertiwi, Surakarta dengan Hivos',
+    'Yayasan Gita Pertiwi, Surakarta | local nonprofit 33.72',
+    'Hivos | foreign nonprofit NL',
+  ],
+  [
+    'Asosiasi Pengusaha Mebel (ASMINDO) Soloraya dengan CBI Belanda',
+    'Asosiasi Pengusaha Mebel (ASMINDO) Soloraya | local nonprofit ID',
+    'CBI Belanda | foreign development-partner NL',
+  ],
+  [
+    'City of Surakarta, Indonesia and City of Montana, Republic of Bulgaria',
+    'City of Surakarta, Indonesia | local local-government 33.72',
+    'City of Montana, Republic of Bulgaria | foreign foreign-local-government BG',
+  ],
+  [
+    'Government of Surakarta City with UN-Habitat and UCLG ASPAC',
+    'Government of Surakarta City | local local-government 33.72',
+    'UN-Habitat | foreign international-organisation -',
+    'UCLG ASPAC | foreign international-organisation -',
+  ],
+  [
+    'Sragen Regency Education Office – Queensland Department of Education',
+    'Sragen Regency Education Office | local local-agency 33.14',
+    'Queensland Department of Education | foreign foreign-local-government AU',
+  ],
+  [
+    'Regency of Boyolali & Ministry for Primary Industries, New Zealand',
+    'Regency of Boyolali | local local-government 33.09',
+    'Ministry for Primary Industries, New Zealand | foreign foreign-government NZ',
+  ],
+  ['Indonesia - Belanda', 'Indonesia | local country ID', 'Belanda | foreign country NL'],
+  [
+    'Pemkot Surakarta dengan Republik Ceko',
+    'Pemkot Surakarta | local local-government 33.72',
+    'Republik Ceko | foreign country CZ',
+  ],
+  [
+    'Museum Radya Pustaka dan Museum Volkenkunde Leiden',
+    'Museum Radya Pustaka | local local-agency 33.14',
+    'Museum Volkenkunde Leiden | foreign unknown NL',
+  ],
+  [
+    'Pemkot Solo & kota Kazan (Tatarstan, Rusia)',
+    'Pemkot Solo | local local-government 33.72',
+    'kota Kazan (Tatarstan, Rusia) | foreign foreign-local-government RU',
+  ],
+  [
+    'Taiwan Technical Mission (TTM) dengan Dinas Pertanian Kab. Boyolali',
+    'Taiwan Technical Mission (TTM) | foreign nonprofit TW',
+    'Dinas Pertanian Kab. Boyolali | local local-agency 33.09',
+  ],
+  [
+    'Pemda Wonogiri dengan 1) JICA; 2) GIZ; 3) Kota Wuming',
+    'Pemda Wonogiri | local local-government 33.12',
+    'JICA | foreign development-partner JP',
+    'GIZ | foreign development-partner DE',
+    'Kota Wuming | foreign foreign-local-government CN',
+  ],
+  [
+    'USAID/IUWASH, PDAM Surakarta',
+    'USAID | foreign development-partner US',
+    'IUWASH | foreign programme US',
+    'PDAM Surakarta | local local-enterprise 33.72',
+  ],
+  ['Plan', 'Plan | foreign nonprofit -'],
+  [
+    'Kabupaten Klaten dengan Plan',
+    'Kabupaten Klaten | local local-government 33.10',
+    'Plan | foreign nonprofit -',
+  ],
+  ['Lembaga Donor Asing (NGO) Mercy Corps', 'Lembaga Donor Asing (NGO) Mercy Corps | foreign nonprofit US'],
+  [
+    'Pemerintah Arab Saudi dan Uni Emirat Arab dengan Dinas Tenaga Kerja Kab. Wonogiri',
+    'Pemerintah Arab Saudi | foreign foreign-government SA',
+    'Uni Emirat Arab | foreign foreign-government AE',
+    'Dinas Tenaga Kerja Kab. Wonogiri | local local-agency 33.12',
+  ],
+  [
+    'Dinas Koperasi, UKM, Perindustrian dan Perdagangan Kab. Wonogiri dengan SES (Senior Experten Service) Jerman',
+    'Dinas Koperasi, UKM, Perindustrian dan Perdagangan Kab. Wonogiri | local local-agency 33.12',
+    'SES (Senior Experten Service) Jerman | foreign nonprofit DE',
+  ],
+  [
+    'Kota Kembar Surakarta-Eskisehir',
+    'Surakarta | local local-government 33.72',
+    'Eskisehir | foreign foreign-local-government TR',
+  ],
+  [
+    'Hibah dari Pemerintah Jepang kepada SLB Negeri Sragen',
+    'Pemerintah Jepang | foreign foreign-government JP',
+    'SLB Negeri Sragen | local school 33.14',
+  ],
+  [
+    'Bantuan Kedutaan Besar Jepang untuk Puskesmas Selo',
+    'Kedutaan Besar Jepang | foreign foreign-government JP',
+    'Puskesmas Selo | local local-agency 33.14',
+  ],
+  [
+    "RSUD Dr. Soehadi Prijonegoro Sragen dan Royal Children's Hospital Melbourne",
+    'RSUD Dr. Soehadi Prijonegoro Sragen | local local-agency 33.14',
+    "Royal Children's Hospital Melbourne | foreign unknown AU",
+  ],
+  [
+    'Bank Jateng dengan KfW Jerman',
+    'Bank Jateng | local local-enterprise 33',
+    'KfW Jerman | foreign development-partner DE',
+  ],
+  [
+    'Surakarta, Indonesia / Bilbao, Spain',
+    'Surakarta, Indonesia | local local-government 33.72',
+    'Bilbao, Spain | foreign foreign-local-government ES',
+  ],
+  [
+    'Desa Ngargoyoso dengan Wageningen UR dan WWF-Indonesia',
+    'Desa Ngargoyoso | local local-agency 33.14',
+    'Wageningen UR | foreign unknown NL',
+    'WWF-Indonesia | foreign nonprofit -',
+  ],
+  [
+    'Prof. Tanaka (Universitas Hokkaido) & Dinas Pertanian Kabupaten Karanganyar',
+    'Prof. Tanaka (Universitas Hokkaido) | foreign unknown JP',
+    'Dinas Pertanian Kabupaten Karanganyar | local local-agency 33.13',
+  ],
+  [
+    'Kantor Dinas Pendidikan Kota Surakarta dengan Negara Jerman dan Austria serta Swiss',
+    'Kantor Dinas Pendidikan Kota Surakarta | local local-agency 33.72',
+    'Negara Jerman | foreign country DE',
+    'Austria | foreign country AT',
+    'Swiss | foreign country CH',
+  ],
+  ['Pemerintah Negara Jepang', 'Pemerintah Negara Jepang | foreign foreign-government JP'],
+];
