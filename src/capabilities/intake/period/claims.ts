@@ -40,7 +40,8 @@ function isClaimable(sentence: Sentence, at: number, near: Near, closes: boolean
     return span.role !== 'until' && span.role !== 'whole';
   }
   if (isReserved(sentence, place) && verb !== 'sign') return false;
-  if (closes) return span.role === null || span.role === 'whole';
+  // "per Desember 2016 sudah selesai": a day of ending, unless a comma cuts it off ("sejak 2012, selesai").
+  if (closes) return span.role !== 'until' && (span.role !== 'since' || (!near.crossed && span.end === null));
   return span.form === 'single' && span.role === null && !span.dangling;
 }
 

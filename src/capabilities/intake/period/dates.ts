@@ -237,10 +237,18 @@ function yearThenShort(year: number, second: number, mark: string, next: number)
   return checked({ year, month }, next, end === null ? [] : ['ambiguous-date']);
 }
 
+/** '15 */
+function readQuoted(tokens: readonly Token[], at: number): ReadDate | null {
+  const short = isMark(tokens[at], "'") && !tokens[at + 1]?.spaced ? numberAt(tokens, at + 1, [2]) : null;
+  return short !== null && standsAlone(tokens, at + 2)
+    ? checked({ year: fullYear(short) }, at + 2, [])
+    : null;
+}
+
 /** 2015; 2010-an, 2010s; 2015 September [10]. */
 const readYear: Reader = (tokens, at) => {
   const year = fourDigitYear(tokens, at);
-  if (year === null) return null;
+  if (year === null) return readQuoted(tokens, at);
   if (year % 10 === 0) {
     const place = isMark(tokens[at + 1], "-'") && !tokens[at + 2]?.spaced ? at + 2 : at + 1;
     if (isWord(tokens[place], ['an', 's']) && !tokens[place]?.spaced)

@@ -5,6 +5,7 @@ import { fourDigitYear, readDate } from './dates.ts';
 import { readDuration } from './durations.ts';
 import type { Meaning } from './keywords.ts';
 import { matchKeyword } from './match-keyword.ts';
+import { romanNumeral } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 interface Place {
@@ -95,6 +96,17 @@ function afterAmount(tokens: readonly Token[], at: number): number | null {
   return tokens[place]?.kind === 'word' && counted.has(tokens[place]?.text ?? '') ? place + 1 : place;
 }
 
+const stages = new Set(['tahap', 'tahapan', 'fase', 'phase', 'stage', 'gelombang', 'angkatan', 'batch']);
+
+/** "Tahap II", "Phase 1": which stage, not which day. */
+function afterStage(tokens: readonly Token[], at: number): number | null {
+  if (!stages.has(tokens[at]?.text ?? '')) return null;
+  const place = tokens[at + 1]?.text === 'ke' ? (isMark(tokens[at + 2], '-') ? at + 3 : at + 2) : at + 1;
+  const token = tokens[place];
+  const nth = token?.kind === 'number' && token.text.length === 1 && readDate(tokens, place) === null;
+  return nth || (token?.kind === 'word' && romanNumeral(token.text) !== null) ? place + 1 : null;
+}
+
 /** "1. ", "2) " before words or a year: a number in a list of facts. */
 function isEnumerator(tokens: readonly Token[], at: number, counted: number): boolean {
   const follows = counted > 0 && Number(tokens[at]?.text) === counted + 1;
@@ -120,6 +132,8 @@ function step(tokens: readonly Token[], at: number, enumerated: number): Step {
     const mark: Item = { kind: 'mark', mark: '|', ...place(at + 2) };
     return { item: mark, next: at + 2, enumerator: Number(token.text) };
   }
+  const stage = afterStage(tokens, at);
+  if (stage !== null) return { item: { kind: 'keyword', meaning: 'filler', ...place(stage) }, next: stage };
   const reference = afterReference(tokens, at);
   if (reference !== null)
     return { item: { kind: 'keyword', meaning: 'reference', ...place(reference) }, next: reference };

@@ -154,7 +154,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     guna, a, an, it, date, dated, its, ada, adanya, terdapat, memiliki, mempunyai, punya, dimiliki, terjadi, tercapai, dilakukan, dilaksanakannya, telah dilakukan, tercatat,
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, monday, tuesday, wednesday, thursday, friday, saturday, sunday, wib, year, years, month, months, day, days,
     waktu, masa, be, and the, atau, or, juga, also, jadi, menjadi, ialah, adalah, yaitu, yakni, hanya, only, pun, pihak, kedua belah, resmi, secara, secara resmi, officially,
-    januari desember, with, namanya, jumat, jum, at, para, nya, kota, kabupaten, pemerintah, sister city, sister province, sister school, kota kembar, negara, jum at, lebih lanjut, lanjutan, dahulu, dulu,
+    januari desember, with, namanya, jumat, jum, at, para, nya, kota, kabupaten, pemerintah, sister city, sister province, sister school, kota kembar, negara, jum at, lebih lanjut, lanjutan, pertama, kedua, ketiga, keempat, kelima, first, second, third, another, more, further, dahulu, dulu,
     due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara`),
 };
 

@@ -76,18 +76,19 @@ export function readPartOfYear(tokens: readonly Token[], at: number): ReadDate |
   if (lead?.kind === 'number' && /^(19|20)\d\d$/.test(lead.text))
     return afterYear(tokens, at, Number(lead.text));
   const named = lead?.kind === 'word' ? names[lead.text] : undefined;
-  if (named) return named1(tokens, at, named);
+  if (named) return readNamed(tokens, at, named);
   const ordinal = nth(tokens, at);
   const name = ordinal ? tokens[ordinal.next]?.text : undefined;
-  const part = name !== undefined && english.has(name) ? names[name] : undefined;
+  const glued = ordinal !== null && !tokens[ordinal.next]?.spaced && (name === 'q' || name === 'h');
+  const part = name !== undefined && (english.has(name) || glued) ? names[name] : undefined;
   if (!ordinal || !part || ordinal.nth > part.count || ordinal.nth < 1) return null;
   return withYear(tokens, ordinal.next + 1, { season: part.first + ordinal.nth - 1 }, undefined);
 }
 
-function named1(tokens: readonly Token[], at: number, part: Part): ReadDate | null {
-  const one = nth(tokens, isMark(tokens[at + 1], '.') ? at + 2 : at + 1);
+function readNamed(tokens: readonly Token[], at: number, part: Part): ReadDate | null {
+  const one = nth(tokens, isMark(tokens[at + 1], '.-') ? at + 2 : at + 1);
   if (!one || one.nth < 1 || one.nth > part.count) return null;
-  if (short.has(tokens[at]?.text ?? '') && one.next > at + 2 && !isMark(tokens[at + 1], '.')) return null;
+  if (short.has(tokens[at]?.text ?? '') && one.next > at + 2 && !isMark(tokens[at + 1], '.-')) return null;
   const from: DateParts = { season: part.first + one.nth - 1 };
   const linked =
     isMark(tokens[one.next], '-&,') || /^(sd|sampai|hingga|dan|to|and)$/.test(tokens[one.next]?.text ?? '');

@@ -1,8 +1,9 @@
 import type { PeriodEvent, PeriodReading } from '../types.ts';
 import { cleanText } from './clean-text.ts';
-import { Calendar, type Dating, readDating } from './dating.ts';
+import { type Dating, readDating } from './dating.ts';
 import { readStatements, type Statements } from './facts.ts';
 import { type Item, readItems } from './items.ts';
+import { Resolver } from './resolver.ts';
 import { joinSpans } from './spans.ts';
 import { dateOf, eventOf, readStatus } from './status.ts';
 import { tokenise } from './tokens.ts';
@@ -22,20 +23,20 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   if (isEmpty(items)) return { ...nothing(text), confidence: 1, findings: ['missing-period'] };
   const { elements, findings: joining } = joinSpans(items);
   const statements = readStatements(elements);
-  const calendar = new Calendar(options.asOf);
-  const dating = readDating(statements, calendar);
-  const events = readEvents(statements, dating, text, calendar);
-  const status = readStatus(statements, dating, calendar);
+  const resolver = new Resolver(options.asOf);
+  const dating = readDating(statements, resolver);
+  const events = readEvents(statements, dating, text, resolver);
+  const status = readStatus(statements, dating, resolver);
   const { start, end } = dating;
   const share = understoodShare(items, elements);
-  const found = new Set([...findings, ...joining, ...calendar.findings, ...dating.findings]);
+  const found = new Set([...findings, ...joining, ...resolver.findings, ...dating.findings]);
   if (statements.facts.some(({ verb }) => verb === 'dormant')) found.add('no-follow-up');
   if (dating.bare && status === 'unknown') found.add('date-without-role');
   const dated = start !== null || (end !== null && end !== '..') || events.some(({ date }) => date !== null);
   const told = status !== 'unknown' || events.length > 0 || found.has('no-follow-up');
   if (!dated && (told || (statements.instrumentNamed && statements.terms.length === 0)))
     found.add('status-in-period');
-  if (share < 1 || extraDates(statements, dating, calendar) || (!dated && !told && end === null))
+  if (share < 1 || extraDates(statements, dating, resolver) || (!dated && !told && end === null))
     found.add('period-not-understood');
   const anything = dated || told || end !== null || statements.terms.length > 0;
   return {
@@ -68,13 +69,13 @@ function isEmpty(items: readonly Item[]): boolean {
   return items.every((item) => item.kind === 'mark') || (says && items.every(silent));
 }
 
-function readEvents(statements: Statements, dating: Dating, text: string, calendar: Calendar): PeriodEvent[] {
+function readEvents(statements: Statements, dating: Dating, text: string, resolver: Resolver): PeriodEvent[] {
   return statements.facts.flatMap((fact) => {
-    const kind = eventOf(fact, calendar);
+    const kind = eventOf(fact, resolver);
     if (kind === null) return [];
     // "2010-2015, tidak diperpanjang": it ended at its term.
     const lapsed = fact.negated === 'not' && kind === 'ended' && dating.end !== '..' ? dating.end : null;
-    const date = dateOf(fact, calendar) ?? lapsed;
+    const date = dateOf(fact, resolver) ?? lapsed;
     const instrument = fact.instrument && { instrument: fact.instrument };
     return [{ kind, date, ...instrument, asWritten: wordsOf(text, fact) }];
   });
@@ -87,10 +88,10 @@ function wordsOf(text: string, { from, to }: { from: number; to: number }): stri
 }
 
 /** A date no statement could use stands in the text but not in the reading. */
-function extraDates(statements: Statements, { start, end }: Dating, calendar: Calendar): boolean {
+function extraDates(statements: Statements, { start, end }: Dating, resolver: Resolver): boolean {
   return statements.free
     .filter(({ span }) => span.role === null && span.form === 'single' && !span.dangling)
-    .map(({ span }) => calendar.read(span.start))
+    .map(({ span }) => resolver.read(span.start))
     .some((date) => date !== start && date !== end);
 }
 

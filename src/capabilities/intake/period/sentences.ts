@@ -81,7 +81,8 @@ function absorbPrepared(sentence: Sentence, renewals: Set<Element>): Element[] {
       isKeyword(last, 'draft', 'explore') &&
       isKeyword(element, 'sign', 'renew', 'draft', 'explore')
     ) {
-      const joined = { ...last, to: element.to };
+      const kept = isKeyword(element, 'explore') ? element : last;
+      const joined = { ...kept, from: last.from, to: element.to };
       if (isKeyword(element, 'renew')) renewals.add(joined);
       result.splice(-1, 1, joined);
     } else if (prior && isKeyword(prior, 'sign', 'renew', 'draft') && isKeyword(element, 'draft')) {

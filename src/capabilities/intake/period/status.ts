@@ -1,7 +1,8 @@
 import { edtfBounds } from '#kernel/edtf.ts';
 import type { PeriodEventKind, PeriodStatus } from '../types.ts';
-import type { Calendar, Dating } from './dating.ts';
+import type { Dating } from './dating.ts';
 import type { Fact, Statements } from './facts.ts';
+import type { Resolver } from './resolver.ts';
 
 const rank: Readonly<Record<PeriodStatus, number>> = {
   unknown: 0,
@@ -54,40 +55,40 @@ const kinds: Readonly<Partial<Record<Fact['verb'], PeriodEventKind>>> = {
 };
 
 /** The event's own date; the end of a stretch for what ended, its beginning for the rest. */
-export function dateOf(fact: Fact, calendar: Calendar): string | null {
+export function dateOf(fact: Fact, resolver: Resolver): string | null {
   if (!fact.span) return null;
   const { start, end } = fact.span;
   const closes = fact.verb === 'end' || fact.verb === 'stop' || fact.negated === 'not';
-  const date = calendar.read(closes ? (end ?? start) : start);
+  const date = resolver.read(closes ? (end ?? start) : start);
   return date === '..' ? null : date;
 }
 
 /** An end after the table was written has not happened yet, whatever the tense. */
-function isAhead(fact: Fact, calendar: Calendar): boolean {
-  const date = dateOf(fact, calendar);
-  const { latest } = edtfBounds(calendar.asOf ?? '');
+function isAhead(fact: Fact, resolver: Resolver): boolean {
+  const date = dateOf(fact, resolver);
+  const { latest } = edtfBounds(resolver.asOf ?? '');
   const { earliest } = edtfBounds(date ?? '');
   return latest !== null && earliest !== null && earliest > latest;
 }
 
 /** The kind of event a fact tells of; null when it is denied, planned, or only a point to count from. */
-export function eventOf(fact: Fact, calendar: Calendar): PeriodEventKind | null {
+export function eventOf(fact: Fact, resolver: Resolver): PeriodEventKind | null {
   if (fact.planned || fact.anchor) return null;
   if (fact.negated === 'not') {
     if (fact.verb === 'renew' || fact.verb === 'valid') return 'ended';
     return fact.verb === 'continue' ? 'stopped' : null;
   }
-  if (fact.negated !== null || isAhead(fact, calendar)) return null;
+  if (fact.negated !== null || isAhead(fact, resolver)) return null;
   return kinds[fact.verb] ?? null;
 }
 
-function stateOf(fact: Fact, calendar: Calendar): PeriodStatus | null {
+function stateOf(fact: Fact, resolver: Resolver): PeriodStatus | null {
   if (fact.anchor || fact.ofRenewal) return null;
   if (fact.negated === 'not') return denied[fact.verb] ?? null;
   if (fact.negated === 'not-yet') return notYet[fact.verb] ?? null;
   if (fact.planned) return prospective.has(fact.verb) ? 'planned' : 'ongoing';
-  if (fact.verb === 'start' && isAhead(fact, calendar)) return 'planned';
-  if ((fact.verb === 'end' || fact.verb === 'stop') && isAhead(fact, calendar)) return 'ongoing';
+  if (fact.verb === 'start' && isAhead(fact, resolver)) return 'planned';
+  if ((fact.verb === 'end' || fact.verb === 'stop') && isAhead(fact, resolver)) return 'ongoing';
   if (fact.verb === 'valid' || fact.verb === 'held') return fact.now ? 'ongoing' : null;
   return plain[fact.verb];
 }
@@ -99,13 +100,13 @@ interface Told {
 }
 
 /** Folds the statements in the order told: what is further on prevails, what is said of now always does. */
-function foldStates(facts: readonly Fact[], calendar: Calendar): Told {
+function foldStates(facts: readonly Fact[], resolver: Resolver): Told {
   let told: Told = { status: null, now: false };
   let when = '';
   for (const fact of facts) {
-    const status = stateOf(fact, calendar);
+    const status = stateOf(fact, resolver);
     if (status === null) continue;
-    const date = edtfBounds(dateOf(fact, calendar) ?? '').earliest ?? '';
+    const date = edtfBounds(dateOf(fact, resolver) ?? '').earliest ?? '';
     const over = told.status === 'ended' || told.status === 'stopped';
     const resumed =
       over && status === 'ongoing' && !fact.planned && fact.negated === null && (date === '' || date >= when);
@@ -124,9 +125,9 @@ function foldStates(facts: readonly Fact[], calendar: Calendar): Told {
  *   interval or a bare date says nothing;
  * - signed with a term that contains the table's date: ongoing; past its term: ended.
  */
-export function readStatus(statements: Statements, dating: Dating, calendar: Calendar): PeriodStatus {
-  const told = foldStates(statements.facts, calendar);
-  const { earliest, latest } = edtfBounds(calendar.asOf ?? '');
+export function readStatus(statements: Statements, dating: Dating, resolver: Resolver): PeriodStatus {
+  const told = foldStates(statements.facts, resolver);
+  const { earliest, latest } = edtfBounds(resolver.asOf ?? '');
   const from = edtfBounds(dating.start ?? '').earliest;
   const until = dating.end === '..' ? null : edtfBounds(dating.end ?? '').latest;
   const past = until !== null && earliest !== null && until < earliest;
