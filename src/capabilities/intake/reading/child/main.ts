@@ -1,4 +1,3 @@
-import { writeSync } from 'node:fs';
 import type { SheetCell } from '../../types.ts';
 import type { ReadingFinding } from '../findings.ts';
 import { FileRefusal } from '../refusals.ts';
@@ -13,12 +12,8 @@ import type { ChildMessage, ChildTask, SentRow } from './messages.ts';
  * environment, without rights beyond reading its own code, with bounded memory, and has no network code.
  */
 
-const standardOutput = 1;
-
 function say(message: ChildMessage): void {
-  const line = Buffer.from(`${JSON.stringify(message)}\n`);
-  let written = 0;
-  while (written < line.length) written += writeSync(standardOutput, line, written);
+  process.stdout.write(`${JSON.stringify(message)}\n`);
 }
 
 /** Sends rows in batches, so that a line stays short enough for the parent to check before it grows. */

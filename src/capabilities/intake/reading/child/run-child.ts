@@ -23,7 +23,14 @@ export interface ChildReport {
   peakBytes: number;
 }
 
-async function startChild(): Promise<Child> {
+export interface ChildCommand {
+  command: string;
+  words: string[];
+  env: NodeJS.ProcessEnv;
+}
+
+/** The command that starts a program without rights; `program` is our entry, or a probe in a test. */
+export async function childCommand(program: string[] = [childEntry()]): Promise<ChildCommand> {
   const [command = '', ...words] = [
     ...(await networkIsolation()),
     process.execPath,
@@ -35,10 +42,15 @@ async function startChild(): Promise<Child> {
     '--no-addons',
     '--no-global-search-paths',
     '--disable-warning=ExperimentalWarning',
-    childEntry(),
+    ...program,
   ];
   // Windows cannot start Node without SystemRoot; nothing else of our environment reaches the child.
   const env = process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {};
+  return { command, words, env };
+}
+
+async function startChild(): Promise<Child> {
+  const { command, words, env } = await childCommand();
   return spawn(command, words, { env, stdio: ['pipe', 'pipe', 'pipe'], windowsHide: true });
 }
 

@@ -21,12 +21,13 @@ export function declaredDelimiter(text: string): Delimiter | undefined {
 }
 
 /** Widths of the sample's rows; undefined when its quotation marks make no sense with this delimiter. */
-function widthsWith(sample: string, delimiter: Delimiter): number[] | undefined {
+function widthsWith(sample: string, delimiter: Delimiter, relaxed: boolean): number[] | undefined {
   try {
     const rows: string[][] = parse(sample, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
+      relax_quotes: relaxed,
       skip_empty_lines: true,
       to: sampleRows,
     });
@@ -45,8 +46,8 @@ function sampleOf(text: string): string {
   return end > 0 ? sample.slice(0, end) : sample;
 }
 
-function guessWith(sample: string, delimiter: Delimiter): DelimiterGuess | undefined {
-  const widths = widthsWith(sample, delimiter)?.filter((width) => width > 0);
+function guessWith(sample: string, delimiter: Delimiter, relaxed: boolean): DelimiterGuess | undefined {
+  const widths = widthsWith(sample, delimiter, relaxed)?.filter((width) => width > 0);
   if (!widths?.length) return undefined;
   const counts = new Map<number, number>();
   for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
@@ -61,7 +62,13 @@ function guessWith(sample: string, delimiter: Delimiter): DelimiterGuess | undef
  */
 export function sniffDelimiter(text: string): DelimiterGuess | undefined {
   const sample = sampleOf(text);
-  const guesses = delimiters.map((delimiter) => guessWith(sample, delimiter));
-  const useful = guesses.filter((guess) => guess !== undefined && guess.width > 1) as DelimiterGuess[];
-  return useful.sort((a, b) => b.agreement - a.agreement || b.width - a.width)[0];
+  // A mark such as 12" makes no sense with any delimiter; only then do quotation marks count as letters.
+  return bestGuess(sample, false) ?? bestGuess(sample, true);
+}
+
+function bestGuess(sample: string, relaxed: boolean): DelimiterGuess | undefined {
+  return delimiters
+    .map((delimiter) => guessWith(sample, delimiter, relaxed))
+    .filter((guess): guess is DelimiterGuess => guess !== undefined && guess.width > 1)
+    .sort((a, b) => b.agreement - a.agreement || b.width - a.width)[0];
 }

@@ -51,7 +51,7 @@ export function isoOf(serial: number, parts: DateParts, date1904: boolean): stri
   if (parts.elapsed) return clock(Math.round(serial * 86_400), parts);
   // Seconds, because a time such as 13:45 is no exact fraction of a day.
   const seconds = Math.round(serial * 86_400);
-  const day = Math.floor(seconds / 86_400);
+  const day = parts.time ? Math.floor(seconds / 86_400) : Math.floor(serial);
   const hasDate = parts.year || parts.month || parts.day;
   const time = parts.time ? clock(seconds % 86_400, parts) : undefined;
   if (!hasDate) return time;
@@ -63,11 +63,17 @@ export function isoOf(serial: number, parts: DateParts, date1904: boolean): stri
 
 /** Excel's 1900 calendar has a 29 February 1900 that never was: serial 60, shown as Excel shows it. */
 function dateOf(day: number, date1904: boolean): string | undefined {
-  if (date1904) return new Date(Date.UTC(1904, 0, 1) + day * dayLength).toISOString().slice(0, 10);
+  if (date1904) return isoDay(Date.UTC(1904, 0, 1) + day * dayLength);
   if (day === 0) return undefined;
   if (day === 60) return '1900-02-29';
   const first = Date.UTC(1899, 11, day < 60 ? 31 : 30);
-  return new Date(first + day * dayLength).toISOString().slice(0, 10);
+  return isoDay(first + day * dayLength);
+}
+
+/** undefined past the year 9999, which ISO 8601 writes differently and nobody means. */
+function isoDay(time: number): string | undefined {
+  const iso = new Date(time).toISOString();
+  return iso.startsWith('+') ? undefined : iso.slice(0, 10);
 }
 
 function clock(seconds: number, parts: DateParts): string {

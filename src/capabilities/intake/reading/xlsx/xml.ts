@@ -37,6 +37,10 @@ function parserFor(handlers: XmlHandlers): SaxesParser {
   parser.on('doctype', () => {
     throw new FileRefusal('file-unsafe-xml');
   });
+  // Turned into a refusal here, so that an error of our own handlers is never mistaken for damage.
+  parser.on('error', () => {
+    throw new FileRefusal('file-corrupt');
+  });
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > deepest) throw new FileRefusal('file-corrupt');
@@ -83,13 +87,8 @@ export async function readXml(
     write(decoder?.decode() ?? '');
     parser.close();
   } catch (problem) {
-    if (problem instanceof FileRefusal) throw problem;
-    if (problem instanceof Error && isComplaint(problem)) throw new FileRefusal('file-corrupt');
+    const code = (problem as NodeJS.ErrnoException).code;
+    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw new FileRefusal('file-corrupt');
     throw problem;
   }
 }
-
-/** saxes complains by plain errors, the decoder by a TypeError with a code; anything else is a bug of ours. */
-const isComplaint = (problem: Error) =>
-  problem.constructor === Error ||
-  (problem as NodeJS.ErrnoException).code === 'ERR_ENCODING_INVALID_ENCODED_DATA';

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { textsOf } from '../given-tables.ts';
+import { readPastedTable } from './read-pasted-table.ts';
+
+const paste = (text: string) => textsOf(readPastedTable(text).sheets[0]);
+
+describe('a pasted table', () => {
+  it('from a spreadsheet keeps cells of several lines, and a lone quotation mark as a letter', () => {
+    expect(paste('No\tPihak\tKerja sama\n1\tKota A\t"Budaya\ndan ""seni"""\n')).toEqual([
+      ['No', 'Pihak', 'Kerja sama'],
+      ['1', 'Kota A', 'Budaya\ndan "seni"'],
+    ]);
+    expect(paste('No\tUkuran\r\n1\t"pipa 12\r\n2\tpipa 6')).toEqual([
+      ['No', 'Ukuran'],
+      ['1', '"pipa 12'],
+      ['2', 'pipa 6'],
+    ]);
+  });
+
+  it('from a spreadsheet reads back the same cells', () => {
+    const cell = fc.string({ unit: fc.constantFrom(...'abc 09,;|-"\n徳'), minLength: 1, maxLength: 10 });
+    const row = fc.array(
+      cell.filter((text) => text.trim() === text && text !== ''),
+      { minLength: 3, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (cells) => {
+        const written = (text: string) => (/["\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+        expect(paste(cells.map((one) => one.map(written).join('\t')).join('\n'))).toEqual(cells);
+      }),
+    );
+  });
+
+  it('in Markdown loses its rules and keeps its words', () => {
+    const text =
+      'Tabel 1\n\n| No | Pihak | Periode |\n|---:|:-----|:-------:|\n| 1 | A \\| B<br>C | 2012 |\n| 2 | D | |\n';
+    expect(paste(text)).toEqual([
+      ['Tabel 1'],
+      ['No', 'Pihak', 'Periode'],
+      ['1', 'A | B\nC', '2012'],
+      ['2', 'D'],
+    ]);
+    expect(readPastedTable(text).sheets[0]?.rows.map((row) => row.number)).toEqual([1, 3, 5, 6]);
+  });
+
+  it('drawn with pipes and crosses, or without outer pipes, is a table too', () => {
+    expect(paste('+----+-------+\n| No | Pihak |\n+====+=======+\n| 1  | Kota  |\n+----+-------+')).toEqual([
+      ['No', 'Pihak'],
+      ['1', 'Kota'],
+    ]);
+    expect(paste('No | Pihak\n--- | ---\n1 | Kota\n2 | Kabupaten')).toEqual([
+      ['No', 'Pihak'],
+      ['1', 'Kota'],
+      ['2', 'Kabupaten'],
+    ]);
+  });
+
+  it('in columns of spaces keeps wrapped lines as rows under their columns', () => {
+    const text = [
+      'Tabel 4.2 Kerja sama luar negeri',
+      'No   Pihak yang terlibat        Kerja sama yang dilakukan    Periode',
+      '1    Pemerintah Kota dengan     Pertukaran budaya            2012 - sekarang',
+      '     Negara Bagian Montana      dan seni',
+      '2    Dinas Pendidikan           Guru tamu                    2015',
+      '                                bahasa Jepang',
+      'Sumber: wawancara',
+    ].join('\n');
+    expect(paste(text)).toEqual([
+      ['Tabel 4.2 Kerja sama luar negeri'],
+      ['No', 'Pihak yang terlibat', 'Kerja sama yang dilakukan', 'Periode'],
+      ['1', 'Pemerintah Kota dengan', 'Pertukaran budaya', '2012 - sekarang'],
+      ['', 'Negara Bagian Montana', 'dan seni'],
+      ['2', 'Dinas Pendidikan', 'Guru tamu', '2015'],
+      ['', '', 'bahasa Jepang'],
+      ['Sumber: wawancara'],
+    ]);
+  });
+
+  it('in columns that do not line up is cut in order', () => {
+    expect(
+      paste('1  Kota dengan Jepang  Air  2012\n12  Kab  Sekolah dan guru  2013\n3  Desa  Kopi  2014'),
+    ).toEqual([
+      ['1', 'Kota dengan Jepang', 'Air', '2012'],
+      ['12', 'Kab', 'Sekolah dan guru', '2013'],
+      ['3', 'Desa', 'Kopi', '2014'],
+    ]);
+  });
+
+  it('as a numbered list gives number and text, further lines in rows of their own', () => {
+    expect(paste('Kerja sama:\n1. Kota A dengan B, 2012\n2) Kabupaten C\n   dengan D\n')).toEqual([
+      ['Kerja sama:'],
+      ['1.', 'Kota A dengan B, 2012'],
+      ['2)', 'Kabupaten C'],
+      ['', 'dengan D'],
+    ]);
+  });
+
+  it('with semicolons is cut, while sentences with commas are not', () => {
+    expect(paste('No;Pihak\n1;Kota, Jepang\n2;Kab')).toEqual([
+      ['No', 'Pihak'],
+      ['1', 'Kota, Jepang'],
+      ['2', 'Kab'],
+    ]);
+    expect(paste('Kota bekerja sama dengan Jepang, sejak lama.\nKabupaten tidak, katanya.')).toEqual([
+      ['Kota bekerja sama dengan Jepang, sejak lama.'],
+      ['Kabupaten tidak, katanya.'],
+    ]);
+  });
+
+  it('with nothing in it is refused with a sentence', () => {
+    expect(() => readPastedTable(' \n\t\n')).toThrow(expect.objectContaining({ code: 'paste-empty' }));
+    expect(() => readPastedTable('x'.repeat(3_000_000))).toThrow(
+      expect.objectContaining({ code: 'file-too-much-text' }),
+    );
+  });
+
+  it('never fails otherwise, and loses no letter or digit of what was pasted', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'ab1  |\t\n-;,."'), maxLength: 200 });
+    fc.assert(
+      fc.property(
+        text.filter((one) => /[ab1]/.test(one)),
+        (one) => {
+          const kept = paste(one).flat().join('');
+          expect(kept.replace(/[^ab1]/g, '')).toBe(one.replace(/[^ab1]/g, ''));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
