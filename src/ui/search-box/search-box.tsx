@@ -1,0 +1,52 @@
+import type { Language, Words } from '#kernel/language.ts';
+import type { Content } from '../content/content.ts';
+
+const words: Words = { id: 'Cari', en: 'Search' };
+
+export interface SearchBoxProps {
+  language: Language;
+  /** Where results are shown; the form is a GET, so a search can be bookmarked and sent. */
+  action: string;
+  label: Content;
+  hint?: Content;
+  name?: string | undefined;
+  id?: string | undefined;
+  value?: string | undefined;
+  /** Filters that a new search keeps. */
+  kept?: Readonly<Record<string, string>> | undefined;
+  large?: boolean | undefined;
+}
+
+export const SearchBox = (props: SearchBoxProps) => {
+  const { language, action, label, hint, name = 'q', id = name, value, kept = {} } = props;
+  return (
+    <search class={`jalin-search${props.large ? ' jalin-search--large' : ''}`}>
+      <form action={action} method="get">
+        {Object.entries(kept).map(([key, one]) => (
+          <input key={key} type="hidden" name={key} value={one} />
+        ))}
+        <label class={`govuk-label${props.large ? ' govuk-label--m' : ''}`} for={id}>
+          {label}
+        </label>
+        {hint && (
+          <div class="govuk-hint" id={`${id}-hint`}>
+            {hint}
+          </div>
+        )}
+        <div class="jalin-search__row">
+          <input
+            class="govuk-input"
+            id={id}
+            name={name}
+            type="search"
+            value={value || undefined}
+            aria-describedby={hint ? `${id}-hint` : undefined}
+          />
+          <button type="submit" class="govuk-button">
+            {words[language]}
+          </button>
+        </div>
+      </form>
+    </search>
+  );
+};
