@@ -1,6 +1,6 @@
-import type { Kysely } from 'kysely';
-import type { DB } from '#platform/database/schema.ts';
+import type { Database } from '#platform/database/database.ts';
 import { findRegion } from '#reference';
+import { KeptRowMissing } from './kept-row-missing.ts';
 import { regionUnknown } from './refusals.ts';
 import { findGovernment, type Government, keepGovernment } from './store/governments.ts';
 
@@ -29,7 +29,7 @@ function placeOf(code: string): Place {
 }
 
 /** The government of a region, added with those above it when it is not there yet. */
-export async function ensureGovernment(database: Kysely<DB>, wanted: GovernmentWanted): Promise<Government> {
+export async function ensureGovernment(database: Database, wanted: GovernmentWanted): Promise<Government> {
   const place = placeOf(wanted.regionCode);
   const demonstration = wanted.demonstration ?? false;
   const known = await findGovernment(database, place.code);
@@ -46,6 +46,6 @@ export async function ensureGovernment(database: Kysely<DB>, wanted: GovernmentW
     demonstration,
   });
   const kept = await findGovernment(database, place.code);
-  if (!kept) throw new Error(`government ${place.code} was kept and is not there`);
+  if (!kept) throw new KeptRowMissing(`government ${place.code}`);
   return kept;
 }

@@ -23,9 +23,14 @@ const opening = new AsyncLocalStorage<Opening>();
 
 export const newPersonId = (): string => randomBytes(12).toString('hex');
 
+/** Something else asked the library for a session: its token would reach the database unhashed. */
+class SessionOpenedElsewhere extends Error {
+  override name = 'SessionOpenedElsewhere';
+}
+
 function sessionOfOpening() {
   const { fingerprint, now, userAgent } = opening.getStore() ?? {};
-  if (!fingerprint || !now) throw new Error('sessions are opened by openWithPassword and openForPerson only');
+  if (!fingerprint || !now) throw new SessionOpenedElsewhere();
   return {
     token: fingerprint,
     createdAt: now,

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Role } from '#kernel/actor.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { DB } from '#platform/database/schema.ts';
+import { KeptRowMissing } from '../kept-row-missing.ts';
 
 export interface OwnMembership {
   governmentId: number;
@@ -118,7 +119,7 @@ export async function keepAgency(
   const { rows } = await sql<{ id: number }>`
     select id from access.agency where government_id = ${governmentId} and name = ${agency.name}`.execute(tx);
   const id = rows[0]?.id;
-  if (id === undefined) throw new Error('an agency just kept is not there');
+  if (id === undefined) throw new KeptRowMissing('agency');
   return id;
 }
 

@@ -44,6 +44,10 @@ export interface FieldProps {
   list?: string;
 }
 
+// Written out because the JSX types tell the kinds of input apart one by one.
+const typeOf = (type: 'text' | 'email' | 'password') =>
+  type === 'password' ? { type } : type === 'email' ? { type } : { type };
+
 /** One labelled text field with its hint and complaint. What was typed stays, except passwords. */
 export const Field = ({ form, name, label, hint, type = 'text', autocomplete, value, list }: FieldProps) => {
   const complaint = complaintOf(form.refusal, name);
@@ -69,7 +73,7 @@ export const Field = ({ form, name, label, hint, type = 'text', autocomplete, va
         name={name}
         spellcheck={false}
         {...(autocomplete && { autocomplete })}
-        {...(list ? { type: 'text' as const, list } : { type })}
+        {...(list ? { type: 'text' as const, list } : typeOf(type))}
         {...(described && { 'aria-describedby': described })}
         {...(type !== 'password' && { value: form.typed[name] ?? value ?? '' })}
       />
