@@ -1,0 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { projectRoot } from '#platform/project-root.ts';
+
+/** Styles and scripts as built, under names that change with their content. */
+export interface Assets {
+  folder: string;
+  styles: string;
+  script?: string;
+}
+
+/** The pages' styles were not built. */
+export class AssetsMissing extends Error {
+  override name = 'AssetsMissing';
+}
+
+/** Reads dist/assets/manifest.json; fails with what to do when nothing was built. */
+export async function findAssets(folder = join(projectRoot(), 'dist', 'assets')): Promise<Assets> {
+  const manifest: Record<string, string> = await readFile(join(folder, 'manifest.json'), 'utf8').then(
+    JSON.parse,
+    (problem) => {
+      throw new AssetsMissing(`${folder} has no manifest.json; run "npm run build" first`, {
+        cause: problem,
+      });
+    },
+  );
+  const addressOf = (name: string) => manifest[name] && `/assets/${manifest[name]}`;
+  const script = addressOf('main.js');
+  return { folder, styles: addressOf('main.css') ?? '', ...(script && { script }) };
+}
