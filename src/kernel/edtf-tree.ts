@@ -30,12 +30,24 @@ function isSound(tree: EdtfTree): boolean {
   return tree.unspecified ? true : day <= daysInMonth(year, month + 1);
 }
 
+const plain = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?([?~%]?)$/;
+
+/** Nearly every date of the register is a plain one; the package's Earley parser takes half a millisecond over it. */
+function readPlain(text: string): EdtfTree | null {
+  const found = plain.exec(text);
+  if (!found) return null;
+  const [, year, month, day] = found;
+  const values = [year, month, day].filter((part) => part !== undefined).map(Number);
+  if (values[1] !== undefined) values[1] -= 1;
+  return { type: 'Date', values };
+}
+
 /** The parse tree of a text (at most 200 characters), or null when it is not EDTF as we accept it. */
 export function readTree(text: string): EdtfTree | null {
   if (text.length === 0 || text.length > longest || !/^[\d[{.?~%/X-]/.test(text)) return null;
-  let tree: EdtfTree;
+  let tree = readPlain(text);
   try {
-    tree = parse(text, { seasonIntervals: true });
+    tree ??= parse(text, { seasonIntervals: true });
   } catch {
     return null; // the package's only way to say "not EDTF"
   }

@@ -5,8 +5,6 @@ export interface NameFound<T> {
   value: T;
   start: number;
   end: number;
-  /** The words differ from the name by a misspelling. */
-  misspelt: boolean;
 }
 
 /** One word of a text with its place. */
@@ -36,7 +34,10 @@ export class NameIndex<T> {
   readonly #exact = new Map<string, T[]>();
   /** Built on the first misspelling only: most texts name things rightly, and the build takes longer than the rest. */
   #oneLetterLess: Map<string, string[]> | undefined;
-  #longest = 1;
+  /** The first words of every name, so that a search stops at the first word no name goes on with. */
+  readonly #beginnings = new Set<string>();
+  /** Files repeat their slips; the last few thousand answers are kept. */
+  readonly #answers = new Map<string, readonly string[]>();
 
   add(name: string, value: T): void {
     const key = foldName(name);
@@ -47,7 +48,9 @@ export class NameIndex<T> {
       return;
     }
     this.#exact.set(key, [value]);
-    this.#longest = Math.max(this.#longest, key.split(' ').length);
+    for (let at = key.indexOf(' '); at > 0; at = key.indexOf(' ', at + 1))
+      this.#beginnings.add(key.slice(0, at));
+    this.#answers.clear();
     this.#oneLetterLess = undefined;
   }
 
@@ -61,7 +64,9 @@ export class NameIndex<T> {
     const key = foldName(text);
     const exact = this.#exact.get(key);
     if (exact) return { values: exact, misspelt: false };
-    const names = this.#withinForgivenEdits(key);
+    const names = this.#answers.get(key) ?? this.#withinForgivenEdits(key);
+    if (this.#answers.size > 5000) this.#answers.clear();
+    this.#answers.set(key, names);
     const [only] = names;
     return { values: names.length === 1 && only ? (this.#exact.get(only) ?? []) : [], misspelt: true };
   }
@@ -89,33 +94,30 @@ export class NameIndex<T> {
     return names;
   }
 
-  /** The longest name starting at this word, exact before misspelt. */
-  at(words: readonly TextWord[], index: number, forgive = false): NameFound<readonly T[]> | undefined {
+  /** The longest name starting at this word, spelt rightly. */
+  at(words: readonly TextWord[], index: number): NameFound<readonly T[]> | undefined {
     const first = words[index];
     if (!first) return undefined;
     let phrase = '';
     let found: NameFound<readonly T[]> | undefined;
-    for (let size = 1; size <= this.#longest && index + size <= words.length; size++) {
+    for (let size = 1; index + size <= words.length; size++) {
       const word = words[index + size - 1];
       if (!word) break;
       phrase = phrase ? `${phrase} ${word.folded}` : word.folded;
       const exact = this.#exact.get(phrase);
-      if (exact) found = { value: exact, start: first.start, end: word.end, misspelt: false };
-      else if (forgive && !found) {
-        const { values, misspelt } = this.nearest(phrase);
-        if (values.length > 0) found = { value: values, start: first.start, end: word.end, misspelt };
-      }
+      if (exact) found = { value: exact, start: first.start, end: word.end };
+      if (!this.#beginnings.has(phrase)) break;
     }
     return found;
   }
 
   /** Every name in the text, left to right, longest first, without overlaps. */
-  findIn(words: readonly TextWord[], forgive = false): NameFound<readonly T[]>[] {
+  findIn(words: readonly TextWord[]): NameFound<readonly T[]>[] {
     const found: NameFound<readonly T[]>[] = [];
     let past = -1;
     words.forEach((word, index) => {
       if (word.start < past) return;
-      const name = this.at(words, index, forgive);
+      const name = this.at(words, index);
       if (!name) return;
       found.push(name);
       past = name.end;

@@ -64,8 +64,9 @@ function afterReference(tokens: readonly Token[], at: number): number | null {
   if (!numbered && !decree.test(lead.text)) return null;
   let place = at + 1;
   while (
-    isMark(tokens[place], '.:') ||
-    ['nomor', 'no', 'pemerintah', 'daerah', 'menteri', 'undang'].includes(tokens[place]?.text ?? '')
+    place <= at + 5 &&
+    (isMark(tokens[place], '.:') ||
+      ['nomor', 'no', 'pemerintah', 'daerah', 'menteri', 'undang'].includes(tokens[place]?.text ?? ''))
   )
     place += 1;
   if (tokens[place] === undefined || (tokens[place]?.kind !== 'number' && !numbered)) return null;

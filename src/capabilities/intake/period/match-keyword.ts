@@ -39,6 +39,7 @@ const mendable = [...byFirst.values()]
       !['filler', 'reference'].includes(meaning),
   )
   .map((entry) => ({ entry, word: entry.words[0] ?? '' }));
+const mendableBy = Map.groupBy(mendable, ({ word }) => word.slice(0, 2));
 
 const endings = /(?:nya|lah|pun|kah)$/;
 
@@ -58,8 +59,7 @@ function misspelt(word: string): Entry | null {
   if (word.length < shortestToMend || word.length > 20) return null;
   const limit = word.length >= 12 ? 2 : 1;
   let best: { entry: Entry; distance: number } | null = null;
-  for (const candidate of mendable) {
-    if (candidate.word.slice(0, 2) !== word.slice(0, 2)) continue;
+  for (const candidate of mendableBy.get(word.slice(0, 2)) ?? []) {
     const distance = slips(word, candidate.word, limit);
     if (distance <= limit && (best === null || distance < best.distance))
       best = { entry: candidate.entry, distance };

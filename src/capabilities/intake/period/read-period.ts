@@ -11,6 +11,11 @@ import { tokenise } from './tokens.ts';
 export interface PeriodOptions {
   /** EDTF of when the table was written: what "sekarang" and "tahun ini" count from. Absent = not known. */
   asOf?: string;
+  /**
+   * ISO day of the reader's today. Used only where `asOf` is absent, and only to say whether a told end is over;
+   * "tahun ini" is never counted from it.
+   */
+  today?: string;
 }
 
 /**
@@ -23,7 +28,7 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   if (isEmpty(items)) return { ...nothing(text), confidence: 1, findings: ['missing-period'] };
   const { elements, findings: joining } = joinSpans(items);
   const statements = readStatements(elements);
-  const resolver = new Resolver(options.asOf);
+  const resolver = new Resolver(options.asOf, options.today);
   const dating = readDating(statements, resolver);
   const events = readEvents(statements, dating, text, resolver);
   const status = readStatus(statements, dating, resolver);
@@ -34,7 +39,11 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   if (dating.bare && status === 'unknown') found.add('date-without-role');
   const dated = start !== null || (end !== null && end !== '..') || events.some(({ date }) => date !== null);
   const told = status !== 'unknown' || events.length > 0 || found.has('no-follow-up');
-  if (!dated && (told || (statements.instrumentNamed && statements.terms.length === 0)))
+  if (
+    !dated &&
+    resolver.findings.length === 0 &&
+    (told || (statements.instrumentNamed && statements.terms.length === 0))
+  )
     found.add('status-in-period');
   if (share < 1 || extraDates(statements, dating, resolver) || (!dated && !told && end === null))
     found.add('period-not-understood');

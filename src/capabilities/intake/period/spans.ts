@@ -143,13 +143,18 @@ function rangeAt(items: readonly Item[], at: number): { span: Span; next: number
 }
 
 /** "2015-2016-2017": a list written with dashes or slashes. */
-function yearsInARow(items: readonly Item[], span: Span, next: number): { span: Span; next: number } {
-  const mark = items[next];
-  const year = items[next + 1];
-  const further =
-    isMark(mark, '-', '/') && isBareYear(year) && isBareYear(items[next - 1]) && year?.kind === 'date';
-  if (!further) return { span, next };
-  return yearsInARow(items, { ...span, form: 'list', end: year.parts, to: year.to }, next + 2);
+function yearsInARow(items: readonly Item[], range: Span, after: number): { span: Span; next: number } {
+  const span = { ...range };
+  let next = after;
+  while (isMark(items[next], '-', '/') && isBareYear(items[next - 1])) {
+    const year = items[next + 1];
+    if (year?.kind !== 'date' || !isBareYear(year)) break;
+    span.form = 'list';
+    span.end = year.parts;
+    span.to = year.to;
+    next += 2;
+  }
+  return { span, next };
 }
 
 const isBareYear = (item: Item | undefined) =>

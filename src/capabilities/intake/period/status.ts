@@ -66,7 +66,7 @@ export function dateOf(fact: Fact, resolver: Resolver): string | null {
 /** An end after the table was written has not happened yet, whatever the tense. */
 function isAhead(fact: Fact, resolver: Resolver): boolean {
   const date = dateOf(fact, resolver);
-  const { latest } = edtfBounds(resolver.asOf ?? '');
+  const { latest } = resolver.seenFrom;
   const { earliest } = edtfBounds(date ?? '');
   return latest !== null && earliest !== null && earliest > latest;
 }
@@ -127,7 +127,7 @@ function foldStates(facts: readonly Fact[], resolver: Resolver): Told {
  */
 export function readStatus(statements: Statements, dating: Dating, resolver: Resolver): PeriodStatus {
   const told = foldStates(statements.facts, resolver);
-  const { earliest, latest } = edtfBounds(resolver.asOf ?? '');
+  const { earliest, latest } = resolver.seenFrom;
   const from = edtfBounds(dating.start ?? '').earliest;
   const until = dating.end === '..' ? null : edtfBounds(dating.end ?? '').latest;
   const past = until !== null && earliest !== null && until < earliest;

@@ -33,7 +33,7 @@ export const defaultLimits: ReadingLimits = {
   ratio: 100,
   rows: 20_000,
   columns: 200,
-  cells: 1_000_000,
+  cells: 500_000,
   cellCharacters: 32_767,
   characters: 20_000_000,
   baseMilliseconds: 20_000,

@@ -2,9 +2,6 @@ import type { SheetCell } from '../../types.ts';
 import type { ReadingFinding } from '../findings.ts';
 import { FileRefusal } from '../refusals.ts';
 import type { MergedArea, TableSink } from '../sink.ts';
-import { readDelimitedFile } from '../text/read-delimited.ts';
-import { readTextFile } from '../text/read-pasted-table.ts';
-import { readWorkbook } from '../xlsx/read-workbook.ts';
 import type { ChildMessage, ChildTask, SentRow } from './messages.ts';
 
 /**
@@ -66,10 +63,13 @@ async function receive(): Promise<{ task: ChildTask; bytes: Buffer }> {
   return { task: JSON.parse(all.toString('utf8', 0, end)) as ChildTask, bytes: all.subarray(end + 1) };
 }
 
+/** Only the reader that is needed is loaded: starting is most of what a small table costs. */
 async function read({ kind, limits }: ChildTask, bytes: Buffer, sink: TableSink): Promise<string | null> {
-  if (kind === 'csv') return readDelimitedFile(bytes, limits, sink);
-  if (kind === 'text') return readTextFile(bytes, limits, sink);
-  await readWorkbook(bytes, limits, sink);
+  if (kind === 'csv')
+    return (await import('../text/read-delimited.ts')).readDelimitedFile(bytes, limits, sink);
+  if (kind === 'text')
+    return (await import('../text/read-pasted-table.ts')).readTextFile(bytes, limits, sink);
+  await (await import('../xlsx/read-workbook.ts')).readWorkbook(bytes, limits, sink);
   return null;
 }
 
