@@ -89,7 +89,7 @@ describe('the demonstration', () => {
     ])
       expect([404, 400], path).toContain((await get(path)).status);
     expect(await text('/en/nothing')).toContain('This page or record was not found');
-    for (const query of ['?q=%00', '?year=abc', '?page=0', '?region=%27', '?q=' + 'a'.repeat(3000)])
+    for (const query of ['?q=%00', '?year=abc', '?page=0', '?region=%27', `?q=${'a'.repeat(3000)}`])
       expect((await get(`/id/kerja-sama${query}`)).status, query).toBe(200);
   });
 });
@@ -107,7 +107,7 @@ describe('a newcomer', () => {
     await page.getByRole('link', { name: 'Kota kembar: Guilin' }).click();
     expect(await page.getByRole('heading', { name: 'Sumbernya berbeda' }).isVisible()).toBe(true);
     await page.getByRole('link', { name: 'English' }).click();
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sister city: Guilin');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Sister city: Guilin');
     await context.close();
   });
 

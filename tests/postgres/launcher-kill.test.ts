@@ -8,4 +8,4 @@ test('nothing acknowledged is lost when the application or the embedded database
   const summary = await killRounds(target, 3);
   expect(summary).toMatchObject({ killedWriters: 2, killedServers: 1, lost: [], torn: 0, brokenIndexes: [] });
   expect(summary.acknowledged).toBeGreaterThan(3);
-}, 120_000);
+}, 300_000);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { exists, servesCluster, signal } from '../../src/platform/postgres/processes.ts';
 import {
   ask,
@@ -12,6 +12,9 @@ import {
   launchChild,
   nobody,
 } from './launcher-support.ts';
+
+// Making a cluster forces a thousand files to the disk: 2 seconds here, half a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 async function givenOrphan(dataDir: string) {
   const child = launchChild(dataDir);

@@ -2,11 +2,14 @@ import { execFile } from 'node:child_process';
 import { chmod, cp, lstat, mkdir, readdir, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { completePackage } from '../../src/platform/postgres/package-links.ts';
 import { majorVersion, programsIn } from '../../src/platform/postgres/programs.ts';
 import { projectRoot } from '../../src/platform/project-root.ts';
 import { asRoot, givenDataDir, nobody } from './launcher-support.ts';
+
+// Making a cluster forces a thousand files to the disk: 2 seconds here, half a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const installed = join(
   projectRoot(),

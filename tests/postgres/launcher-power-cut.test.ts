@@ -13,5 +13,5 @@ test.skipIf(missing !== undefined)(
     expect(summary).toMatchObject({ lost: 0, torn: 0, brokenIndexes: [], unopened: [] });
     expect(summary.acknowledged).toBeGreaterThan(0);
   },
-  180_000,
+  300_000,
 );

@@ -1,10 +1,13 @@
 import { lstat, mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { foldersOf } from '../../src/platform/postgres/folders.ts';
 import { fitsSocket } from '../../src/platform/postgres/socket-folder.ts';
 import { ask, givenDataDir, givenServer, launchChild } from './launcher-support.ts';
+
+// Making a cluster forces a thousand files to the disk: 2 seconds here, half a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const socketFolderOf = (ownerUrl: string) => new URL(ownerUrl).searchParams.get('host') ?? '';
 

@@ -1,6 +1,6 @@
 import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { startEmbedded } from '../../src/platform/postgres/launcher.ts';
 import { chooseServerUser } from '../../src/platform/postgres/server-user.ts';
 import {
@@ -13,6 +13,9 @@ import {
   launchChild,
   nobody,
 } from './launcher-support.ts';
+
+// Making a cluster forces a thousand files to the disk: 2 seconds here, half a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 /** Real user id of a running process (Linux). */
 async function userOf(pid: number): Promise<number> {

@@ -1,11 +1,14 @@
 import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Refusal } from '../../src/kernel/refusal.ts';
 import { findRunning } from '../../src/platform/postgres/find-running.ts';
 import { startEmbedded } from '../../src/platform/postgres/launcher.ts';
 import { trimLogs } from '../../src/platform/postgres/log-files.ts';
 import { ask, clusterIn, givenCluster, givenDataDir, givenServer, launchChild } from './launcher-support.ts';
+
+// Making a cluster forces a thousand files to the disk: 2 seconds here, half a minute on a busy machine.
+vi.setConfig({ testTimeout: 180_000 });
 
 const settingOf = async (url: string, name: string) => (await ask(url, `show ${name}`))[0]?.[name];
 const modeOf = async (path: string) => (await stat(path)).mode & 0o777;

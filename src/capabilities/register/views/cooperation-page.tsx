@@ -228,7 +228,6 @@ export const CooperationPage = ({
         ))}
       </ol>
       {/* A wide table scrolls by itself on a phone, also by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll region must be reachable by keyboard */}
       <section tabindex={0} aria-label={words.claims[language]} class="jalin-scroll">
         <Claims document={document} language={language} />
       </section>
