@@ -14,7 +14,6 @@ const verbs = {
   bench: { script: 'bench/run.ts', built: true },
   drill: { script: 'tools/kill-drill.ts', built: true },
   'db:migrate': { script: 'dist/jalin.js', args: ['migrate'], built: true },
-  'db:types': { script: 'tools/database-types.ts', built: true },
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -2,9 +2,9 @@
 import { run } from './cli/run.ts';
 
 const code = await run(process.argv.slice(2), {
-  async buildServer(...wiring) {
-    const { buildPublicServer } = await import('./web/public-server.ts');
-    return buildPublicServer(...wiring);
+  async buildServer(house) {
+    const { buildProduct } = await import('./web/build-product.ts');
+    return buildProduct(house);
   },
 });
 if (code !== undefined) process.exitCode = code;

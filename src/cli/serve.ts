@@ -2,20 +2,15 @@ import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
 import { diskFileStore } from '#platform/files.ts';
 import type { House } from '#platform/house.ts';
-import type { PublicRoute } from '#platform/http/index.ts';
 import { jsonLog } from '#platform/log.ts';
-import { registerRoutes, viewRegisterFigures } from '#register';
+import { viewRegisterFigures } from '#register';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { openForWork } from './open-database.ts';
 
 type Say = (line: string) => void;
 
 /** The web entrance, handed in by `main`: the command line and the web do not know each other. */
-export type BuildServer = (
-  house: House,
-  routes: readonly PublicRoute[],
-  options: { demonstration: boolean },
-) => Promise<Server>;
+export type BuildServer = (house: House) => Promise<Server>;
 
 /** What is needed of the web server here. */
 interface Server {
@@ -44,7 +39,7 @@ export async function start(
       log,
       files: diskFileStore(join(config.dataDir, 'files')),
     };
-    const app = await buildServer(house, registerRoutes, { demonstration: options.demonstration });
+    const app = await buildServer(house);
     await app.listen({ port: config.port, host: config.host });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { start } from '../../src/cli/serve.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { freePort } from '../../src/platform/postgres/free-port.ts';
-import { buildPublicServer } from '../../src/web/public-server.ts';
+import { buildProduct } from '../../src/web/build-product.ts';
 
 export interface RunningDemonstration {
   address: string;
@@ -24,7 +24,7 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
     PORT: String(port),
     JALIN_NOW: '2017-11-15T09:00:00+07:00',
   });
-  const stop = await start(config, (line) => said.push(line), buildPublicServer, { demonstration: true });
+  const stop = await start(config, (line) => said.push(line), buildProduct, { demonstration: true });
   return {
     address: `http://127.0.0.1:${port}`,
     said,
