@@ -27,7 +27,7 @@ function* walk(root: string, folder: string): Generator<string> {
     const path = folder ? `${folder}/${entry.name}` : entry.name;
     if (entry.isDirectory()) {
       if (!notOurs.has(entry.name)) yield* walk(root, path);
-    } else if (entry.isFile() && textual.has(extname(entry.name))) yield path;
+    } else if (entry.isFile() && !notOurs.has(entry.name) && textual.has(extname(entry.name))) yield path;
   }
 }
 
