@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { accessRoutes } from '#access';
 import type { House } from '#platform/house.ts';
+import type { Route } from '#platform/http/index.ts';
 import { buildWeb, type WebOptions } from '../../src/web/build-web.ts';
 import { givenHouse } from './given-people.ts';
 import { probeRoutes } from './probe-routes.tsx';
@@ -37,7 +38,8 @@ async function givenAssets(folder: string) {
   return { folder, styles: '/assets/main-abc.css' };
 }
 
-export async function givenWeb(): Promise<GivenWeb> {
+/** `routes` besides those of signing in; the probes when not said. */
+export async function givenWeb(wanted: { routes?: readonly Route[] } = {}): Promise<GivenWeb> {
   const given = await givenHouse();
   const logged: string[] = [];
   const note = (...all: unknown[]) => {
@@ -46,7 +48,7 @@ export async function givenWeb(): Promise<GivenWeb> {
   const house: House = { ...given.house, log: { info: note, problem: note } };
   const assets = await givenAssets(join(given.dataDir, 'assets'));
   const build = (of: House, more: WebOptions = {}) =>
-    buildWeb(of, [...accessRoutes, ...probeRoutes], { assets, ...more });
+    buildWeb(of, wanted.routes ?? [...accessRoutes, ...probeRoutes], { assets, ...more });
   const app = await build(house);
   const ask = (url: string, more: Partial<InjectOptions> = {}) =>
     app.inject({ url, ...more, headers: { ...host, ...more.headers } });

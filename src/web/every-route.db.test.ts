@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { roles } from '#kernel/actor.ts';
+import type { Route } from '#platform/http/index.ts';
+import { givenAdministrator, givenMember, type Signed } from '../../tests/security/given-people.ts';
+import { givenRecords, type RecordsByKind } from '../../tests/security/given-records.ts';
+import { cookiesOf, type GivenWeb, givenWeb, tokenIn } from '../../tests/security/given-web.tsx';
+import { addressesOf } from './alternates.ts';
+import { routes } from './routes.ts';
+
+/** Parts of an address that name nothing of one government: reference data, secrets that open by themselves. */
+const namesNoRecord: Readonly<Record<string, string>> = {
+  'region.view code': 'a region of the country, public',
+  'access.show-link link': 'a one-time secret; whoever has it may open it',
+  'access.accept-link link': 'a one-time secret; whoever has it may open it',
+};
+
+const paramsOf = (route: Route): string[] => [
+  ...new Set(
+    addressesOf(route).flatMap(({ url }) => [...url.matchAll(/:(\w+)/g)].map(([, name = '']) => name)),
+  ),
+];
+
+const naming = routes.filter((route) => Object.keys(route.names ?? {}).length > 0);
+
+let web: GivenWeb;
+let owner: Signed;
+let stranger: Signed;
+let records: RecordsByKind;
+beforeAll(async () => {
+  web = await givenWeb({ routes });
+  const everyRole = roles.filter((role) => role !== 'reporter');
+  const [here, there] = [
+    await givenAdministrator(web.house, '33.14', 'admin@sragen.example.go.id'),
+    await givenAdministrator(web.house, '33.13', 'admin@lain.example.go.id'),
+  ];
+  owner = await givenMember(web.house, here.actor, 'owner@sragen.example.go.id', everyRole);
+  stranger = await givenMember(web.house, there.actor, 'petugas@lain.example.go.id', everyRole);
+  records = await givenRecords(web.house, owner);
+});
+afterAll(() => web.leave());
+
+const kindOf = (route: Route, param: string) => route.names?.[param] ?? '';
+
+/** The route's address in one language, with the owner's records in it. */
+function fill(route: Route, url: string): string {
+  return url.replace(/:(\w+)/g, (_, param: string) =>
+    encodeURIComponent(records[kindOf(route, param)] ?? '1'),
+  );
+}
+
+async function replay(route: Route, url: string, cookie: string): Promise<number> {
+  const address = fill(route, url);
+  const headers = cookie ? { cookie } : {};
+  if (route.method === 'GET') return (await web.ask(address, { headers })).statusCode;
+  const page = await web.ask('/id/sesi-saya', { headers });
+  const cookies = [cookie, cookiesOf(page)].filter(Boolean).join('; ');
+  return (await web.send(address, { _csrf: tokenIn(page.body) }, cookies)).statusCode;
+}
+
+describe('every part of an address', () => {
+  it.each(routes.flatMap((route) => paramsOf(route).map((param) => [route.name, param, route] as const)))(
+    '%s :%s names a kind of record, or says why it names none',
+    (name, param, route) => {
+      const kind = kindOf(route, param);
+      if (kind) expect(Object.keys(records), `given-records.ts makes no ${kind}`).toContain(kind);
+      else expect(namesNoRecord[`${name} ${param}`], 'add `names` to the route').toBeTypeOf('string');
+    },
+  );
+});
+
+describe("another government's unpublished record", () => {
+  it.each(naming.map((route) => [route.name, route.method, route] as const))(
+    '%s (%s) is not found, whatever roles the stranger holds',
+    async (_, __, route) => {
+      for (const { url } of addressesOf(route))
+        expect(await replay(route, url, stranger.cookies), url).toBe(404);
+    },
+  );
+
+  it.each(naming.map((route) => [route.name, route.method, route] as const))(
+    '%s (%s) tells nothing to somebody without an account',
+    async (_, __, route) => {
+      for (const { url } of addressesOf(route))
+        expect([302, 401, 403, 404], url).toContain(await replay(route, url, ''));
+    },
+  );
+
+  it('is there for its own office: the replay would notice', async () => {
+    const own = naming.filter((route) => route.method === 'GET' && route.who !== 'anyone');
+    for (const route of own)
+      for (const { url } of addressesOf(route))
+        expect(await replay(route, url, owner.cookies), url).toBeLessThan(400);
+  });
+});

@@ -1,0 +1,27 @@
+import { resolveVisit } from '#access';
+import { withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { recordCooperation } from '#register';
+import type { Signed } from './given-people.ts';
+
+/** Kind of record a route may name -> the value its address takes. */
+export type RecordsByKind = Readonly<Record<string, string>>;
+
+/**
+ * One unpublished record of every kind that an address can name, in one government. A route that names a new
+ * kind adds its record here; the replay of every route fails until it does.
+ */
+export async function givenRecords(house: House, owner: Signed): Promise<RecordsByKind> {
+  const { actor, governmentId, cookies } = owner;
+  const { session } = await resolveVisit(house, cookies);
+  const cooperation = await withGovernment(house.database, governmentId, (tx) =>
+    recordCooperation(tx, house.clock, actor, {
+      regionCode: '33.14',
+      titleId: 'Rahasia: penjajakan dengan Kota Contoh',
+      kind: 'sister-city',
+      source: { kind: 'letter', title: 'Surat penjajakan' },
+      publish: false,
+    }),
+  );
+  return { cooperation: cooperation.code, member: actor.personId, session: session?.id ?? '' };
+}
