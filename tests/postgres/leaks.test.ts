@@ -1,0 +1,129 @@
+import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openForWork, UnsafeDatabase } from '../../src/cli/open-database.ts';
+import { readConfig } from '../../src/platform/config.ts';
+import { openDatabase, withGovernment } from '../../src/platform/database/database.ts';
+import { silentLog } from '../../src/platform/log.ts';
+import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
+import { urlOf } from '../support/fresh-database-url.ts';
+
+let fresh: FreshDatabase;
+beforeAll(async () => {
+  fresh = await freshDatabase();
+});
+afterAll(() => fresh.drop());
+
+async function runSql(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
+const as = <T>(governmentId: number, statement: ReturnType<typeof sql<T>>) =>
+  withGovernment(fresh.database, governmentId, (tx) => statement.execute(tx));
+
+const addSource = async (governmentId: number): Promise<number> => {
+  const { rows } = await as(
+    governmentId,
+    sql<{ id: number }>`insert into register.source (government_id, kind, title, created_at)
+      values (${governmentId}, 'letter', 'Surat', now()) returning id`,
+  );
+  return rows[0]?.id ?? 0;
+};
+
+const addCooperation = (governmentId: number, code: string) =>
+  as(
+    governmentId,
+    sql<{
+      id: number;
+    }>`insert into register.cooperation (government_id, code, title_id, region_code, created_at, updated_at)
+      values (${governmentId}, ${code}, 'Contoh', '33.14', now(), now()) returning id`,
+  ).then(({ rows }) => rows[0]?.id ?? 0);
+
+describe('a key', () => {
+  it('is unique within a government only, so that an error never tells of another', async () => {
+    await addCooperation(1, '3314-001');
+    expect(await addCooperation(2, '3314-001')).toBeGreaterThan(0);
+    await expect(addCooperation(1, '3314-001')).rejects.toThrow(/duplicate key/);
+  });
+
+  it("cannot point at another government's row", async () => {
+    const foreign = await addSource(1);
+    const own = await addCooperation(2, '3314-002');
+    const claim = (source: number) =>
+      as(
+        2,
+        sql`insert into register.claim (government_id, cooperation_id, property, as_written, source_id, entered_by, entered_at)
+          values (2, ${own}, 'note', 'x', ${source}, 'uji', now())`,
+      );
+    await expect(claim(foreign)).rejects.toThrow(/foreign key/);
+    await expect(claim(await addSource(2))).resolves.toBeDefined();
+  });
+});
+
+describe('the government of a transaction', () => {
+  it('ends with it, also on the one connection everybody shares, and after a failure', async () => {
+    const single = openDatabase(fresh.appUrl, { max: 1 });
+    const seen = () =>
+      sql<{ n: number }>`select count(*)::integer as n from register.source`
+        .execute(single)
+        .then(({ rows }) => rows[0]?.n);
+    try {
+      await addSource(3);
+      expect(await withGovernment(single, 3, () => Promise.resolve('done'))).toBe('done');
+      expect(await seen()).toBe(0);
+      await expect(withGovernment(single, 3, (tx) => sql`select 1 / 0`.execute(tx))).rejects.toThrow(
+        /division/,
+      );
+      expect(await seen()).toBe(0);
+    } finally {
+      await single.destroy();
+    }
+  });
+
+  it('never mixes under many at once on few connections', async () => {
+    const few = openDatabase(fresh.appUrl, { max: 2 });
+    try {
+      for (const id of [11, 12, 13]) await addSource(id);
+      const asked = Array.from({ length: 60 }, (_, turn) => 11 + (turn % 3));
+      const answers = await Promise.all(
+        asked.map((id) =>
+          withGovernment(few, id, (tx) =>
+            sql<{ id: number }>`select distinct government_id as id from register.source`.execute(tx),
+          ).then(({ rows }) => rows.map((row) => row.id)),
+        ),
+      );
+      expect(answers).toEqual(asked.map((id) => [id]));
+    } finally {
+      await few.destroy();
+    }
+  });
+});
+
+describe('the start', () => {
+  // A database of its own from nothing, because its roles carry its name as in a real installation.
+  const name = `start_${randomBytes(6).toString('hex')}`;
+  const url = () => urlOf(inject('serverUrl'), name);
+  const open = () => openForWork(readConfig({ DATABASE_URL: url() }), silentLog);
+  beforeAll(() => runSql(inject('serverUrl'), `create database ${name}`));
+  afterAll(() => runSql(inject('serverUrl'), `drop database ${name} with (force)`));
+
+  it('is refused while the catalogue would let a row out, says which table, and goes on once mended', async () => {
+    await (await open()).close();
+    await runSql(url(), 'alter table register.claim disable row level security');
+    const refused = await open().then(
+      () => undefined,
+      (problem: unknown) => problem,
+    );
+    expect(refused).toBeInstanceOf(UnsafeDatabase);
+    expect((refused as Error).message).toContain('register.claim: row-level security is not enabled');
+    await runSql(url(), 'alter table register.claim enable row level security');
+    await (await open()).close();
+  });
+});
