@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-// Four kinds of test, slowest last. `*.db.test.ts` need PostgreSQL and run twice: on the embedded
-// server and on a PostgreSQL 15 server, so that SQL stays within 15 and behaves the same on both.
+// Five kinds of test, slowest last. `*.db.test.ts` and tests/postgres need PostgreSQL and run twice: on the
+// embedded server and on a PostgreSQL 15 server, so that SQL stays within 15 and behaves the same on both.
+// The launcher's own tests start and kill servers of their own, once.
 const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
 export default defineConfig({
@@ -16,6 +17,14 @@ export default defineConfig({
           name: 'rules',
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'launcher',
+          include: ['tests/launcher/**/*.test.ts'],
         },
       },
       {

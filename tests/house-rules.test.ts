@@ -27,12 +27,8 @@ const owed: Readonly<Record<string, string>> = {
   'src/capabilities/intake/parties/': 'being cut into smaller files',
   'src/capabilities/intake/reading/read-table-file.test.ts':
     'needs root or its absence; the reason is to stand above',
-  'src/web/':
-    'being built beside the public server: its test to be split by story, its readiness check to ask a store',
   'tools/make-bad-files.ts': 'a generator of broken files, to be split by kind',
   'src/cli/demonstration/study.ts': 'data of the study, to leave code when the intake reads it from files',
-  'tests/postgres/launcher':
-    'tests that need root or its absence say so in their title; the reason is to stand above',
 };
 const isOwed = (complaint: string) => Object.keys(owed).some((place) => complaint.startsWith(place));
 

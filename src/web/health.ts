@@ -1,6 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
-import { listMigrations } from '#platform/database/migrate.ts';
+import { migrationsAreCurrent } from '#platform/database/applied-migrations.ts';
 import { checkCatalogue } from '#platform/database/self-check.ts';
 import type { House } from '#platform/house.ts';
 
@@ -12,15 +11,10 @@ interface Readiness {
 
 async function readinessOf(house: House): Promise<Readiness> {
   const { database } = house;
-  const { rows } = await sql<{
-    name: string;
-    sha256: string;
-  }>`select name, sha256 from jalin.migration`.execute(database);
-  const applied = new Map(rows.map((row) => [row.name, row.sha256]));
-  const wanted = await listMigrations();
+  const migrations = await migrationsAreCurrent(database);
   return {
     database: true,
-    migrations: wanted.every(({ name, sha256 }) => applied.get(name) === sha256),
+    migrations,
     catalogue: (await checkCatalogue(database as never)).length === 0,
   };
 }

@@ -50,6 +50,7 @@ describe('a started server', () => {
     });
   });
 
+  // On Windows the server is reached by loopback, and files have no modes.
   test.skipIf(process.platform === 'win32')(
     'is reached by a socket only its user may touch, and by no network',
     async () => {
@@ -105,6 +106,7 @@ describe('a started server', () => {
 });
 
 describe('the superuser password', () => {
+  // On Windows the server is reached by loopback, and files have no modes.
   test.skipIf(process.platform === 'win32')('stands in a file only the operator reads', async () => {
     const dataDir = await givenCluster();
     await givenServer(dataDir);

@@ -25,6 +25,7 @@ async function userOf(pid: number): Promise<number> {
 
 const needsRoot = asRoot ? '' : ' [not run: needs root, and these tests run as an ordinary user]';
 
+// Only root can become another user; CI runs as root.
 describe.skipIf(!asRoot)(`started by root${needsRoot}`, () => {
   test('the server runs as nobody, who owns the cluster and nothing else', async () => {
     const dataDir = await givenDataDir();

@@ -40,6 +40,7 @@ const run = promisify(execFile);
 const sourceOf = (name: string) => join(projectRoot(), 'src', 'platform', 'postgres', name);
 const runs = (folder: string) => majorVersion(programsIn(join(folder, 'native', 'bin')), undefined);
 
+// Windows packages need no links, and its file modes are not these.
 test.skipIf(process.platform === 'win32')(
   'a package installed without its scripts is completed, by several starts at once',
   async () => {
@@ -83,6 +84,7 @@ test('a list of links that leads out of the package is not followed', async () =
   await expect(completePackage(folder)).rejects.toThrow(/leads out of the package/);
 });
 
+// Windows packages need no links, and its file modes are not these.
 test.skipIf(process.platform === 'win32')(
   'a package that cannot be written is refused with the folder and the mend',
   async () => {

@@ -6,6 +6,7 @@ const missing = await loopDisksMissing();
 const because = missing ? ` [not run: ${missing}]` : '';
 if (missing) process.stderr.write(`The simulated power cut is not run: ${missing}.\n`);
 
+// Needs root and loop devices; the title says what is missing when they are.
 test.skipIf(missing !== undefined)(
   `nothing acknowledged is lost when the power goes in mid-write${because}`,
   async () => {
