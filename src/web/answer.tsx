@@ -14,6 +14,8 @@ export interface Look {
   frame: Frame;
   assets: Assets;
   demonstration: boolean;
+  /** Whether a page stands at this path, so that no menu leads nowhere. */
+  serves(path: string): boolean;
 }
 
 export interface Answering {
@@ -41,11 +43,14 @@ function documentOf(answering: Answering, page: PageReply): string {
     breadcrumbs: page.breadcrumbs,
     actor: visitor.actor,
     signedInAs: visitor.session?.name,
+    governmentName: visitor.governmentName,
     url: request.url,
     csrf: visitor.session ? visitor.csrf : '',
     styles: look.assets.styles,
     script: look.assets.script,
+    icon: look.assets.icon,
     demonstration: look.demonstration,
+    serves: look.serves,
     children: page.body,
   });
   return `<!doctype html>${renderToString(view)}`;

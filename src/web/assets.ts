@@ -7,6 +7,7 @@ export interface Assets {
   folder: string;
   styles: string;
   script?: string;
+  icon?: string;
 }
 
 /** The pages' styles were not built. */
@@ -26,5 +27,6 @@ export async function findAssets(folder = join(projectRoot(), 'dist', 'assets'))
   );
   const addressOf = (name: string) => manifest[name] && `/assets/${manifest[name]}`;
   const script = addressOf('main.js');
-  return { folder, styles: addressOf('main.css') ?? '', ...(script && { script }) };
+  const icon = addressOf('icon.svg');
+  return { folder, styles: addressOf('main.css') ?? '', ...(script && { script }), ...(icon && { icon }) };
 }

@@ -39,6 +39,7 @@ export async function buildWeb(
       frame: options.frame ?? houseFrame,
       assets,
       demonstration: await holdsDemonstration(house.database),
+      serves: servedBy(routes),
     },
   };
   const app = createServer(service);
@@ -52,6 +53,15 @@ export async function buildWeb(
   );
   for (const route of routes) addRoute(app, service, route, within);
   return app;
+}
+
+function servedBy(routes: readonly Route[]): (path: string) => boolean {
+  const pages = new Set(
+    routes
+      .filter(({ method }) => method === 'GET')
+      .flatMap((route) => addressesOf(route).map(({ url }) => url)),
+  );
+  return (path) => pages.has(path);
 }
 
 function createServer(service: Service): FastifyInstance {

@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { chooseGovernmentPath, signInPath, signOutPath } from '#access';
 import type { Actor } from '#kernel/actor.ts';
-import type { Language } from '#kernel/language.ts';
+import type { Language, Words } from '#kernel/language.ts';
 import { Layout } from '#ui';
+import { footerMenu, officeMenu, readersMenu } from './menus.ts';
 
 /** Everything around a page that depends on who looks at it and where they are. */
 export interface FrameView {
@@ -14,13 +15,17 @@ export interface FrameView {
   actor: Actor;
   /** Name of the person signed in, also before a government is chosen. */
   signedInAs?: string | undefined;
+  governmentName?: string | undefined;
   /** Path with query of this page, for links that lead back. */
   url: string;
   /** Value for the sign-out form; '' when nobody is signed in. */
   csrf: string;
   styles: string;
   script?: string | undefined;
+  icon?: string | undefined;
   demonstration: boolean;
+  /** Whether a page stands at this path. */
+  serves(path: string): boolean;
   children: ComponentChildren;
 }
 
@@ -29,48 +34,46 @@ export type Frame = (view: FrameView) => VNode;
 
 const words = {
   signIn: { id: 'Masuk', en: 'Sign in' },
-  signOut: { id: 'Keluar', en: 'Sign out' },
-  change: { id: 'Pilih pemerintah', en: 'Choose a government' },
-  account: { id: 'Akun', en: 'Account' },
-};
+  choose: { id: 'Pilih pemerintah', en: 'Choose a government' },
+} as const satisfies Record<string, Words>;
 
-const Account = ({ language, signedInAs, actor, csrf }: FrameView) =>
-  signedInAs === undefined ? null : (
-    <nav class="jalin-account" aria-label={words.account[language]}>
-      <form method="post" action={signOutPath(language)} class="govuk-body-s">
-        {signedInAs}{' '}
-        {actor.kind === 'anonymous' && (
-          <a class="govuk-link" href={chooseGovernmentPath(language)}>
-            {words.change[language]}
-          </a>
-        )}
-        <input type="hidden" name="_csrf" value={csrf} />
-        <button type="submit" class="govuk-button govuk-button--secondary">
-          {words.signOut[language]}
-        </button>
-      </form>
-    </nav>
+function officeOf(view: FrameView) {
+  const { language, actor, signedInAs, governmentName, csrf } = view;
+  if (signedInAs === undefined) return undefined;
+  return {
+    government: governmentName,
+    person: signedInAs,
+    menu: officeMenu(view),
+    choose:
+      actor.kind === 'anonymous'
+        ? { href: chooseGovernmentPath(language), text: words.choose[language] }
+        : undefined,
+    signOut: { action: signOutPath(language), csrf },
+  };
+}
+
+/** The house's own frame: the kit's layout, with the menus of who looks at it. */
+export const houseFrame: Frame = (view) => {
+  const { language, signedInAs } = view;
+  return (
+    <Layout
+      language={language}
+      title={view.title}
+      description={view.description}
+      alternates={view.alternates}
+      styles={view.styles}
+      script={view.script}
+      icon={view.icon}
+      menu={readersMenu(view)}
+      signIn={
+        signedInAs === undefined ? { href: signInPath(language), text: words.signIn[language] } : undefined
+      }
+      office={officeOf(view)}
+      demonstration={view.demonstration}
+      breadcrumbs={view.breadcrumbs}
+      footerLinks={footerMenu(view)}
+    >
+      {view.children}
+    </Layout>
   );
-
-/** The house's own frame: the kit's layout, with who is signed in above the page. */
-export const houseFrame: Frame = (view) => (
-  <Layout
-    language={view.language}
-    title={view.title}
-    description={view.description}
-    alternates={view.alternates}
-    styles={view.styles}
-    demonstration={view.demonstration}
-    breadcrumbs={view.breadcrumbs}
-  >
-    <Account {...view} />
-    {view.children}
-    {view.signedInAs === undefined && (
-      <p class="govuk-body-s">
-        <a class="govuk-link" href={signInPath(view.language)}>
-          {words.signIn[view.language]}
-        </a>
-      </p>
-    )}
-  </Layout>
-);
+};

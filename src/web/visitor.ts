@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { cookie, formCookieName, readCookie, resolveVisit, type Visit } from '#access';
+import { cookie, findGovernmentById, formCookieName, readCookie, resolveVisit, type Visit } from '#access';
 import type { House } from '#platform/house.ts';
 import { formToken, isFormToken } from './form-token.ts';
 
 /** Who sent a request, and the form tokens that belong to them. */
 export interface Visitor extends Visit {
+  /** The government a person acts for, by name. */
+  readonly governmentName: string | undefined;
   /** A fresh value for a hidden `_csrf` field; asking for it may set the form cookie. */
   readonly csrf: string;
   /** True once a token was handed out: the page belongs to this visitor and no cache may keep it. */
@@ -26,6 +28,10 @@ export async function meetVisitor(
   cookieHeader: string | undefined,
 ): Promise<Visitor> {
   const visit = await resolveVisit(house, cookieHeader);
+  const government =
+    visit.actor.kind === 'person'
+      ? await findGovernmentById(house.database, visit.actor.governmentId)
+      : undefined;
   const cookieName = formCookieName(house.config);
   const sentCookie = readCookie(cookieHeader, cookieName);
   let anonymousBinder = sentCookie && /^[\w-]{22}$/.test(sentCookie) ? sentCookie : undefined;
@@ -41,6 +47,7 @@ export async function meetVisitor(
   };
   return {
     ...visit,
+    governmentName: government?.name,
     newCookies,
     get tokenGiven() {
       return tokenGiven;

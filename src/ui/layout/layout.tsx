@@ -1,5 +1,9 @@
-import type { ComponentChildren } from 'preact';
 import type { Language, Words } from '#kernel/language.ts';
+import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
+import type { Content } from '../content/content.ts';
+import { SkipLink } from '../skip-link/skip-link.tsx';
+import { Header } from './header.tsx';
+import { type MenuItem, OfficeBar, type OfficeBarProps } from './office-bar.tsx';
 
 export interface LayoutProps {
   language: Language;
@@ -8,11 +12,18 @@ export interface LayoutProps {
   /** The same page in each language. */
   alternates: Readonly<Record<Language, string>>;
   styles: string;
-  /** Which of the main pages this one belongs to. */
-  current?: 'cooperations' | 'regions' | undefined;
+  /** The client script, when there is one; every page works without it. */
+  script?: string | undefined;
+  icon?: string | undefined;
+  /** The main pages, for everybody. */
+  menu: readonly MenuItem[];
+  signIn?: { href: string; text: string } | undefined;
+  /** Who works here and where; left out for readers. */
+  office?: Omit<OfficeBarProps, 'language'> | undefined;
   demonstration: boolean;
   breadcrumbs?: readonly { text: string; href?: string }[] | undefined;
-  children: ComponentChildren;
+  footerLinks?: readonly { href: string; text: string }[] | undefined;
+  children: Content;
 }
 
 const words = {
@@ -21,116 +32,86 @@ const words = {
     id: 'Kerja sama daerah dengan luar negeri',
     en: 'Local governments’ cooperation with the world',
   },
+  demonstrationMark: { id: 'DATA CONTOH', en: 'DEMONSTRATION DATA' },
   demonstration: {
-    id: 'DATA CONTOH: disusun dari sebuah kajian tahun 2017 tentang tujuh daerah di sekitar Surakarta. Bukan data resmi.',
-    en: 'DEMONSTRATION DATA: drawn from a 2017 study of seven governments around Surakarta. Not official data.',
+    id: 'disusun dari sebuah kajian tahun 2017 tentang tujuh daerah di sekitar Surakarta. Bukan data resmi.',
+    en: 'drawn from a 2017 study of seven governments around Surakarta. Not official data.',
   },
-  cooperations: { id: 'Kerja sama', en: 'Cooperations' },
-  regions: { id: 'Daerah', en: 'Regions' },
-  other: { id: 'English', en: 'Bahasa Indonesia' },
-  navigation: { id: 'Menu utama', en: 'Main menu' },
-  crumbs: { id: 'Jejak halaman', en: 'Breadcrumb' },
-  footer: {
-    id: 'Setiap fakta menyebut sumbernya. Yang bertentangan ditampilkan apa adanya.',
-    en: 'Every fact names its source. What contradicts is shown as it is.',
+  about: {
+    id: 'Jalin mencatat kerja sama pemerintah daerah Indonesia dengan luar negeri. Setiap fakta menyebut sumbernya; yang bertentangan ditampilkan apa adanya sampai seseorang memutuskannya dengan alasan.',
+    en: 'Jalin records the cooperation of Indonesian local governments with the world. Every fact names its source; what contradicts is shown as it is until a person settles it with a reason.',
   },
 } as const satisfies Record<string, Words>;
 
-/** Strands woven over and under: "menjalin". */
-const Mark = () => (
-  <svg width="36" height="36" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
-    <rect width="36" height="36" rx="7" fill="#fff" />
-    <path d="M6 12h9m6 0h9M6 24h3m6 0h15" stroke="#0b6b68" stroke-width="5" />
-    <path d="M12 6v3m0 6v15M24 6v15m0 6v3" stroke="#b8631b" stroke-width="5" />
-  </svg>
-);
-
-const Header = ({ language, alternates, current }: LayoutProps) => {
-  const other: Language = language === 'id' ? 'en' : 'id';
-  const paths = {
-    cooperations: { id: '/id/kerja-sama', en: '/en/cooperations' },
-    regions: { id: '/id/daerah', en: '/en/regions' },
-  };
+const Head = (props: LayoutProps) => {
+  const { language, title, alternates, styles, script, icon } = props;
+  const description = props.description ?? words.tagline[language];
   return (
-    <header class="jalin-header">
-      <div class="govuk-width-container jalin-header__row">
-        <a class="jalin-header__name" href={`/${language}`}>
-          <Mark />
-          Jalin
-        </a>
-        <nav aria-label={words.navigation[language]}>
-          <ul>
-            {(['cooperations', 'regions'] as const).map((name) => (
-              <li key={name}>
-                <a href={paths[name][language]} {...(current === name && { 'aria-current': 'page' })}>
-                  {words[name][language]}
-                </a>
-              </li>
-            ))}
-            <li>
-              <a href={alternates[other]} lang={other} hreflang={other}>
-                {words.other[language]}
-              </a>
-            </li>
-          </ul>
-        </nav>
-      </div>
-    </header>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} - Jalin`}</title>
+      <meta name="description" content={description} />
+      <meta name="theme-color" content="#0a4644" />
+      <meta property="og:site_name" content="Jalin" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:locale" content={language === 'id' ? 'id_ID' : 'en_GB'} />
+      <link rel="stylesheet" href={styles} />
+      {icon && <link rel="icon" href={icon} type="image/svg+xml" />}
+      <link rel="alternate" hreflang="id" href={alternates.id} />
+      <link rel="alternate" hreflang="en" href={alternates.en} />
+      {script && <script type="module" src={script} />}
+    </head>
   );
 };
 
-const Breadcrumbs = ({ language, breadcrumbs }: LayoutProps) =>
-  breadcrumbs && breadcrumbs.length > 0 ? (
-    <nav class="govuk-breadcrumbs" aria-label={words.crumbs[language]}>
-      <ol class="govuk-breadcrumbs__list">
-        {breadcrumbs.map(({ text, href }) => (
-          <li class="govuk-breadcrumbs__list-item" key={text}>
-            {href ? (
-              <a class="govuk-breadcrumbs__link" href={href}>
+const DemonstrationRibbon = ({ language }: { language: Language }) => (
+  <div class="jalin-demonstration">
+    <p class="govuk-width-container">
+      <strong>{words.demonstrationMark[language]}</strong>
+      {words.demonstration[language]}
+    </p>
+  </div>
+);
+
+const Footer = ({ language, footerLinks = [] }: LayoutProps) => (
+  <footer class="jalin-footer">
+    <div class="govuk-width-container">
+      <p>{words.about[language]}</p>
+      {footerLinks.length > 0 && (
+        <ul>
+          {footerLinks.map(({ href, text }) => (
+            <li key={href}>
+              <a class="govuk-link" href={href}>
                 {text}
               </a>
-            ) : (
-              text
-            )}
-          </li>
-        ))}
-      </ol>
-    </nav>
-  ) : null;
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  </footer>
+);
 
 /** The whole document around a page. */
 export const Layout = (props: LayoutProps) => {
-  const { language, title, description, alternates, styles, demonstration, children } = props;
+  const { language, office, demonstration, breadcrumbs = [], children } = props;
   return (
     <html lang={language} class="govuk-template">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${title} - Jalin`}</title>
-        <meta name="description" content={description ?? words.tagline[language]} />
-        <link rel="stylesheet" href={styles} />
-        <link rel="alternate" hreflang="id" href={alternates.id} />
-        <link rel="alternate" hreflang="en" href={alternates.en} />
-      </head>
+      <Head {...props} />
       <body class="govuk-template__body">
-        <a href="#isi" class="govuk-skip-link">
-          {words.skip[language]}
-        </a>
+        <SkipLink href="#isi">{words.skip[language]}</SkipLink>
         <Header {...props} />
-        {demonstration && (
-          <div class="jalin-demonstration">
-            <p class="govuk-width-container">{words.demonstration[language]}</p>
-          </div>
-        )}
+        {office && <OfficeBar language={language} {...office} />}
+        {demonstration && <DemonstrationRibbon language={language} />}
         <div class="govuk-width-container">
-          <Breadcrumbs {...props} />
+          {breadcrumbs.length > 0 && <Breadcrumbs language={language} items={breadcrumbs} />}
           <main class="govuk-main-wrapper" id="isi">
             {children}
           </main>
         </div>
-        <footer class="jalin-footer">
-          <p class="govuk-width-container">{words.footer[language]}</p>
-        </footer>
+        <Footer {...props} />
       </body>
     </html>
   );

@@ -1,0 +1,92 @@
+import { type Actor, hasRole, type Role } from '#kernel/actor.ts';
+import type { Language, Words } from '#kernel/language.ts';
+
+interface Entry {
+  words: Words;
+  /** Path with the language's prefix. */
+  path: Words;
+  /** Who sees it; everybody in the office when left out. */
+  roles?: readonly Role[];
+}
+
+const readers: readonly Entry[] = [
+  {
+    words: { id: 'Kerja sama', en: 'Cooperations' },
+    path: { id: '/id/kerja-sama', en: '/en/cooperations' },
+  },
+  { words: { id: 'Daerah', en: 'Regions' }, path: { id: '/id/daerah', en: '/en/regions' } },
+  {
+    words: { id: 'Organisasi', en: 'Organisations' },
+    path: { id: '/id/organisasi', en: '/en/organisations' },
+  },
+  { words: { id: 'Negara', en: 'Countries' }, path: { id: '/id/negara', en: '/en/countries' } },
+  { words: { id: 'Tentang', en: 'About' }, path: { id: '/id/tentang', en: '/en/about' } },
+];
+
+const office: readonly Entry[] = [
+  { words: { id: 'Kantor', en: 'Office' }, path: { id: '/id/kantor', en: '/en/office' } },
+  {
+    words: { id: 'Daftar', en: 'Records' },
+    path: { id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' },
+  },
+  {
+    words: { id: 'Impor', en: 'Import' },
+    path: { id: '/id/kantor/impor', en: '/en/office/import' },
+    roles: ['officer', 'administrator'],
+  },
+  {
+    words: { id: 'Anggota', en: 'Members' },
+    path: { id: '/id/anggota', en: '/en/members' },
+    roles: ['administrator'],
+  },
+];
+
+const footer: readonly Entry[] = [
+  {
+    words: { id: 'Aksesibilitas', en: 'Accessibility' },
+    path: { id: '/id/aksesibilitas', en: '/en/accessibility' },
+  },
+  { words: { id: 'Privasi', en: 'Privacy' }, path: { id: '/id/privasi', en: '/en/privacy' } },
+  {
+    words: { id: 'Lisensi data', en: 'Licence of the data' },
+    path: { id: '/id/tentang', en: '/en/about' },
+  },
+];
+
+export interface MenuView {
+  language: Language;
+  actor: Actor;
+  /** Path with query of the page on screen. */
+  url: string;
+  serves(path: string): boolean;
+}
+
+const isAtOrBelow = (url: string, path: string) => {
+  const here = url.split('?')[0] ?? '';
+  return here === path || here.startsWith(`${path}/`);
+};
+
+/** The entries that lead somewhere; of those at or above this page, the nearest is the current one. */
+function menuOf(entries: readonly Entry[], { language, actor, url, serves }: MenuView) {
+  const shown = entries.filter(
+    ({ path, roles }) => serves(path[language]) && (!roles || hasRole(actor, ...roles)),
+  );
+  const nearest = shown
+    .map(({ path }) => path[language])
+    .filter((path) => isAtOrBelow(url, path))
+    .reduce((longest, path) => (path.length > longest.length ? path : longest), '');
+  return shown.map(({ words, path }) => ({
+    text: words[language],
+    href: path[language],
+    current: path[language] === nearest,
+  }));
+}
+
+/** The main pages, for everybody. */
+export const readersMenu = (view: MenuView) => menuOf(readers, view);
+
+/** The pages of one's work, by role; empty for readers. */
+export const officeMenu = (view: MenuView) => (view.actor.kind === 'anonymous' ? [] : menuOf(office, view));
+
+/** The small print: only statements that are there. */
+export const footerMenu = (view: MenuView) => menuOf(footer, view).map(({ text, href }) => ({ text, href }));
