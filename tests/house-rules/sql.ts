@@ -81,4 +81,52 @@ const migrationsInOrder: Rule = {
   ],
 };
 
-export const sqlRules = [sqlInStores, migrationsInOrder];
+/** "schema.table" of every table whose rows belong to one government, from the migrations. */
+function tablesOfGovernments(project: Project): Set<string> {
+  const tables = new Set<string>();
+  for (const [path, text] of project)
+    if (path.startsWith('migrations/'))
+      for (const [, table = '', columns = ''] of text
+        .replace(/--.*$/gm, '')
+        .matchAll(/create table ([a-z_]+\.[a-z_]+) \(([^;]*)\);/g))
+        if (/\bgovernment_id\b/.test(columns) && !table.includes('.published_')) tables.add(table);
+  return tables;
+}
+
+const tableNames = /\b(?:from|join|into|update|using)\s+([a-z_]+\.[a-z_]+)\b/g;
+
+function unscopedComplaints(project: Project, path: string, tables: ReadonlySet<string>): Complaint[] {
+  return nodesOf(treeOf(project, path)).flatMap((node): Complaint[] => {
+    if (!ts.isTaggedTemplateExpression(node) || !/^sql\b/.test(node.tag.getText())) return [];
+    const text = node.template.getText();
+    if (/\bgovernment_id\b/.test(text)) return [];
+    return [...text.matchAll(tableNames)]
+      .filter(([, table = '']) => tables.has(table))
+      .map(([, table = '']) => ({
+        path,
+        line: lineOf(node),
+        words: `asks ${table} without naming government_id; row-level security is only the second line`,
+      }));
+  });
+}
+
+const scopedQueries: Rule = {
+  sentence: 'every query on rows of a government names the government, besides row-level security',
+  complaints: (project) => {
+    const tables = tablesOfGovernments(project);
+    return runningCodeIn(project, 'src').flatMap((path) => unscopedComplaints(project, path, tables));
+  },
+  brokenBy: [
+    {
+      files: {
+        'migrations/0001-parties.sql':
+          '-- Who takes part in a cooperation.\ncreate table register.party (\n  government_id integer not null,\n  id bigint\n);\n',
+        'src/capabilities/register/store.ts':
+          "import { sql } from 'kysely';\nexport const find = (tx) => sql`select * from register.party where id = 1`.execute(tx);\n",
+      },
+      complaint: 'without naming government_id',
+    },
+  ],
+};
+
+export const sqlRules = [sqlInStores, migrationsInOrder, scopedQueries];
