@@ -16,6 +16,7 @@ const inModules = (...parts: string[]) => join(root, 'node_modules', ...parts);
 const checks: readonly [name: string, program: string, ...args: string[]][] = [
   ['format and lint', inModules('@biomejs', 'biome', 'bin', 'biome'), 'check', '--error-on-warnings'],
   ['types', inModules('typescript', 'bin', 'tsc'), '-p', '.'],
+  ['types of the browser script', inModules('typescript', 'bin', 'tsc'), '-p', 'src/ui/client'],
   ['unused code', inModules('knip', 'bin', 'knip.js'), '--no-progress'],
 ];
 

@@ -4,6 +4,7 @@ export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs/breadcrumbs.ts
 export { Button, type ButtonProps } from './button/button.tsx';
 export { Checkboxes, type CheckboxesProps } from './checkboxes/checkboxes.tsx';
 export { ClaimMark, type ClaimMarkProps } from './claim-mark/claim-mark.tsx';
+export { Conflict, type ConflictProps, type ConflictSide } from './conflict/conflict.tsx';
 export { type Content, classes, type Size } from './content/content.ts';
 export { DateInput, type DateInputProps, typedDate } from './date-input/date-input.tsx';
 export { type DateParts, type DateReading, readDate } from './date-input/read-date.ts';
@@ -57,6 +58,7 @@ export { Radios, type RadiosProps } from './radios/radios.tsx';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box.tsx';
 export { Select, type SelectProps } from './select/select.tsx';
 export { SkipLink } from './skip-link/skip-link.tsx';
+export { StatusTag, type StatusTagProps } from './status-tag/status-tag.tsx';
 export {
   type SummaryAction,
   SummaryList,

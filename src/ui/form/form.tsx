@@ -9,6 +9,8 @@ export interface FormProps {
   withFiles?: boolean | undefined;
   hidden?: Readonly<Record<string, string>> | undefined;
   id?: string | undefined;
+  /** For long forms: with JavaScript, asks before the page is left with something typed and not sent. */
+  guarded?: boolean | undefined;
   children: Content;
 }
 
@@ -16,7 +18,7 @@ export interface FormProps {
  * A form that changes something. The browser checks nothing: only the server knows what may be accepted, and says it
  * in the person's language. With JavaScript a second sending while the first is under way is held back.
  */
-export const Form = ({ view, action, withFiles, hidden = {}, id, children }: FormProps) => (
+export const Form = ({ view, action, withFiles, hidden = {}, id, guarded, children }: FormProps) => (
   <form
     method="post"
     action={action}
@@ -24,6 +26,7 @@ export const Form = ({ view, action, withFiles, hidden = {}, id, children }: For
     encType={withFiles ? 'multipart/form-data' : undefined}
     noValidate
     data-jalin-send-once=""
+    data-jalin-guard={guarded ? '' : undefined}
   >
     <input type="hidden" name="_csrf" value={view.csrf} />
     {Object.entries(hidden).map(([name, value]) => (

@@ -1,0 +1,41 @@
+/**
+ * The pages' script: behaviours that make a form kinder. Every page does the same without it. Only elements that
+ * the server made are touched, and nothing is stored or fetched.
+ */
+import {
+  Button,
+  CharacterCount,
+  Checkboxes,
+  createAll,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  SkipLink,
+  Tabs,
+} from 'govuk-frontend';
+import { guardUnsaved } from './guard-unsaved.ts';
+import { refuseLargeFiles } from './refuse-large-files.ts';
+import { sendOnce } from './send-once.ts';
+
+// Styles for scripted states wait for this, so that nothing is hidden where no script will show it again.
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+
+// Before FileUpload, which moves its input.
+document.querySelectorAll<HTMLInputElement>('input[data-jalin-most-bytes]').forEach(refuseLargeFiles);
+
+for (const component of [
+  Button,
+  CharacterCount,
+  Checkboxes,
+  ErrorSummary,
+  FileUpload,
+  NotificationBanner,
+  Radios,
+  SkipLink,
+  Tabs,
+])
+  createAll(component);
+
+document.querySelectorAll<HTMLFormElement>('form[data-jalin-send-once]').forEach(sendOnce);
+document.querySelectorAll<HTMLFormElement>('form[data-jalin-guard]').forEach(guardUnsaved);
