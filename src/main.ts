@@ -1,10 +1,11 @@
-// The only place where the command line and the web meet.
+// The only place where the command line, the web and the jobs meet.
 import { run } from './cli/run.ts';
 
-const code = await run(process.argv.slice(2), {
-  async buildServer(house) {
-    const { buildProduct } = await import('./web/build-product.ts');
-    return buildProduct(house);
-  },
+const code = await run(process.argv.slice(2), async () => {
+  const [{ buildProduct }, { jobsOf }] = await Promise.all([
+    import('./web/build-product.ts'),
+    import('./jobs/jobs.ts'),
+  ]);
+  return { buildServer: buildProduct, jobsOf };
 });
 if (code !== undefined) process.exitCode = code;

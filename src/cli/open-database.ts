@@ -13,6 +13,8 @@ export class UnsafeDatabase extends Error {
 
 export interface OpenDatabase {
   database: Database;
+  /** The application role's address, for what needs connections of its own. */
+  appUrl: string;
   migrated: string[];
   close(): Promise<void>;
 }
@@ -24,7 +26,8 @@ export async function openForWork(config: Config, log: Log): Promise<OpenDatabas
     const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? '';
     const roles = await ensureRoles(ownerUrl);
     const migrated = await migrate(ownerUrl, roles);
-    const database = openDatabase(config.databaseAppUrl ?? roles.appUrl);
+    const appUrl = config.databaseAppUrl ?? roles.appUrl;
+    const database = openDatabase(appUrl);
     const problems = await checkCatalogue(database as never);
     if (problems.length > 0) {
       await database.destroy();
@@ -34,6 +37,7 @@ export async function openForWork(config: Config, log: Log): Promise<OpenDatabas
     }
     return {
       database,
+      appUrl,
       migrated,
       async close() {
         await database.destroy();

@@ -4,16 +4,14 @@ import { ConfigProblem, readConfig } from '#platform/config.ts';
 const codes = { done: 0, failed: 1, usage: 2, setting: 78 } as const;
 
 /** What `main` hands in, loaded only when a command needs it. */
-export interface Entrances {
-  buildServer: import('./serve.ts').BuildServer;
-}
+export type LoadEntrances = () => Promise<import('./serve.ts').Entrances>;
 
 const usage = `jalin start | serve | migrate
 jalin parse period "<text>" [--as-of EDTF] [--lines FILE] --json
 jalin verify-audit [--head HASH] [--json]`;
 
 /** Runs one command; returns the exit code, or undefined while a server keeps running. */
-export async function run(args: readonly string[], entrances: Entrances): Promise<number | undefined> {
+export async function run(args: readonly string[], entrances: LoadEntrances): Promise<number | undefined> {
   const [command = '', ...rest] = args;
   try {
     const action = Object.hasOwn(actions, command) ? actions[command] : undefined;
@@ -32,9 +30,9 @@ export async function run(args: readonly string[], entrances: Entrances): Promis
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-async function keepServing({ buildServer }: Entrances, demonstration: boolean): Promise<undefined> {
+async function keepServing(entrances: LoadEntrances, demonstration: boolean): Promise<undefined> {
   const { start } = await import('./serve.ts');
-  const stop = await start(readConfig(process.env), say, buildServer, { demonstration });
+  const stop = await start(readConfig(process.env), say, await entrances(), { demonstration });
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.on(signal, () => {
@@ -62,7 +60,7 @@ async function withDatabase<T>(
 
 const actions: Record<
   string,
-  (args: readonly string[], entrances: Entrances) => Promise<number | undefined>
+  (args: readonly string[], entrances: LoadEntrances) => Promise<number | undefined>
 > = {
   start: (_, entrances) => keepServing(entrances, true),
   serve: (_, entrances) => keepServing(entrances, false),

@@ -1,16 +1,17 @@
-import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
-import { diskFileStore } from '#platform/files.ts';
 import type { House } from '#platform/house.ts';
 import { jsonLog } from '#platform/log.ts';
 import { viewRegisterFigures } from '#register';
 import { loadDemonstration } from './demonstration/load-demonstration.ts';
-import { openForWork } from './open-database.ts';
+import { type JobsOf, openHouse } from './open-house.ts';
 
 type Say = (line: string) => void;
 
-/** The web entrance, handed in by `main`: the command line and the web do not know each other. */
-export type BuildServer = (house: House) => Promise<Server>;
+/** The other entrances, handed in by `main`: the command line, the web and the jobs do not know each other. */
+export interface Entrances {
+  buildServer(house: House): Promise<Server>;
+  jobsOf: JobsOf;
+}
 
 /** What is needed of the web server here. */
 interface Server {
@@ -23,23 +24,17 @@ interface Server {
 export async function start(
   config: Config,
   say: Say,
-  buildServer: BuildServer,
+  entrances: Entrances,
   options: { demonstration: boolean },
 ): Promise<() => Promise<void>> {
   const log = jsonLog((line) => process.stderr.write(line));
-  const { database, close } = await openForWork(config, log);
+  const { house, close } = await openHouse(config, log, { jobsOf: entrances.jobsOf, works: true });
   try {
-    const before = await viewRegisterFigures(database);
+    const before = await viewRegisterFigures(house.database);
     const empty = before.cooperations === 0 && before.regions === 0;
-    const figures = options.demonstration && empty ? await loadDemonstration(database, config.clock) : before;
-    const house = {
-      config,
-      clock: config.clock,
-      database,
-      log,
-      files: diskFileStore(join(config.dataDir, 'files')),
-    };
-    const app = await buildServer(house);
+    const figures =
+      options.demonstration && empty ? await loadDemonstration(house.database, config.clock) : before;
+    const app = await entrances.buildServer(house);
     await app.listen({ port: config.port, host: config.host });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : config.port;

@@ -92,6 +92,18 @@ describe('the catalogue self-check', () => {
       /published_cooperation/,
     ],
     [
+      'a queue that can be added to',
+      'grant create on schema queue to jalin_test_app',
+      'revoke create on schema queue from jalin_test_app',
+      /queue the application role may create/,
+    ],
+    [
+      'a queue that can be emptied',
+      'grant truncate on queue.job_common to jalin_test_app',
+      'revoke truncate on queue.job_common from jalin_test_app',
+      /queue\.job_common the application role may TRUNCATE/,
+    ],
+    [
       'an application role that owns others',
       'grant jalin_test_owner to jalin_test_app',
       'revoke jalin_test_owner from jalin_test_app',

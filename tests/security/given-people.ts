@@ -9,6 +9,7 @@ import type { Database } from '#platform/database/database.ts';
 import { diskFileStore } from '#platform/files.ts';
 import type { House } from '#platform/house.ts';
 import { silentLog } from '#platform/log.ts';
+import { openQueue } from '#platform/queue.ts';
 import { type FreshDatabase, freshDatabase } from '../support/fresh-database.ts';
 
 /** A house with a database of its own and a clock that moves only when told to. */
@@ -23,6 +24,7 @@ export interface GivenHouse {
 export async function givenHouse(from = '2026-03-02T09:00:00+07:00'): Promise<GivenHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jalin-house-'));
   const fresh = await freshDatabase();
+  const queue = await openQueue(fresh.appUrl, { kinds: [], log: silentLog, work: 'none' });
   let time = new Date(from);
   return {
     house: {
@@ -31,6 +33,7 @@ export async function givenHouse(from = '2026-03-02T09:00:00+07:00'): Promise<Gi
       database: fresh.database,
       files: diskFileStore(join(dataDir, 'files')),
       log: silentLog,
+      queue,
     },
     fresh,
     dataDir,
@@ -38,6 +41,7 @@ export async function givenHouse(from = '2026-03-02T09:00:00+07:00'): Promise<Gi
       time = new Date(time.getTime() + minutes * 60_000);
     },
     async leave() {
+      await queue.stop();
       await fresh.drop();
       await rm(dataDir, { recursive: true, force: true });
     },

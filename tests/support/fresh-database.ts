@@ -22,11 +22,11 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-async function onServer(statement: string): Promise<void> {
+async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: inject('serverUrl') });
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }
@@ -35,9 +35,13 @@ async function onServer(statement: string): Promise<void> {
 /** A database of its own, cloned from the migrated template in milliseconds. */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(`create database ${name} template ${inject('templateName')}`);
   const ownerUrl = urlOf(inject('serverUrl'), name);
-  const { appUrl } = await ensureRoles(ownerUrl, testRoleBase);
+  const { appUrl } = await onServer(async (client) => {
+    // All test databases share their roles, which two processes must not alter at once.
+    await client.query('select pg_advisory_lock(727001)');
+    await client.query(`create database ${name} template ${inject('templateName')}`);
+    return ensureRoles(ownerUrl, testRoleBase);
+  });
   const database = openDatabase(appUrl, { max: 6 });
   return {
     database,
@@ -45,7 +49,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     appUrl,
     async drop() {
       await database.destroy();
-      await onServer(`drop database ${name} with (force)`);
+      await onServer((client) => client.query(`drop database ${name} with (force)`));
     },
   };
 }

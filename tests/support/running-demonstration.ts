@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { start } from '../../src/cli/serve.ts';
+import { jobsOf } from '../../src/jobs/jobs.ts';
 import { readConfig } from '../../src/platform/config.ts';
 import { freePort } from '../../src/platform/postgres/free-port.ts';
 import { buildProduct } from '../../src/web/build-product.ts';
@@ -24,7 +25,12 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
     PORT: String(port),
     JALIN_NOW: '2017-11-15T09:00:00+07:00',
   });
-  const stop = await start(config, (line) => said.push(line), buildProduct, { demonstration: true });
+  const stop = await start(
+    config,
+    (line) => said.push(line),
+    { buildServer: buildProduct, jobsOf },
+    { demonstration: true },
+  );
   return {
     address: `http://127.0.0.1:${port}`,
     said,

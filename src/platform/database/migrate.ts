@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { projectRoot } from '#platform/project-root.ts';
+import { installQueue } from './queue-schema.ts';
 import type { DatabaseRoles } from './roles.ts';
 
 export interface Migration {
@@ -79,6 +80,7 @@ export async function migrate(
       await apply(client, migration, roles.app);
       done.push(migration.name);
     }
+    await installQueue(client, roles.app);
     return done;
   } finally {
     await client.end();
