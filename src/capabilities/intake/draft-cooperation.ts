@@ -1,26 +1,11 @@
-import { findRegion, kindWords, recogniseFields, recogniseKind } from '#reference';
-import type { ActInput, ClaimInput, CooperationInput, PartyInput, PartyRole, SourceInput } from '#register';
-import { columnLetter } from './column-letter.ts';
-import type {
-  ColumnMapping,
-  ColumnMeaning,
-  PartyReading,
-  PeriodEvent,
-  PeriodReading,
-  TableRow,
-} from './types.ts';
+import { kindWords, recogniseFields, recogniseKind } from '#reference';
+import type { ActInput, CooperationInput, PartyInput, PartyRole } from '#register';
+import type { Draft } from './draft.ts';
+import { draftClaims, nameOf } from './draft-claims.ts';
+import type { PartyReading, PeriodEvent, PeriodReading, TableRow } from './types.ts';
 
-/** Where a drafted row comes from; every claim points back to its cell. */
-export interface Draft {
-  regionCode: string;
-  mapping: ColumnMapping;
-  sheet: string;
-  source: SourceInput;
-  /** EDTF of when the table was written. */
-  statedOn: string | null;
-  batchId: number;
-  publish: boolean;
-}
+/** Where the register's fields are shorter than a cell can be: the whole cell stays in the claim's source file. */
+const most = { activity: 20_000, period: 5000, parties: 50, acts: 50 };
 
 /** Turns one read row into what the register records: facts, acts, and a claim for every cell it came from. */
 export function draftCooperation(row: TableRow, draft: Draft): CooperationInput {
@@ -32,22 +17,20 @@ export function draftCooperation(row: TableRow, draft: Draft): CooperationInput 
     regionCode: draft.regionCode,
     titleId: titleOf(row, kind, 'id'),
     titleEn: titleOf(row, kind, 'en'),
-    activity: row.activity || null,
+    activity: row.activity.slice(0, most.activity) || null,
     kind,
     start: row.period.start === '..' ? null : row.period.start,
     end: row.period.end,
-    periodWords: row.period.asWritten || null,
+    periodWords: row.period.asWritten.slice(0, most.period) || null,
     fields: recogniseFields(row.activity),
-    parties: row.parties.map(partyOf),
-    acts: actsOf(row.period),
-    claims: claimsOf(row, kind, draft),
+    parties: row.parties.slice(0, most.parties).map(partyOf),
+    acts: actsOf(row.period).slice(0, most.acts),
+    claims: draftClaims(row, kind, draft),
     source: draft.source,
     batchId: draft.batchId,
     publish: draft.publish,
   };
 }
-
-const nameOf = (party: PartyReading) => party.name ?? party.asWritten;
 
 /** First clause of the activity, cut at a word. */
 function head(activity: string): string {
@@ -73,7 +56,7 @@ function roleOf(party: PartyReading): PartyRole {
 }
 
 function partyOf(party: PartyReading): PartyInput {
-  const name = nameOf(party).slice(0, 300);
+  const name = nameOf(party).slice(0, 300).trim();
   const aliases = party.asWritten !== name && party.asWritten.length <= 300 ? [party.asWritten] : [];
   return {
     side: party.side,
@@ -95,7 +78,7 @@ function actsOf(period: PeriodReading): ActInput[] {
   const told = period.events.map(actOf);
   const has = (kind: ActInput['kind']) => told.some((act) => act.kind === kind);
   const add = (kind: ActInput['kind'], date: string | null): ActInput[] =>
-    has(kind) ? [] : [{ kind, date, asWritten: period.asWritten }];
+    has(kind) ? [] : [{ kind, date, asWritten: period.asWritten.slice(0, most.period) }];
   const start = period.start === '..' ? null : period.start;
   const end = period.end === '..' ? null : period.end;
   switch (period.status) {
@@ -122,89 +105,5 @@ const actOf = (event: PeriodEvent): ActInput => ({
   kind: event.kind,
   date: event.date,
   instrument: event.instrument ?? null,
-  asWritten: event.asWritten,
+  asWritten: event.asWritten.slice(0, most.period),
 });
-
-function claimsOf(row: TableRow, kind: string, draft: Draft): ClaimInput[] {
-  const at = (...meanings: ColumnMeaning[]) => {
-    const column = meanings
-      .map((meaning) => draft.mapping.columns[meaning])
-      .find((index) => index !== undefined);
-    const letter = column === undefined ? null : columnLetter(column);
-    const locator = { sheet: draft.sheet, row: row.row, ...(letter && { column: letter }) };
-    return { locator, quote: letter === null ? null : (row.cells[letter] ?? null), statedOn: draft.statedOn };
-  };
-  const claim = (
-    property: ClaimInput['property'],
-    value: string | null,
-    asWritten: string,
-    place: ReturnType<typeof at>,
-  ): ClaimInput => ({ property, value, asWritten, ...place });
-  const { period } = row;
-  const derived = period.findings.includes('date-derived');
-  return [
-    ...regionClaims(row, draft, at),
-    ...row.parties.map((party) =>
-      claim(
-        party.side === 'local' ? 'local-party' : 'partner',
-        nameOf(party),
-        party.asWritten,
-        at(party.side === 'local' ? 'local-party' : 'foreign-party', 'parties'),
-      ),
-    ),
-    ...(row.activity ? [claim('activity', null, row.activity, at('activity'))] : []),
-    ...(kind === 'unknown' ? [] : [claim('kind', kind, row.activity, at('activity'))]),
-    ...(period.asWritten ? [claim('period', null, period.asWritten, at('period', 'start'))] : []),
-    ...(period.start && period.start !== '..'
-      ? [claim('start', period.start, period.asWritten, at('start', 'period'))]
-      : []),
-    ...(period.end && period.end !== '..'
-      ? [
-          {
-            ...claim('end', period.end, period.asWritten, at('end', 'period')),
-            confidence: derived ? ('derived' as const) : ('stated' as const),
-          },
-        ]
-      : []),
-    ...(period.status === 'unknown'
-      ? []
-      : [claim('status', period.status, period.asWritten, at('status', 'period'))]),
-  ];
-}
-
-/** The table says whose it is; a party's own name may say otherwise. Both are claims, and the conflict shows itself. */
-function regionClaims(
-  row: TableRow,
-  draft: Draft,
-  at: (...meanings: ColumnMeaning[]) => Pick<ClaimInput, 'locator' | 'quote' | 'statedOn'>,
-): ClaimInput[] {
-  const others = [
-    ...new Map(
-      row.parties
-        .filter(
-          (party) => party.side === 'local' && party.region && !party.region.startsWith(draft.regionCode),
-        )
-        .map((party) => [party.region, party]),
-    ).values(),
-  ];
-  if (others.length === 0) return [];
-  const place = { sheet: draft.sheet, row: row.row };
-  return [
-    {
-      property: 'region',
-      value: draft.regionCode,
-      asWritten: findRegion(draft.regionCode)?.name ?? draft.regionCode,
-      locator: place,
-      quote: draft.source.title,
-      statedOn: draft.statedOn,
-    },
-    ...others.map(
-      (party): ClaimInput => ({
-        property: 'region',
-        value: party.region ?? null,
-        asWritten: party.asWritten,
-        ...at('local-party', 'parties'),
-      }),
-    ),
-  ];
-}

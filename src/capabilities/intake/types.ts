@@ -100,7 +100,8 @@ export type FindingCode =
   | 'formula-cell'
   | 'invisible-characters'
   | 'columns-not-recognised'
-  | 'note-below-table';
+  | 'note-below-table'
+  | 'several-tables';
 
 /** A cell as read from a file: text only, never a live formula. */
 export interface SheetCell {

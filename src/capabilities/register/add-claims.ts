@@ -16,6 +16,8 @@ export interface Statement {
   acts?: readonly ActInput[];
   /** Why these claims are odd beside the others, when the values alone do not tell. */
   note?: { id: string; en: string };
+  /** The import the claims come from, so that undoing it finds them again. */
+  batchId?: number;
 }
 
 /**
@@ -34,7 +36,15 @@ export async function addClaims(
   if (!cooperation || cooperation.removedAt) throw notFound();
   const about = { cooperationId: cooperation.id };
   const sourceId = await keepSourceOf(tx, governmentId, statement.source, clock.now());
-  const claimIds = await keepClaims(tx, clock, actor, about, sourceId, statement.claims, null);
+  const claimIds = await keepClaims(
+    tx,
+    clock,
+    actor,
+    about,
+    sourceId,
+    statement.claims,
+    statement.batchId ?? null,
+  );
   for (const input of statement.acts ?? []) {
     const act = ActInput.parse(input);
     await insertAct(

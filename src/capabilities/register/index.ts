@@ -8,14 +8,15 @@ export type { PublishedClaim, PublishedConflict, PublishedDocument } from './edi
 export type {
   ActInput,
   ClaimInput,
-  CooperationInput,
   InstrumentInput,
   OrganisationInput,
   PartyInput,
   PartyRole,
   SourceInput,
 } from './facts.ts';
+export { CooperationInput } from './facts.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
+export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
 export { type PropertyName, properties } from './properties.ts';

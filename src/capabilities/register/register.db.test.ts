@@ -336,14 +336,15 @@ describe('the published list', () => {
 });
 
 describe('an undone import', () => {
-  it('removes what it added, names what was worked on since, and leaves the audit whole', async () => {
+  it('removes what it added, keeps and names what was worked on since, and leaves the audit whole', async () => {
     const [one, other] = [
       await record(sragen, { batchId: 77, publish: true }),
       await record(sragen, { batchId: 77 }),
     ];
     await as(sragen, (tx) => setPublished(tx, clock, sragen, other.code, true));
     const undone = await as(sragen, (tx) => removeBatch(tx, clock, sragen, 77, 'Salah berkas'));
-    expect(undone).toEqual({ removed: 2, edited: [other.code] });
+    expect(undone).toEqual({ removed: 1, kept: [other.code] });
+    expect(await findPublishedCooperation(fresh.database, other.code)).toBeDefined();
     expect(await findPublishedCooperation(fresh.database, one.code)).toBeUndefined();
     await expect(as(sragen, (tx) => viewRecord(tx, sragen, one.code))).rejects.toMatchObject({
       kind: 'not-found',

@@ -4,11 +4,12 @@ import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { settleRecord } from './settle-record.ts';
 import { listCodesOfBatch, updateCooperation } from './store/cooperations.ts';
+import { withdrawBatchClaims } from './withdraw-batch-claims.ts';
 
 /**
- * Takes back everything an import added. Records that people worked on since (version above 1) are removed
- * too, and named, so that nobody's later work disappears without being told. The rows stay on record as
- * removed with the reason; their codes are never given again.
+ * Takes back everything an import added. Records that somebody worked on since (version above 1) stay, and are
+ * named: nobody's later work disappears with somebody else's undo. Removed rows stay on record with the reason;
+ * their codes are never given again.
  */
 export async function removeBatch(
   tx: GovernmentTransaction,
@@ -16,17 +17,21 @@ export async function removeBatch(
   actor: GovernmentActor,
   batchId: number,
   because: string,
-): Promise<{ removed: number; edited: string[] }> {
+): Promise<{ removed: number; kept: string[] }> {
   const rows = await listCodesOfBatch(tx, actor.governmentId, batchId);
-  for (const row of rows) {
+  const untouched = rows.filter(({ version }) => version === 1);
+  const worked = rows.filter(({ version }) => version > 1).map(({ code }) => code);
+  for (const row of untouched) {
     await updateCooperation(tx, actor.governmentId, row.id, { removedBecause: because }, clock.now());
     await settleRecord(tx, clock, actor.governmentId, row.id);
   }
+  const statements = await withdrawBatchClaims(tx, clock, actor, batchId, because);
+  const kept = [...new Set([...worked, ...statements.kept])];
   await recordEntry(tx, clock, actor, {
     action: 'cooperation.remove-batch',
     subject: `batch:${batchId}`,
     outcome: 'done',
-    detail: { removed: rows.length, because },
+    detail: { removed: untouched.length, withdrawn: statements.withdrawn, kept, because },
   });
-  return { removed: rows.length, edited: rows.filter((row) => row.version > 1).map((row) => row.code) };
+  return { removed: untouched.length, kept };
 }

@@ -81,6 +81,10 @@ const sentences: Readonly<Record<FindingCode, (facts: FindingFacts) => Words>> =
     id: `Catatan di luar baris tabel disimpan sebagai kata-kata: "${about}".`,
     en: `A note outside the rows was kept as words: "${about}".`,
   }),
+  'several-tables': ({ about }) => ({
+    id: `Berkas ini memuat beberapa lembar bertabel (${about}); hanya satu yang dibaca. Impor lembar lainnya tersendiri.`,
+    en: `This file holds several sheets with tables (${about}); only one was read. Import the others on their own.`,
+  }),
 };
 
 /** At most so many characters of a cell are repeated in a sentence. */

@@ -3,6 +3,8 @@
  * when, and what looks wrong. Pure; writes nothing.
  */
 export { type ColumnsFound, findColumns } from './find-columns.ts';
-export { interpretTable, lettersOf, type TableOptions } from './interpret-table.ts';
+export { findingWords } from './finding-words.ts';
+export { interpretInSteps, interpretTable, lettersOf, type TableOptions } from './interpret-table.ts';
+export { countriesOf, findInRow, isUnknownOrganisation } from './row-findings.ts';
 export { splitRow } from './split-row.ts';
 export { type TitleFacts, titleFacts } from './table-title.ts';

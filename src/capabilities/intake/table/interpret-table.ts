@@ -25,6 +25,21 @@ export interface TableOptions {
  * officer would ask about. Pure; nothing of the sheet is dropped: what is no row is a note.
  */
 export function interpretTable(sheet: Sheet, options: TableOptions): TableReading {
+  const steps = interpretInSteps(sheet, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same, stopping after every row: a long table must not keep a server from answering. Yields how many of how many
+ * rows are read.
+ */
+export function* interpretInSteps(
+  sheet: Sheet,
+  options: TableOptions,
+): Generator<{ done: number; of: number }, TableReading> {
   const found = columnsOf(sheet, options);
   const { mapping } = found;
   const gathered = gatherRows(sheet, found);
@@ -37,16 +52,20 @@ export function interpretTable(sheet: Sheet, options: TableOptions): TableReadin
       .concat(sheet.name),
   );
   const context = { mapping, region: options.region, tablePeriod: options.tablePeriod ?? title.period };
-  const read = gathered.rows
-    .map((source) => ({
-      source,
-      row: readRow(source, { mapping, region: options.region, asOf: options.asOf }),
-    }))
-    .filter(({ row }) => row.parties.length > 0 || row.activity !== '' || row.period.asWritten !== '');
+  const read: { source: GatheredRow; row: TableRow }[] = [];
+  const inRows: Finding[] = [];
+  for (const [index, source] of gathered.rows.entries()) {
+    const row = readRow(source, { mapping, region: options.region, asOf: options.asOf });
+    if (row.parties.length > 0 || row.activity !== '' || row.period.asWritten !== '') {
+      read.push({ source, row });
+      inRows.push(...findInRow(row, source, context));
+    }
+    yield { done: index + 1, of: gathered.rows.length };
+  }
   const findings = [
     ...belowNotes(gathered.notes),
     ...titleFindings(title, options.region),
-    ...read.flatMap(({ row, source }) => findInRow(row, source, context)),
+    ...inRows,
     ...findDuplicates(
       read.map(({ row }) => row),
       mapping,

@@ -67,6 +67,10 @@ const names = (parties: readonly PartyReading[]) => parties.map(({ asWritten }) 
 const countless = new Set(['international-organisation']);
 const listable = new Set(['unknown', 'nonprofit', 'programme', 'development-partner', 'company']);
 
+/** A body that ought to be in the list of organisations and is not, by none of its names. */
+export const isUnknownOrganisation = ({ name, partOf, kind }: PartyReading): boolean =>
+  name === undefined && partOf === undefined && listable.has(kind);
+
 function findInPartners(row: TableRow, note: Note): void {
   const partners = row.parties.filter(({ side }) => side !== 'local');
   const countries = countriesOf(row);
@@ -74,10 +78,10 @@ function findInPartners(row: TableRow, note: Note): void {
     const split = countries.map((code) => names(partners.filter(({ country }) => country === code)));
     note('several-countries', ['foreign-party', 'parties', 'country'], { countries }, split);
   }
-  for (const { asWritten, kind, name, country, side, partOf } of partners) {
+  for (const party of partners) {
+    const { asWritten, kind, name, country, side } = party;
     const about = { about: asWritten };
-    const unknown = name === undefined && partOf === undefined && listable.has(kind);
-    if (unknown)
+    if (isUnknownOrganisation(party))
       note('unknown-organisation', ['foreign-party', 'parties'], about, nearestOrganisations(asWritten));
     const stateless = countless.has(kind) || name !== undefined || side === 'unknown';
     if (country === undefined && !stateless)

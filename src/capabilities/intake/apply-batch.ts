@@ -1,0 +1,161 @@
+import { recordEntry } from '#audit';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
+import { addClaims, recordCooperation, type SourceInput } from '#register';
+import { type Batch, type BatchRow, effective } from './batch.ts';
+import type { Draft } from './draft.ts';
+import { draftCooperation } from './draft-cooperation.ts';
+import { lockUnchanged, mustImport } from './get-batch.ts';
+import { markDuplicates } from './mark-duplicates.ts';
+import { batchChanged, nothingToApply, registerChanged } from './refusals.ts';
+import type { ImportHouse } from './start-import.ts';
+import { countRows, listRowsAfter, setCooperationCode } from './store/batch-rows.ts';
+import { changeBatch } from './store/batches.ts';
+import { keepProgress } from './store/progress.ts';
+
+const rowsAtOnce = 200;
+const rowsBetweenSigns = 50;
+
+export interface Applied {
+  recorded: number;
+  addedTo: number;
+}
+
+/**
+ * Writes the chosen rows into the register in one transaction: all of them or none. Refuses
+ * `batch-changed-meanwhile` when the preview is not the one the officer saw or the import was stopped on the way,
+ * `register-changed-meanwhile` when rows have been recorded by others since, `nothing-to-apply`.
+ */
+export async function applyBatch(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  wanted: { batchId: number; version: number },
+): Promise<Applied> {
+  mustImport(actor);
+  const batch = await claimForApplying(house, actor, wanted);
+  await keepProgress(house.database, actor.governmentId, batch, 0, 0);
+  try {
+    return await withGovernment(house.database, actor.governmentId, (tx) => write(house, actor, tx, batch));
+  } catch (problem) {
+    await backToPreview(house, actor, batch, problem);
+    throw problem;
+  }
+}
+
+/** In a transaction of its own, so that the page shows at once that the work has begun. */
+async function claimForApplying(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  wanted: { batchId: number; version: number },
+): Promise<Batch> {
+  const { governmentId } = actor;
+  const found = await withGovernment(house.database, governmentId, async (tx) => {
+    const batch = await lockUnchanged(tx, actor, wanted, ['preview']);
+    const { decisions } = await countRows(tx, governmentId, batch.id);
+    if (!decisions.take && !decisions.add) throw nothingToApply();
+    const marked = await markDuplicates(tx, actor, batch);
+    const from = { ...batch, states: ['preview'] as const };
+    const changes = marked > 0 ? {} : { state: 'applying' as const, refusal: null };
+    const version = await changeBatch(tx, governmentId, from, changes);
+    return { marked, batch: { ...batch, version: version ?? batch.version } };
+  });
+  if (found.marked > 0) throw registerChanged(found.marked);
+  return found.batch;
+}
+
+async function write(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  tx: GovernmentTransaction,
+  batch: Batch,
+): Promise<Applied> {
+  const { governmentId } = actor;
+  const applied = { recorded: 0, addedTo: 0 };
+  let place = { number: -1, part: 0 };
+  for (;;) {
+    const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
+    for (const row of rows) await writeRow(house, actor, tx, batch, row, applied);
+    const last = rows.at(-1);
+    if (!last) break;
+    place = last;
+  }
+  const now = house.clock.now();
+  const from = { ...batch, states: ['applying'] as const };
+  const changes = { state: 'applied' as const, appliedAt: now };
+  if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
+  await recordEntry(tx, house.clock, actor, {
+    action: 'import.apply',
+    subject: `batch:${batch.id}`,
+    outcome: 'done',
+    detail: { ...applied },
+  });
+  return applied;
+}
+
+async function writeRow(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  tx: GovernmentTransaction,
+  batch: Batch,
+  row: BatchRow,
+  applied: Applied,
+): Promise<void> {
+  const code = await recordRow(house, actor, tx, batch, row);
+  if (code === undefined) return;
+  applied[row.decision === 'add' ? 'addedTo' : 'recorded'] += 1;
+  await setCooperationCode(tx, actor.governmentId, batch.id, row, code);
+  const done = applied.recorded + applied.addedTo;
+  if (done % rowsBetweenSigns !== 0) return;
+  const fraction = Math.min(row.number / Math.max(batch.rowCount, row.number), 1);
+  if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
+}
+
+async function recordRow(
+  { clock }: ImportHouse,
+  actor: GovernmentActor,
+  tx: GovernmentTransaction,
+  batch: Batch,
+  row: BatchRow,
+): Promise<string | undefined> {
+  if (row.decision !== 'take' && row.decision !== 'add') return undefined;
+  const input = draftCooperation(effective(row), draftOf(batch));
+  if (row.decision === 'add' && row.duplicateOf !== null) {
+    const { source, claims = [], acts = [] } = input;
+    await addClaims(tx, clock, actor, row.duplicateOf, { source, claims, acts, batchId: batch.id });
+    return row.duplicateOf;
+  }
+  return (await recordCooperation(tx, clock, actor, input)).code;
+}
+
+function draftOf(batch: Batch): Draft {
+  const source: SourceInput = {
+    kind: 'table',
+    title: batch.fileName,
+    dated: batch.asOf,
+    fileSha256: batch.fileSha256,
+    key: `import:${batch.id}`,
+  };
+  return {
+    regionCode: batch.regionCode,
+    mapping: batch.reading?.mapping ?? { headerRow: null, columns: {} },
+    sheet: batch.reading?.sheet ?? '',
+    source,
+    statedOn: batch.asOf,
+    batchId: batch.id,
+    publish: batch.publish,
+  };
+}
+
+/** Nothing was written; the preview is there again, with the reason when it is one an officer can use. */
+async function backToPreview(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  batch: Batch,
+  problem: unknown,
+): Promise<void> {
+  const refusal = problem instanceof Refusal ? { code: problem.code, words: problem.words } : null;
+  await withGovernment(house.database, actor.governmentId, (tx) =>
+    changeBatch(tx, actor.governmentId, { ...batch, states: ['applying'] }, { state: 'preview', refusal }),
+  );
+}

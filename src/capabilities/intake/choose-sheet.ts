@@ -1,0 +1,55 @@
+import type { BatchFinding, ColumnSample, SheetSummary } from './batch.ts';
+import { columnLetter } from './column-letter.ts';
+import { findColumns, findingWords } from './table/index.ts';
+import type { Sheet } from './types.ts';
+
+export interface ChosenSheet {
+  index: number;
+  sheet: Sheet;
+  sheets: SheetSummary[];
+  /** Says that there are more tables than the one that is read. */
+  findings: BatchFinding[];
+}
+
+const summaryOf = (sheet: Sheet, region: string): SheetSummary => ({
+  name: sheet.name,
+  rows: sheet.rows.length,
+  isTable: Object.keys(findColumns(sheet, region).mapping.columns).length > 1,
+});
+
+/** The officer's sheet, else the longest whose headings are recognised, else the longest. */
+export function chooseSheet(
+  sheets: readonly Sheet[],
+  region: string,
+  wanted?: number,
+): ChosenSheet | undefined {
+  const summaries = sheets.map((sheet) => summaryOf(sheet, region));
+  const ranked = summaries
+    .map((summary, index) => ({ index, weight: summary.rows + (summary.isTable ? 1e9 : 0) }))
+    .sort((one, other) => other.weight - one.weight || one.index - other.index);
+  const index = wanted !== undefined && sheets[wanted] ? wanted : ranked[0]?.index;
+  const sheet = index === undefined ? undefined : sheets[index];
+  if (index === undefined || !sheet) return undefined;
+  const tables = summaries.filter(({ isTable }) => isTable);
+  const others = tables.length > 1 || (tables.length === 1 && !summaries[index]?.isTable);
+  const about = tables.map(({ name }) => name).join(', ');
+  const code = 'several-tables';
+  const findings = others ? [{ row: null, column: null, code, message: findingWords(code, { about }) }] : [];
+  return { index, sheet, sheets: summaries, findings };
+}
+
+const samples = 6;
+
+/** The first texts of each column, for the officer who says what they mean. */
+export function sampleColumns(sheet: Sheet): ColumnSample[] {
+  const width = sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  return Array.from({ length: width }, (_, index) => {
+    const texts: string[] = [];
+    for (const { cells } of sheet.rows) {
+      const text = cells[index]?.text.trim() ?? '';
+      if (text !== '' && !texts.includes(text)) texts.push(text.slice(0, 120));
+      if (texts.length === samples) break;
+    }
+    return { index, letter: columnLetter(index), texts };
+  }).filter(({ texts }) => texts.length > 0);
+}
