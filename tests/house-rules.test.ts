@@ -15,18 +15,8 @@ const owed: Readonly<Record<string, string>> = {
     'its last line to become a named error, its type import to go to the store',
   'src/capabilities/access/sign-in-library.ts': 'a bare error that cannot happen, to be named',
   'src/capabilities/access/store/memberships.ts': 'a bare error that cannot happen, to be named',
-  'src/capabilities/intake/period/dates.ts': 'half-year words to move out of the circle with parts-of-year',
-  'src/capabilities/intake/period/facts.ts': 'to be split in reading and folding of facts',
-  'src/capabilities/intake/reading/child/run-child.ts': 'a bare error that cannot happen, to be named',
-  'src/capabilities/intake/reading/sink.ts': 'a bare error that cannot happen, to be named',
-  'src/capabilities/intake/reading/child/watch-child.ts':
-    'measures elapsed time, which no frozen clock may stop: to be named as such',
-  'src/capabilities/intake/table/interpret-table.test.ts': 'to be split by kind of finding',
   'src/capabilities/register/register.db.test.ts':
     'to be split by story: recording, conflicts, merges, publishing',
-  'src/capabilities/intake/parties/': 'being cut into smaller files',
-  'src/capabilities/intake/reading/read-table-file.test.ts':
-    'needs root or its absence; the reason is to stand above',
   'tools/make-bad-files.ts': 'a generator of broken files, to be split by kind',
   'src/cli/demonstration/study.ts': 'data of the study, to leave code when the intake reads it from files',
 };

@@ -1,12 +1,10 @@
 import type { PartyKind, PartyReading, PartySide } from '../types.ts';
 import { type KnownOrganisation, organisationNames } from './foreign-organisations.ts';
 import { closingHead, type HeadClass, openingHead } from './heads.ts';
-import { abroad, type Location, locateParty } from './locate-party.ts';
+import { abroad, type Location, locateParty, type PartyColumn } from './locate-party.ts';
 import { isOwnName, type Mentions, within, withoutLocation } from './mentions.ts';
 import type { PartedName } from './part-names.ts';
 import { isBare, kindOf, sideOf } from './party-kind.ts';
-
-export type PartyColumn = 'both' | 'local' | 'foreign';
 
 /** A party with what later steps still need to decide its side and region. */
 export interface IdentifiedParty {

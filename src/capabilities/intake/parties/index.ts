@@ -4,6 +4,6 @@
  */
 export { type KnownOrganisation, knownOrganisations } from './foreign-organisations.ts';
 export { isUnfinished as endsUnfinished } from './heads.ts';
-export type { PartyColumn } from './identify-party.ts';
+export type { PartyColumn } from './locate-party.ts';
 export { nearestOrganisations } from './nearest-organisations.ts';
 export { type PartiesOptions, type PartiesReading, readParties } from './read-parties.ts';

@@ -10,6 +10,9 @@ import { type ForeignPlace, foreignPlaceNames } from './foreign-places.ts';
 import { type Mentions, within } from './mentions.ts';
 import type { PartedName } from './part-names.ts';
 
+/** Whose side a column is for; `both` when the two sides share one cell. */
+export type PartyColumn = 'both' | 'local' | 'foreign';
+
 /** Where the words of one party put it. */
 export interface Location {
   region?: Region;
@@ -76,7 +79,7 @@ export function locateParty(
   name: PartedName,
   mentions: Mentions,
   home: string | undefined,
-  column: string,
+  column: PartyColumn,
 ): Location {
   const { piece } = name;
   const text = piece.text.slice(0, 400);

@@ -1,8 +1,7 @@
 import type { PartyKind, PartySide } from '../types.ts';
 import type { HeadClass } from './heads.ts';
-import type { PartyColumn } from './identify-party.ts';
 import { indonesianInstitution, indonesianWords } from './indonesian-institutions.ts';
-import { abroad, type Location } from './locate-party.ts';
+import { abroad, type Location, type PartyColumn } from './locate-party.ts';
 
 /** What the words of a party were found to be. */
 export interface Described {

@@ -33,6 +33,10 @@ const placeHead =
 const placeTail =
   /^(?:\s*,?\s*(?:city|prefecture|prefektur|province|provinsi|state|county|municipality|regency|government|metropolitan city|special city|autonomous region|city government|prefectural government|\([^)]*\)))*$/i;
 
+/** "Kelompok Tani Makmur Kecamatan Cepogo": a village or district named at the end says where, so the name is complete. */
+const inDistrict =
+  /(?<![\p{L}])(?:[Kk]ecamatan|[Kk]ec\.?|[Kk]elurahan|[Kk]el\.?|[Dd]esa|[Dd]usun|[Dd]istrik)\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)?$/u;
+
 interface Known {
   what: Whole;
   start: number;
@@ -82,7 +86,8 @@ export function pieceAt(cell: string, start: number, end: number, mentions: Ment
     place: places.at(-1)?.value,
     located:
       known.some(({ end: to, what }) => what !== 'organisation' && to - start >= bare.length) ||
-      /\)\s*$/.test(text),
+      /\)\s*$/.test(text) ||
+      inDistrict.test(bare),
     unfinished: isUnfinished(text),
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text),
   };

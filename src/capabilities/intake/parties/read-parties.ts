@@ -1,6 +1,7 @@
 import { findRegion } from '#reference';
 import type { FindingCode, PartyReading } from '../types.ts';
-import { type IdentifiedParty, identifyParty, type PartyColumn } from './identify-party.ts';
+import { type IdentifiedParty, identifyParty } from './identify-party.ts';
+import type { PartyColumn } from './locate-party.ts';
 import { mentionsIn } from './mentions.ts';
 import { partNames } from './part-names.ts';
 import { marksIn } from './separators.ts';

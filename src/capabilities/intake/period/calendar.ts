@@ -19,6 +19,17 @@ export interface DateParts {
   bound?: 'before' | 'after';
 }
 
+/** A date as a reader found it among the tokens, and the token after it. */
+export interface ReadDate {
+  parts: DateParts;
+  /** A range told in one breath: "2013/14", "triwulan I-III 2015". */
+  until?: DateParts;
+  next: number;
+  findings: string[];
+  /** The words mean the whole of it, first day to last ("triwulan II 2015"). */
+  whole?: true;
+}
+
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** Whether the day and month exist in the calendar; a missing year is taken to be a leap year. */

@@ -1,19 +1,9 @@
-import { type DateParts, isPossible } from './calendar.ts';
+import { type DateParts, isPossible, type ReadDate } from './calendar.ts';
 import { recogniseMonth } from './months.ts';
 import { romanNumeral } from './numbers.ts';
 import { readPartOfYear } from './parts-of-year.ts';
 import { readRelative } from './relative.ts';
 import type { Token } from './tokens.ts';
-
-export interface ReadDate {
-  parts: DateParts;
-  /** A range told in one breath: "2013/14", "triwulan I-III 2015". */
-  until?: DateParts;
-  next: number;
-  findings: string[];
-  /** The words mean the whole of it, first day to last ("triwulan II 2015"). */
-  whole?: true;
-}
 
 type Reader = (tokens: readonly Token[], at: number) => ReadDate | null;
 

@@ -1,5 +1,4 @@
-import type { DateParts } from './calendar.ts';
-import type { ReadDate } from './dates.ts';
+import type { DateParts, ReadDate } from './calendar.ts';
 import { ordinalWord, romanNumeral } from './numbers.ts';
 import { readRelative } from './relative.ts';
 import type { Token } from './tokens.ts';

@@ -126,6 +126,7 @@ describe('reading an uploaded table', () => {
     });
   });
 
+  // Only Linux tells how much memory another process holds; elsewhere the heap limit stands alone.
   it.runIf(process.platform === 'linux')('is ended at the limit of memory', async () => {
     const limits = { childBytes: 30 * megabyte };
     await expect(readTableFile({ name: 'a.xlsx', bytes: bigTable(), limits })).rejects.toMatchObject({
@@ -174,6 +175,7 @@ describe('the child process', () => {
     expect(childEntry()).toMatch(/reading[\\/]child[\\/]main\.ts$/);
   });
 
+  // Windows cannot start Node without SystemRoot, so one variable stays there.
   it.runIf(process.platform !== 'win32')('has no environment', async () => {
     expect(await probe('console.log(Object.keys(process.env).length)')).toBe('0');
   });

@@ -25,6 +25,11 @@ export interface TableSink {
 /** One object for every empty cell: a sparse table of a million cells would otherwise cost as many objects. */
 export const emptyCell: SheetCell = Object.freeze({ text: '' });
 
+/** Our readers begin with the sheet; cannot happen. */
+class RowBeforeSheet extends Error {
+  override readonly name = 'RowBeforeSheet';
+}
+
 /** Keeps what is read in memory and repeats merged values. Shared by the parent and by tests. */
 export class SheetCollector implements TableSink {
   readonly findings: ReadingFinding[] = [];
@@ -64,7 +69,7 @@ export class SheetCollector implements TableSink {
 
   #current(): Sheet {
     const sheet = this.#sheets.at(-1);
-    if (!sheet) throw new Error('a row came before its sheet');
+    if (!sheet) throw new RowBeforeSheet('a row came before its sheet');
     return sheet;
   }
 }

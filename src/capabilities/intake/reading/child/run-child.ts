@@ -111,11 +111,16 @@ function send(child: Child, task: ChildTask, bytes: Uint8Array): void {
   child.stdin.end(bytes);
 }
 
+/** The reader's own last words, as the cause of a refusal; they never reach a page. */
+class ReaderEndedEarly extends Error {
+  override readonly name = 'ReaderEndedEarly';
+}
+
 /** V8 says it ran out of memory on standard error; any other end without a last word is a bug worth its cause. */
 function untimelyEnd(complaint: string): FileRefusal {
   const outOfMemory = /heap out of memory|allocation failed/i.test(complaint);
   const refusal = new FileRefusal(outOfMemory ? 'file-took-too-much-memory' : 'file-reader-failed');
-  refusal.cause = new Error(complaint);
+  refusal.cause = new ReaderEndedEarly(complaint);
   return refusal;
 }
 

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { startStopwatch } from '#platform/stopwatch.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { FileRefusal } from '../refusals.ts';
 
@@ -26,7 +27,7 @@ export interface ChildWatch {
 
 /** Ends the child with SIGKILL at the limits of time and memory and when the caller gives up. */
 export function watchChild(child: ChildProcess, limits: ReadingLimits, signal?: AbortSignal): ChildWatch {
-  const started = performance.now();
+  const elapsed = startStopwatch();
   let earned = 0;
   let peak = 0;
   let verdict: FileRefusal | undefined;
@@ -36,8 +37,7 @@ export function watchChild(child: ChildProcess, limits: ReadingLimits, signal?: 
   };
   const onAbort = () => end(new FileRefusal('file-reading-stopped'));
   const look = async () => {
-    if (performance.now() - started > limits.baseMilliseconds + earned)
-      end(new FileRefusal('file-took-too-long'));
+    if (elapsed() > limits.baseMilliseconds + earned) end(new FileRefusal('file-took-too-long'));
     const resident = child.pid === undefined ? undefined : await residentBytes(child.pid);
     peak = Math.max(peak, resident ?? 0);
     if ((resident ?? 0) > limits.childBytes) end(new FileRefusal('file-took-too-much-memory'));

@@ -1,12 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { sniffDelimiter } from './sniff-delimiter.ts';
-import { rowsFromSpaces, spacedShare } from './spaced-columns.ts';
-
-/** One row of pasted text; `number` is 1-based: the line, or the row where a cell holds several lines. */
-export interface PastedRow {
-  number: number;
-  cells: string[];
-}
+import { type PastedRow, rowsFromSpaces, spacedShare } from './spaced-columns.ts';
 
 const filled = (lines: string[]) => lines.filter((line) => line.trim() !== '');
 const share = (lines: string[], test: (line: string) => boolean) =>

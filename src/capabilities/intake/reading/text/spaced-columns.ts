@@ -1,4 +1,8 @@
-import type { PastedRow } from './pasted-rows.ts';
+/** One row of pasted text; `number` is 1-based: the line, or the row where a cell holds several lines. */
+export interface PastedRow {
+  number: number;
+  cells: string[];
+}
 
 /** A piece of a line between runs of two or more spaces; `start` and `end` in characters, end excluded. */
 interface Piece {

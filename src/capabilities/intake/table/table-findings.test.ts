@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { TableReading } from '../types.ts';
+import { interpretTable, titleFacts } from './index.ts';
+import { sheetOf } from './sheet-for-tests.ts';
+
+const heading = ['No.', 'Pihak Yang Terlibat', 'Kerjasama Yang dilakukan', 'Periode'];
+const asOf = '2017-11';
+const study = { asOf, tablePeriod: '2012/2017' };
+
+const table = (rows: readonly (readonly string[])[], region: string) =>
+  interpretTable(sheetOf([heading, ...rows]), { region, ...study });
+const codesOf = ({ rows }: TableReading) => rows.map(({ findings }) => findings);
+
+test('a title tells region and period', () => {
+  expect(titleFacts(['Data Kerja Sama Luar Negeri Kabupaten Sragen Tahun 2012-2017'])).toMatchObject({
+    region: { code: '33.14' },
+    period: '2012/2017',
+  });
+  expect(titleFacts(['REKAPITULASI KERJA SAMA PEMERINTAH KOTA SURAKARTA', 'TAHUN 2019'])).toMatchObject({
+    region: { code: '33.72' },
+    period: '2019/2019',
+  });
+  expect(titleFacts(['Daftar', 'Lampiran 2018'])).toEqual({});
+});
+
+test('what is missing is said, and nothing is invented for it', () => {
+  const reading = table(
+    [
+      ['1', 'Pemkab Sragen dengan Kota Zzyzx', 'Pertukaran budaya', ''],
+      ['2', 'Dinas Kesehatan dengan Yayasan Sehat Sejahtera, Surakarta', 'Penyuluhan', '2015'],
+      ['3', 'JICA dengan Dinas Pertanian', '', '2014'],
+      ['4', 'JICA dengan Dinas Kesehatan', 'Klinik', 'entah kapan'],
+    ],
+    '33.14',
+  );
+  expect(codesOf(reading)).toEqual([
+    expect.arrayContaining(['missing-period', 'partner-without-country']),
+    expect.arrayContaining(['no-foreign-party']),
+    expect.arrayContaining(['missing-activity']),
+    expect.arrayContaining(['period-not-understood']),
+  ]);
+});
+
+test('an unknown organisation comes with its nearest known names', () => {
+  const reading = table(
+    [['1', 'Pemkab Sragen dengan Save Children Foundation', 'Pendidikan', '2015']],
+    '33.14',
+  );
+  const finding = reading.findings.find(({ code }) => code === 'unknown-organisation');
+  expect(finding?.suggestions).toContain('Save the Children');
+});
+
+test('a row that repeats an earlier one is noticed, also when its wording differs a little', () => {
+  const reading = table(
+    [
+      [
+        '1',
+        'JICA dengan Dinas Pertanian Kabupaten Sragen',
+        'Pembangunan saluran irigasi desa di Sragen',
+        '2013-2015',
+      ],
+      [
+        '2',
+        'Dinas Pertanian Kab. Sragen - JICA',
+        'pembangunan saluran irigasi desa di Sragen.',
+        '2013 - 2015',
+      ],
+      ['3', 'JICA dengan Dinas Pertanian Kabupaten Sragen', 'Pelatihan petani muda', '2013-2015'],
+    ],
+    '33.14',
+  );
+  expect(codesOf(reading).map((codes) => codes.includes('duplicate-row'))).toEqual([false, true, false]);
+});
+
+test('many equal findings of one column are told once, and each row keeps its code', () => {
+  const rows = Array.from({ length: 20 }, (_, index) => [
+    String(index + 1),
+    `Pemkab Sragen dengan Kota Zzyzx${index}`,
+    `Kegiatan ${index} tahap`,
+    '2015',
+  ]);
+  const reading = table(rows, '33.14');
+  const told = reading.findings.filter(({ code }) => code === 'partner-without-country');
+  expect(told).toHaveLength(1);
+  expect(told[0]).toMatchObject({ row: null, column: 'B' });
+  expect(reading.rows.every(({ findings }) => findings.includes('partner-without-country'))).toBe(true);
+});
+
+test('formulas and invisible characters are told with their cell', () => {
+  const sheet = sheetOf([heading, ['1', 'JICA\u200b dengan Dinas\u00ad Pertanian', 'Irigasi', '2015']]);
+  const cell = sheet.rows[1]?.cells[2];
+  if (cell) cell.formula = true;
+  const reading = interpretTable(sheet, { region: '33.14' });
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ row: 2, column: 'C', code: 'formula-cell' }),
+  );
+  expect(reading.findings).toContainEqual(
+    expect.objectContaining({ row: 2, column: 'B', code: 'invisible-characters' }),
+  );
+  expect(reading.rows[0]?.parties.map(({ name, kind }) => name ?? kind)).toEqual(['JICA', 'local-agency']);
+  expect(reading.rows[0]?.cells.B).toBe('JICA\u200b dengan Dinas\u00ad Pertanian');
+});
