@@ -9,20 +9,32 @@ const asRows = (lines: string[], cut: (line: string) => string[]): PastedRow[] =
   lines.map((line, index) => ({ number: index + 1, cells: cut(line) }));
 
 /** Copied from a spreadsheet: tabs, and quotation marks around cells that hold line ends or tabs. */
-function rowsFromTabs(text: string, lines: string[]): PastedRow[] {
+function recordsFromTabs(text: string): string[][] | undefined {
   try {
-    const rows: string[][] = parse(text, {
+    return parse(text, {
       delimiter: '\t',
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: false,
     });
-    return rows.map((cells, index) => ({ number: index + 1, cells }));
   } catch {
-    // A lone quotation mark is then a word's own mark: every line is a row.
-    return asRows(lines, (line) => line.split('\t'));
+    return undefined;
   }
+}
+
+/** Cells of many lines can outnumber the lines with tabs, so the rows are counted, not the lines. */
+function rowsFromTabs(text: string, lines: string[], written: string[]): PastedRow[] | undefined {
+  if (!text.includes('\t')) return undefined;
+  const records = recordsFromTabs(text);
+  const tabbed = records?.filter((cells) => cells.length > 1).length ?? 0;
+  const full = records?.filter((cells) => cells.some((cell) => cell.trim() !== '')).length ?? 0;
+  if (records && tabbed > 0 && tabbed >= full * 0.4)
+    return records.map((cells, index) => ({ number: index + 1, cells }));
+  // A lone quotation mark is then a word's own mark: every line is a row.
+  return share(written, (line) => line.trim().includes('\t')) >= 0.4
+    ? asRows(lines, (line) => line.split('\t'))
+    : undefined;
 }
 
 const ruleLine = /^[\s|+:=-]*[-=]{2,}[\s|+:=-]*$/;
@@ -76,7 +88,8 @@ function rowsFromDelimiter(text: string): PastedRow[] | undefined {
 export function pastedRows(text: string): PastedRow[] {
   const lines = text.split('\n');
   const written = filled(lines);
-  if (share(written, (line) => line.trim().includes('\t')) >= 0.4) return rowsFromTabs(text, lines);
+  const tabbed = rowsFromTabs(text, lines, written);
+  if (tabbed) return tabbed;
   const withPipes = written.filter((line) => pipe.test(line) || ruleLine.test(line));
   if (withPipes.length >= 2 && withPipes.length >= written.length * 0.4) return rowsFromPipes(lines);
   if (spacedShare(written) >= 0.4) return rowsFromSpaces(lines);

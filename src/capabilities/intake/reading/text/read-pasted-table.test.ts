@@ -16,6 +16,10 @@ describe('a pasted table', () => {
       ['1', '"pipa 12'],
       ['2', 'pipa 6'],
     ]);
+    expect(paste('"a\nb\nc"\td\n"e\nf"\tg')).toEqual([
+      ['a\nb\nc', 'd'],
+      ['e\nf', 'g'],
+    ]);
   });
 
   it('from a spreadsheet reads back the same cells', () => {
