@@ -45,6 +45,12 @@ function isClaimable(sentence: Sentence, at: number, near: Near, closes: boolean
   return span.form === 'single' && span.role === null && !span.dangling;
 }
 
+/** "2012 (perpanjangan)": a word in brackets right behind a date says what the date is of. */
+export function spanLabelled(sentence: Sentence, at: number): Span | null {
+  const span = isMark(sentence[at - 1], '(') ? sentence[at - 2] : undefined;
+  return span?.kind === 'span' ? span : null;
+}
+
 /**
  * The date of the verb at a place: the nearest on its right, else on its left, one not behind a comma first.
  * `closes`: the verb tells an end, so that a stretch before it may be what ended.
@@ -56,6 +62,8 @@ export function claimSpan(
   closes: boolean,
   claimed: ReadonlySet<Element>,
 ): Span | null {
+  const labelled = spanLabelled(sentence, at);
+  if (labelled && !claimed.has(labelled) && isMark(sentence[at + 1], ')')) return labelled;
   const [right, left] = ([1, -1] as const).map((step) => {
     const near = neighbour(sentence, at, step, claimed);
     return near && isClaimable(sentence, at, near, closes, verb) ? near : null;

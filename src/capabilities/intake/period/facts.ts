@@ -1,6 +1,6 @@
 import type { Duration } from '#kernel/edtf.ts';
 import type { InstrumentKind } from '../types.ts';
-import { claimSpan, neighbour } from './claims.ts';
+import { claimSpan, neighbour, spanLabelled } from './claims.ts';
 import {
   isDated,
   isInstrument,
@@ -124,6 +124,10 @@ interface Reading {
   renewals: ReadonlySet<Element>;
 }
 
+/** "berlangsung Maret s/d Mei 2016": how long it took, not that it still does. */
+const isClosed = (element: Element | undefined) =>
+  element?.kind === 'span' && element.end !== null && element.end !== 'open';
+
 /** Verbs that tell an end: by themselves, or denied ("tidak dilanjutkan"). */
 const tellsEnd = (verb: Verb, negated: Flags['negated']) =>
   (['end', 'stop'].includes(verb) && negated === null) ||
@@ -140,7 +144,8 @@ function readVerbs(sentence: Sentence, reading: Reading): void {
     if (flags.possible) continue;
     const verb = element.meaning as Verb;
     const closes = tellsEnd(verb, flags.negated);
-    const claims = isDated(element) || closes;
+    const habitual = isKeyword(sentence[at + 1], 'every');
+    const claims = (isDated(element) || closes) && !habitual;
     const span = claims ? claimSpan(sentence, at, verb, closes, reading.claimed) : null;
     const paper = isDated(element) ? instrumentBeside(sentence, at, reading.used) : null;
     if (span) reading.claimed.add(span);
@@ -150,7 +155,7 @@ function readVerbs(sentence: Sentence, reading: Reading): void {
       span,
       negated: flags.negated,
       planned: planned || flags.planned,
-      now: flags.now,
+      now: flags.now || (verb === 'run' && !isClosed(sentence[at + 1])),
       anchor: verb === 'sign' && flags.since && span === null,
       ofRenewal: reading.renewals.has(element),
       ...(paper?.instrument && { instrument: paper.instrument }),
@@ -166,6 +171,12 @@ function isHad(sentence: Sentence, at: number): boolean {
   return isKeyword(sentence[at + 1], 'already') && (after === undefined || isMark(after, ',()'));
 }
 
+/** The number of a paper stands between its name and its date: "MoU No 5 Tahun 2014 (3 Maret 2014)". */
+const stepsBetween = (sentence: Sentence, one: number, other: number) =>
+  sentence
+    .slice(Math.min(one, other), Math.max(one, other))
+    .filter((element) => !isKeyword(element, 'reference')).length;
+
 /** "MoU 2010", "2010 (MoU)", "sudah ada MoU": an instrument that exists was signed. */
 function readPapers(sentence: Sentence, reading: Reading): void {
   let barred = false;
@@ -173,11 +184,14 @@ function readPapers(sentence: Sentence, reading: Reading): void {
     if (isMark(element, ',()')) barred = false;
     if (isKeyword(element, 'not', 'not-yet', 'missing', 'plan', 'draft')) barred = true;
     if (!isInstrument(element) || reading.used.has(element) || barred) continue;
-    const near = ([1, -1] as const)
+    const near = (spanLabelled(sentence, at) ? ([-1, 1] as const) : ([1, -1] as const))
       .map((step) => neighbour(sentence, at, step, reading.claimed))
       .find(
         (found) =>
-          found && Math.abs(found.place - at) <= 2 && found.span.form === 'single' && !found.span.role,
+          found &&
+          stepsBetween(sentence, at, found.place) <= 2 &&
+          found.span.form === 'single' &&
+          !found.span.role,
       );
     if (isKeyword(sentence[at + 1], 'not', 'not-yet') || (!near && !isHad(sentence, at))) continue;
     if (near) reading.claimed.add(near.span);

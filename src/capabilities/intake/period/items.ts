@@ -108,6 +108,24 @@ function afterStage(tokens: readonly Token[], at: number): number | null {
   return nth || (token?.kind === 'word' && romanNumeral(token.text) !== null) ? place + 1 : null;
 }
 
+/** "perpanjangan ke-2 tahun 2021": which one, not how many years. */
+function afterOrdinal(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text !== 'ke') return null;
+  const place = isMark(tokens[at + 1], '-') ? at + 2 : at + 1;
+  return tokens[place]?.kind === 'number' && (tokens[place]?.text.length ?? 0) <= 2 ? place + 1 : null;
+}
+
+const labels: Readonly<Record<string, 'since' | 'until'>> = { awal: 'since', akhir: 'until', end: 'until' };
+
+/** "Awal: Maret 2014, Akhir: Maret 2017": with a colon it is a label, not a part of the date. */
+function readLabel(
+  tokens: readonly Token[],
+  at: number,
+): { kind: 'keyword'; meaning: 'since' | 'until' } | null {
+  const meaning = labels[tokens[at]?.text ?? ''];
+  return meaning && isMark(tokens[at + 1], ':') ? { kind: 'keyword', meaning } : null;
+}
+
 /** "1. ", "2) " before words or a year: a number in a list of facts. */
 function isEnumerator(tokens: readonly Token[], at: number, counted: number): boolean {
   const follows = counted > 0 && Number(tokens[at]?.text) === counted + 1;
@@ -133,7 +151,9 @@ function step(tokens: readonly Token[], at: number, enumerated: number): Step {
     const mark: Item = { kind: 'mark', mark: '|', ...place(at + 2) };
     return { item: mark, next: at + 2, enumerator: Number(token.text) };
   }
-  const stage = afterStage(tokens, at);
+  const label = readLabel(tokens, at);
+  if (label) return { item: { ...label, ...place(at + 2) }, next: at + 2 };
+  const stage = afterStage(tokens, at) ?? afterOrdinal(tokens, at);
   if (stage !== null) return { item: { kind: 'keyword', meaning: 'filler', ...place(stage) }, next: stage };
   const reference = afterReference(tokens, at);
   if (reference !== null)

@@ -27,6 +27,7 @@ export type Meaning =
   | 'sign'
   | 'start'
   | 'run'
+  | 'progress' // on progress: of a paper it is being drafted, of anything else it runs
   | 'held' // dilaksanakan: says how, seldom whether it still is
   | 'renew'
   | 'end'
@@ -56,7 +57,8 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   open: words(`sekarang, saat ini, kini, hari ini, present, the present, now, today, to date, up to now, seterusnya, dan seterusnya,
     dst, selanjutnya, tidak terbatas, tak terbatas, tanpa batas, tanpa batas waktu, tidak ditentukan batasnya, batas waktu tidak ditentukan,
     onward, onwards, indefinite, indefinitely, open ended, current, ini hari, detik ini, dewasa ini, the present day,
-    tidak terbatas waktu, tidak ada batas waktu, skrg, skrng, sekrang, waktu yang tidak ditentukan, waktu yang tidak terbatas`),
+    tidak terbatas waktu, tidak ada batas waktu, skrg, skrng, skr, skrang, skarang, skg, sekrg, sekrang, skrg ini, further notice, pemberitahuan lebih lanjut,
+    ada pemberitahuan, ada pemberitahuan lebih lanjut, ada pemberitahuan selanjutnya, selamanya, selama lamanya, seumur hidup, permanen, permanent, permanently, forever, waktu tidak ditentukan, waktu yang tidak ditentukan, waktu yang tidak terbatas`),
   before: words('sebelum, before, prior to'),
   after: words('setelah, sesudah, after, pasca, following, usai'),
   about:
@@ -98,14 +100,14 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     rintisan, korespondensi, in talks, talks, under discussion, discussions, discussion, pendekatan, kajian awal, dieksplorasi, eksplorasi`),
   draft:
     words(`draft, draf, drafting, drafted, konsep, rancangan, finalisasi, difinalisasi, penyusunan, disusun, menyusun, pembahasan, dibahas,
-    dalam proses, proses, diproses, on process, on progress, onprogress, in process, in progress, sedang proses, masih proses, negosiasi, dinegosiasikan, negotiation,
+    dalam proses, proses, diproses, on process, in process, sedang proses, masih proses, negosiasi, dinegosiasikan, negotiation,
     negotiations, being negotiated, under negotiation, under review, review, telaah, ditelaah, penelaahan, menunggu, waiting, pending, persiapan, disiapkan, dipersiapkan,
     preparation, in preparation, being prepared, finalising, finalizing, finalisation, finalization, perumusan, dirumuskan, penggodokan, digodok,
     dikonsep, pengkajian, dikaji, menanti, awaiting, harmonisasi, penyelesaian draft, proses penandatanganan, menunggu penandatanganan,
     menunggu tanda tangan, menunggu ttd, proses tanda tangan, awaiting signature, pending signature, prakarsa, menunggu persetujuan,
     siap ditandatangani, ready for signature,  drafnya, draftnya`),
   sign: words(`ditandatangani, ditanda tangani, di tandatangani, di tanda tangani, penandatanganan, penanda tanganan, menandatangani, tertandatangani, tandatangan, tanda tangan,
-    ttd, signed, signing, signature, diteken, disepakati, kesepakatan tercapai, terjadi kesepakatan, tercapai kesepakatan, menyepakati, concluded an agreement,
+    ttd, signed, signing, signature, diteken, disepakati, kesepakatan, kesepakatan tercapai, terjadi kesepakatan, tercapai kesepakatan, menyepakati, concluded an agreement,
     agreed, ditandatanganinya, signed on, penandatangan, meneken, sign, tandatangani, bertanda tangan`),
   start:
     words(`dimulai, bermula, dimulainya, di mulai, memulai, started, start, starts, began, begins, begin, commenced, commencing, commences,
@@ -114,6 +116,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   run: words(
     `berjalan, berlangsung, aktif, active, ongoing, on going, running, in force, berkelanjutan, continuing, underway, beroperasi`,
   ),
+  progress: words('on progress, onprogress, in progress, progress'),
   held: words(
     'dilaksanakan, terlaksana, pelaksanaan, implementasi, implementation, implemented, dijalankan, diimplementasikan, operasional, realisasi',
   ),
@@ -129,14 +132,16 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     masa berlaku habis, masa berlakunya habis, masa berlaku berakhir, jangka waktu berakhir, jangka waktu habis, done, mengakhiri, diakhiri, finalised, penyelesaian, akhiri`),
   stop: words(`dihentikan, berhenti, terhenti, penghentian, menghentikan, batal, dibatalkan, pembatalan, putus, diputus, terputus, diputuskan, pemutusan, dicabut,
     pencabutan, terminated, termination, cancelled, canceled, cancellation, discontinued, stopped, stop, ditangguhkan, penangguhan, suspended, withdrawn,
-    ditarik, dibekukan, revoked, annulled, aborted, abandoned, di hentikan, di batalkan, distop, diberhentikan, mundur, mengundurkan diri, broken off, called off, gugur, ditinggalkan, gagal`),
+    ditarik, dibekukan, revoked, annulled, aborted, abandoned, di hentikan, di batalkan, distop, diberhentikan, mundur, mengundurkan diri, broken off, called off, gugur, ditinggalkan, gagal,
+    tidak aktif lagi, sudah tidak aktif, sudah tidak aktif lagi, tidak berjalan lagi, sudah tidak berjalan, sudah tidak berjalan lagi, no longer active, no longer running,
+    ditolak`),
   dormant:
     words(`vakum, vacuum, mati suri, dormant, inactive, stagnan, mandek, mandeg, tidak terdengar, tidak terdengar lagi, macet, nonaktif, non aktif, no follow up,
     belum ada tindak lanjut, tidak ada tindak lanjut, belum ditindaklanjuti, tidak ditindaklanjuti, belum terlihat, tindak lanjut belum ada,
     tindak lanjut tidak ada, belum ada tindaklanjut, tidak ada kelanjutan, belum ada kelanjutan, tidak ada kegiatan, belum ada kegiatan, no activity, idle,
     tidak ada implementasi, belum ada implementasi, belum ada realisasi, tidak ada realisasi, belum terealisasi, tidak terealisasi, tidak terlaksana, tanpa tindak lanjut,
-    tidak aktif, tidak aktif lagi, sudah tidak aktif, belum diimplementasikan, tidak terdapat implementasinya, tidak ada implementasinya, belum ada pelaksanaan,
-    tidak ada aktivitas, tidak ada perkembangan, belum ada perkembangan, not active, tidak berjalan, sudah tidak berjalan, tidak berjalan lagi`),
+    tidak aktif, belum diimplementasikan, tidak terdapat implementasinya, tidak ada implementasinya, belum ada pelaksanaan,
+    tidak ada aktivitas, tidak ada perkembangan, belum ada perkembangan, not active, tidak berjalan`),
   missing:
     words(`tidak diketahui, tidak ada data, tidak ada, belum ada, belum ada data, unknown, na, nihil, kosong, tidak tersedia, tba, tbd, tbc, tidak disebutkan, belum ditentukan,
     belum pasti, belum diketahui, not known, not available, none, nil, data tidak ada, not stated, to be determined, to be confirmed, to be announced, belum jelas, tidak jelas,

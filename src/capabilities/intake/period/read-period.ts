@@ -132,6 +132,7 @@ function understoodShare(
 
 const doubts = new Set([
   'ambiguous-date',
+  'serial-date',
   'misspelt-month',
   'misspelt-word',
   'reversed-interval',

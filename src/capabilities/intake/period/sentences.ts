@@ -95,6 +95,16 @@ function absorbPrepared(sentence: Sentence, renewals: Set<Element>): Element[] {
   return result;
 }
 
+/** "MoU on progress" is being drafted; "on progress" by itself is under way. */
+function progressOf(sentence: Sentence): Element[] {
+  const prepared = sentence.some((element) => isInstrument(element) || isKeyword(element, 'draft', 'sign'));
+  return sentence.map((element) =>
+    element.kind === 'keyword' && element.meaning === 'progress'
+      ? { ...element, meaning: prepared ? 'draft' : 'run' }
+      : element,
+  );
+}
+
 /** The elements cut where one statement ends: full stop, semicolon, line, "namun", "kemudian". */
 export function splitSentences(elements: Sentence): {
   sentences: Sentence[];
@@ -106,6 +116,8 @@ export function splitSentences(elements: Sentence): {
     else parts.at(-1)?.push(element);
   }
   const renewals = new Set<Element>();
-  const sentences = parts.filter((part) => part.length > 0).map((part) => absorbPrepared(part, renewals));
+  const sentences = parts
+    .filter((part) => part.length > 0)
+    .map((part) => absorbPrepared(progressOf(part), renewals));
   return { sentences, renewals };
 }

@@ -73,7 +73,7 @@ function isAhead(fact: Fact, resolver: Resolver): boolean {
 
 /** The kind of event a fact tells of; null when it is denied, planned, or only a point to count from. */
 export function eventOf(fact: Fact, resolver: Resolver): PeriodEventKind | null {
-  if (fact.planned || fact.anchor) return null;
+  if (fact.planned || fact.anchor || fact.ofRenewal) return null;
   if (fact.negated === 'not') {
     if (fact.verb === 'renew' || fact.verb === 'valid') return 'ended';
     return fact.verb === 'continue' ? 'stopped' : null;
@@ -112,7 +112,7 @@ function foldStates(facts: readonly Fact[], resolver: Resolver): Told {
       over && status === 'ongoing' && !fact.planned && fact.negated === null && (date === '' || date >= when);
     const further = rank[status] >= rank[told.status ?? 'unknown'];
     if (!(further || resumed || (fact.now && !over))) continue;
-    told = { status, now: fact.now || fact.verb === 'run' || told.now };
+    told = { status, now: fact.now || told.now };
     when = date || when;
   }
   return told;

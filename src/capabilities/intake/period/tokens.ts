@@ -14,6 +14,7 @@ export interface Token {
 const patterns: readonly [Token['kind'], RegExp][] = [
   ['break', /\s*\n\s*/y],
   ['word', /(?:s ?[/.] ?d|n ?\/ ?a)(?!\p{L})\.?/uy], // s/d, s.d., S / D: "sampai dengan"; n/a
+  ['word', /(?:tri|catur)[ -]wulan(?!\p{L})/uy], // written as two words as often as one
   ['mark', /\+ ?\/ ?-|\+-/y],
   ['word', /\p{L}(?:\.\p{L}(?!\p{L}))+\.?/uy], // t.m.t., m.o.u
   // Digits with a scanner's O, l or I among them, but never the first letters of a word (10oktober).
@@ -28,7 +29,7 @@ const digitsOf = (text: string) => text.replace(/o/g, '0').replace(/[il|]/g, '1'
 
 function tokenText(kind: Token['kind'], text: string): string {
   if (kind === 'number') return digitsOf(text);
-  if (kind === 'word') return text.replace(/[./ ]/g, '');
+  if (kind === 'word') return text.replace(/[./ -]/g, '');
   if (kind === 'mark' && text.startsWith('+') && text.length > 1) return '±';
   return kind === 'mark' && text.length > 1 ? '…' : text;
 }
