@@ -1,7 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { LanguageSwitch } from '../language-switch/language-switch.tsx';
-import type { LayoutProps } from './layout.tsx';
 import { Menu, type MenuItem, officeMenuWords } from './menu.tsx';
+import type { OfficeBarProps } from './office-bar.tsx';
 
 const words = {
   navigation: { id: 'Menu utama', en: 'Main menu' },
@@ -17,10 +17,21 @@ const Mark = () => (
   </svg>
 );
 
+export interface HeaderProps {
+  language: Language;
+  /** The same page in each language. */
+  alternates: Readonly<Record<Language, string>>;
+  /** The main pages, for everybody. */
+  menu: readonly MenuItem[];
+  signIn?: { href: string; text: string } | undefined;
+  /** Who works here and where; left out for readers. */
+  office?: Omit<OfficeBarProps, 'language'> | undefined;
+}
+
 interface FoldedProps {
   language: Language;
   menu: readonly MenuItem[];
-  office: LayoutProps['office'];
+  office: HeaderProps['office'];
 }
 
 /** Both menus for a phone, folded without JavaScript. Wide screens show them open instead (layout.scss). */
@@ -39,7 +50,7 @@ const FoldedMenus = ({ language, menu, office }: FoldedProps) => (
 );
 
 /** The name, the main pages, the way in, and the other language. */
-export const Header = ({ language, alternates, menu, office, signIn }: LayoutProps) => (
+export const Header = ({ language, alternates, menu, office, signIn }: HeaderProps) => (
   <header class="jalin-header">
     <div class="govuk-width-container jalin-header__row">
       <a class="jalin-header__name" href={`/${language}`}>

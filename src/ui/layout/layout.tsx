@@ -2,24 +2,16 @@ import type { Language, Words } from '#kernel/language.ts';
 import { Breadcrumbs } from '../breadcrumbs/breadcrumbs.tsx';
 import type { Content } from '../content/content.ts';
 import { SkipLink } from '../skip-link/skip-link.tsx';
-import { Header } from './header.tsx';
-import { type MenuItem, OfficeBar, type OfficeBarProps } from './office-bar.tsx';
+import { Header, type HeaderProps } from './header.tsx';
+import { OfficeBar } from './office-bar.tsx';
 
-export interface LayoutProps {
-  language: Language;
+export interface LayoutProps extends HeaderProps {
   title: string;
   description?: string | undefined;
-  /** The same page in each language. */
-  alternates: Readonly<Record<Language, string>>;
   styles: string;
   /** The client script, when there is one; every page works without it. */
   script?: string | undefined;
   icon?: string | undefined;
-  /** The main pages, for everybody. */
-  menu: readonly MenuItem[];
-  signIn?: { href: string; text: string } | undefined;
-  /** Who works here and where; left out for readers. */
-  office?: Omit<OfficeBarProps, 'language'> | undefined;
   demonstration: boolean;
   breadcrumbs?: readonly { text: string; href?: string }[] | undefined;
   footerLinks?: readonly { href: string; text: string }[] | undefined;
