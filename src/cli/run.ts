@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ConfigProblem, readConfig } from '#platform/config.ts';
 
 /** Exit codes, documented in README: 0 done, 1 refused or failed, 2 not understood, 78 a setting is wrong. */
@@ -8,6 +9,7 @@ export type LoadEntrances = () => Promise<import('./serve.ts').Entrances>;
 
 const usage = `jalin start | serve | migrate
 jalin parse period "<text>" [--as-of EDTF] [--lines FILE] --json
+jalin import table FILE --region CODE [--as-of EDTF] [--dry-run] [--lines FILE] --json
 jalin verify-audit [--head HASH] [--json]`;
 
 /** Runs one command; returns the exit code, or undefined while a server keeps running. */
@@ -58,6 +60,19 @@ async function withDatabase<T>(
   }
 }
 
+/** For commands that write as the web would; what may be late is left to the server. */
+async function withHouse<T>(
+  work: (workshop: import('#platform/house.ts').Workshop) => Promise<T>,
+): Promise<T> {
+  const { diskFileStore } = await import('#platform/files.ts');
+  const { silentLog } = await import('#platform/log.ts');
+  const config = readConfig(process.env);
+  const files = diskFileStore(join(config.dataDir, 'files'));
+  return withDatabase(({ database }) =>
+    work({ config, clock: config.clock, database, files, log: silentLog }),
+  );
+}
+
 const actions: Record<
   string,
   (args: readonly string[], entrances: LoadEntrances) => Promise<number | undefined>
@@ -67,6 +82,11 @@ const actions: Record<
   parse: async (args) => {
     const { parse } = await import('./parse.ts');
     return (await parse(args, say)) ? codes.done : codes.usage;
+  },
+  import: async (args) => {
+    const { importTable } = await import('./import-table.ts');
+    const whole = await importTable(args, say, withHouse);
+    return whole === undefined ? codes.usage : whole ? codes.done : codes.failed;
   },
   migrate: () =>
     withDatabase(async ({ migrated }) => {

@@ -2,16 +2,18 @@ import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
+import type { Queue } from '#platform/queue.ts';
 import { addClaims, recordCooperation, type SourceInput } from '#register';
+import { addJob } from './add-job.ts';
 import { type Batch, type BatchRow, effective } from './batch.ts';
 import type { Draft } from './draft.ts';
 import { draftCooperation } from './draft-cooperation.ts';
 import { lockUnchanged, mustImport } from './get-batch.ts';
 import { markDuplicates } from './mark-duplicates.ts';
-import { batchChanged, nothingToApply, registerChanged } from './refusals.ts';
+import { applyFailed, batchChanged, nothingToApply, registerChanged } from './refusals.ts';
 import type { ImportHouse } from './start-import.ts';
 import { countRows, listRowsAfter, setCooperationCode } from './store/batch-rows.ts';
-import { changeBatch } from './store/batches.ts';
+import { changeBatch, findBatch } from './store/batches.ts';
 import { keepProgress } from './store/progress.ts';
 
 const rowsAtOnce = 200;
@@ -36,10 +38,47 @@ export async function applyBatch(
   const batch = await claimForApplying(house, actor, wanted);
   await keepProgress(house.database, actor.governmentId, batch, 0, 0);
   try {
-    return await withGovernment(house.database, actor.governmentId, (tx) => write(house, actor, tx, batch));
+    return await withGovernment(house.database, actor.governmentId, (tx) =>
+      write({ house, actor, tx, batch, signal: undefined }),
+    );
   } catch (problem) {
     await backToPreview(house, actor, batch, problem);
     throw problem;
+  }
+}
+
+/** The same by the queue: what is asked for is checked now, the rows are written by `finishApplying`. */
+export async function applyLater(
+  house: ImportHouse & { queue: Queue },
+  actor: GovernmentActor,
+  wanted: { batchId: number; version: number },
+): Promise<void> {
+  mustImport(actor);
+  await claimForApplying(house, actor, wanted, house.queue);
+}
+
+/** Writes what `applyLater` asked for. What goes wrong leaves the preview as it was, with the reason beside it. */
+export async function finishApplying(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  batchId: number,
+  signal: AbortSignal,
+): Promise<void> {
+  const { governmentId } = actor;
+  const batch = await withGovernment(house.database, governmentId, async (tx) => {
+    const found = await findBatch(tx, governmentId, batchId);
+    if (found?.state !== 'applying') return undefined;
+    const version = await changeBatch(tx, governmentId, { ...found, states: ['applying'] }, {});
+    return version === undefined ? undefined : { ...found, version };
+  });
+  if (!batch) return;
+  await keepProgress(house.database, governmentId, batch, 0, 0);
+  try {
+    await withGovernment(house.database, governmentId, (tx) => write({ house, actor, tx, batch, signal }));
+  } catch (problem) {
+    signal.throwIfAborted();
+    if (!(problem instanceof Refusal)) house.log.problem('an import could not be applied', problem);
+    await backToPreview(house, actor, batch, problem instanceof Refusal ? problem : applyFailed());
   }
 }
 
@@ -48,6 +87,7 @@ async function claimForApplying(
   house: ImportHouse,
   actor: GovernmentActor,
   wanted: { batchId: number; version: number },
+  later?: Queue,
 ): Promise<Batch> {
   const { governmentId } = actor;
   const found = await withGovernment(house.database, governmentId, async (tx) => {
@@ -58,31 +98,36 @@ async function claimForApplying(
     const from = { ...batch, states: ['preview'] as const };
     const changes = marked > 0 ? {} : { state: 'applying' as const, refusal: null };
     const version = await changeBatch(tx, governmentId, from, changes);
+    if (later && marked === 0) await addJob(tx, later, 'intake.apply-batch', actor, batch.id);
     return { marked, batch: { ...batch, version: version ?? batch.version } };
   });
   if (found.marked > 0) throw registerChanged(found.marked);
   return found.batch;
 }
 
-async function write(
-  house: ImportHouse,
-  actor: GovernmentActor,
-  tx: GovernmentTransaction,
-  batch: Batch,
-): Promise<Applied> {
+/** One attempt at writing a batch, inside the transaction that holds all of it. */
+interface Writing {
+  house: ImportHouse;
+  actor: GovernmentActor;
+  tx: GovernmentTransaction;
+  batch: Batch;
+  signal: AbortSignal | undefined;
+}
+
+async function write(writing: Writing): Promise<Applied> {
+  const { house, actor, tx, batch } = writing;
   const { governmentId } = actor;
   const applied = { recorded: 0, addedTo: 0 };
   let place = { number: -1, part: 0 };
   for (;;) {
     const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
-    for (const row of rows) await writeRow(house, actor, tx, batch, row, applied);
+    for (const row of rows) await writeRow(writing, row, applied);
     const last = rows.at(-1);
     if (!last) break;
     place = last;
   }
-  const now = house.clock.now();
   const from = { ...batch, states: ['applying'] as const };
-  const changes = { state: 'applied' as const, appliedAt: now };
+  const changes = { state: 'applied' as const, appliedAt: house.clock.now() };
   if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
   await recordEntry(tx, house.clock, actor, {
     action: 'import.apply',
@@ -93,32 +138,22 @@ async function write(
   return applied;
 }
 
-async function writeRow(
-  house: ImportHouse,
-  actor: GovernmentActor,
-  tx: GovernmentTransaction,
-  batch: Batch,
-  row: BatchRow,
-  applied: Applied,
-): Promise<void> {
-  const code = await recordRow(house, actor, tx, batch, row);
+async function writeRow(writing: Writing, row: BatchRow, applied: Applied): Promise<void> {
+  const { house, actor, tx, batch, signal } = writing;
+  const code = await recordRow(writing, row);
   if (code === undefined) return;
   applied[row.decision === 'add' ? 'addedTo' : 'recorded'] += 1;
   await setCooperationCode(tx, actor.governmentId, batch.id, row, code);
   const done = applied.recorded + applied.addedTo;
   if (done % rowsBetweenSigns !== 0) return;
-  const fraction = Math.min(row.number / Math.max(batch.rowCount, row.number), 1);
+  signal?.throwIfAborted();
+  const fraction = Math.min(done / Math.max(batch.rowCount, done), 1);
   if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
 }
 
-async function recordRow(
-  { clock }: ImportHouse,
-  actor: GovernmentActor,
-  tx: GovernmentTransaction,
-  batch: Batch,
-  row: BatchRow,
-): Promise<string | undefined> {
+async function recordRow({ house, actor, tx, batch }: Writing, row: BatchRow): Promise<string | undefined> {
   if (row.decision !== 'take' && row.decision !== 'add') return undefined;
+  const { clock } = house;
   const input = draftCooperation(effective(row), draftOf(batch));
   if (row.decision === 'add' && row.duplicateOf !== null) {
     const { source, claims = [], acts = [] } = input;

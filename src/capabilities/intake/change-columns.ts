@@ -1,6 +1,9 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
+import type { Queue } from '#platform/queue.ts';
+import { addJob } from './add-job.ts';
+import type { Batch } from './batch.ts';
 import { lockUnchanged, mustImport } from './get-batch.ts';
 import { fieldWords, invalidFields } from './refusals.ts';
 import type { ImportHouse } from './start-import.ts';
@@ -63,10 +66,10 @@ export async function changeColumns(
   house: ImportHouse,
   actor: GovernmentActor,
   input: ColumnsInput,
+  later?: Queue,
 ): Promise<void> {
-  mustImport(actor);
-  const mapping = mappingOf(input);
-  await readAgain(house, actor, input, 'import.change-columns', { mapping });
+  const changesOf = () => ({ mapping: mappingOf(input) });
+  await readAgain(house, actor, input, { action: 'import.change-columns', changesOf, later });
 }
 
 /** Chooses the sheet that holds the table; it then waits to be read. Refuses as `changeColumns` does. */
@@ -74,26 +77,35 @@ export async function changeSheet(
   house: ImportHouse,
   actor: GovernmentActor,
   input: { batchId: number; version: number; sheet: number },
+  later?: Queue,
 ): Promise<void> {
-  mustImport(actor);
-  const changes = { sheet: input.sheet, sheetChosen: true, mapping: null };
-  await readAgain(house, actor, input, 'import.change-sheet', changes);
+  const changesOf = ({ reading }: Batch) => {
+    if (!reading?.sheets[input.sheet]) throw invalidFields([{ field: 'sheet', words: fieldWords.sheet }]);
+    return { sheet: input.sheet, sheetChosen: true, mapping: null };
+  };
+  await readAgain(house, actor, input, { action: 'import.change-sheet', changesOf, later });
+}
+
+interface Rereading {
+  action: string;
+  /** What changes; refuses what cannot be, once the batch is known to be the actor's. */
+  changesOf(batch: Batch): BatchChanges;
+  later: Queue | undefined;
 }
 
 async function readAgain(
   house: ImportHouse,
   actor: GovernmentActor,
   wanted: { batchId: number; version: number },
-  action: string,
-  changes: BatchChanges,
+  { action, changesOf, later }: Rereading,
 ): Promise<void> {
+  mustImport(actor);
   const { governmentId } = actor;
   await withGovernment(house.database, governmentId, async (tx) => {
     const batch = await lockUnchanged(tx, actor, wanted, ['preview']);
-    if (changes.sheet !== undefined && !batch.reading?.sheets[changes.sheet])
-      throw invalidFields([{ field: 'sheet', words: fieldWords.sheet }]);
-    const from = { ...batch, states: ['preview'] as const };
-    await changeBatch(tx, governmentId, from, { ...changes, state: 'waiting' });
+    const changes = changesOf(batch);
+    await changeBatch(tx, governmentId, { ...batch, states: ['preview'] }, { ...changes, state: 'waiting' });
+    if (later) await addJob(tx, later, 'intake.read-batch', actor, batch.id);
     await recordEntry(tx, house.clock, actor, {
       action,
       subject: `batch:${batch.id}`,

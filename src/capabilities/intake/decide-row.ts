@@ -50,10 +50,10 @@ export async function decideRow(
   typed: RowDecision,
 ): Promise<void> {
   mustImport(actor);
-  const wanted = parse(typed);
   const { governmentId } = actor;
   await withGovernment(house.database, governmentId, async (tx) => {
-    const batch = await lockUnchanged(tx, actor, wanted, ['preview']);
+    const batch = await lockUnchanged(tx, actor, typed, ['preview']);
+    const wanted = parse(typed);
     const row = await findRow(tx, governmentId, batch.id, wanted);
     if (!row) throw notFound();
     const next = await corrected(tx, actor, batch, row, wanted);

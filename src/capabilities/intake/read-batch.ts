@@ -4,7 +4,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { listKnownCooperations } from '#register';
-import type { Batch, BatchFinding, BatchReading } from './batch.ts';
+import type { Batch, BatchFinding, BatchReading, BatchState } from './batch.ts';
 import { type ChosenSheet, chooseSheet, sampleColumns } from './choose-sheet.ts';
 import { mustImport } from './get-batch.ts';
 import { RegisterIndex } from './known-index.ts';
@@ -31,6 +31,14 @@ interface Attempt {
   house: ImportHouse;
   actor: GovernmentActor;
   batch: Batch;
+  /** Set by the queue when its process has to stop; the work is then taken up by the next one. */
+  signal: AbortSignal | undefined;
+}
+
+export interface ReadingChoice {
+  /** The queue gives work to one at a time: what is marked as being read was left by a process that died. */
+  takeOver?: boolean;
+  signal?: AbortSignal;
 }
 
 /**
@@ -38,14 +46,20 @@ interface Attempt {
  * cancelled meanwhile, ends without doing anything. A file that cannot be read leaves the batch refused with the
  * sentence that says why.
  */
-export async function readBatch(house: ImportHouse, actor: GovernmentActor, batchId: number): Promise<void> {
+export async function readBatch(
+  house: ImportHouse,
+  actor: GovernmentActor,
+  batchId: number,
+  { takeOver = false, signal }: ReadingChoice = {},
+): Promise<void> {
   mustImport(actor);
-  const batch = await claimForReading(house, actor, batchId);
+  const batch = await claimForReading(house, actor, batchId, takeOver);
   if (!batch) return;
-  const attempt = { house, actor, batch };
+  const attempt = { house, actor, batch, signal };
   try {
     await readTable(attempt);
   } catch (problem) {
+    signal?.throwIfAborted();
     if (problem instanceof Refusal && problem.code === batchChanged().code) return;
     if (!(problem instanceof Refusal)) house.log.problem('a table could not be read', problem);
     await refuse(attempt, problem instanceof Refusal ? problem : new FileRefusal('file-reader-failed'));
@@ -56,13 +70,22 @@ async function claimForReading(
   house: ImportHouse,
   actor: GovernmentActor,
   batchId: number,
+  takeOver: boolean,
 ): Promise<Batch | undefined> {
   const { governmentId } = actor;
+  const states: readonly BatchState[] = takeOver ? ['waiting', 'reading'] : ['waiting'];
   const claimed = await withGovernment(house.database, governmentId, async (tx) => {
     const batch = await findBatch(tx, governmentId, batchId);
-    if (batch?.state !== 'waiting') return undefined;
-    const from = { id: batch.id, version: batch.version, states: ['waiting'] as const };
-    const version = await changeBatch(tx, governmentId, from, { state: 'reading', refusal: null });
+    if (!batch || !states.includes(batch.state)) return undefined;
+    const version = await changeBatch(
+      tx,
+      governmentId,
+      { ...batch, states },
+      {
+        state: 'reading',
+        refusal: null,
+      },
+    );
     if (version === undefined) return undefined;
     await deleteRows(tx, governmentId, batch.id);
     return { ...batch, version };
@@ -71,7 +94,9 @@ async function claimForReading(
   return claimed;
 }
 
-async function tell({ house, actor, batch }: Attempt, fraction: number, rowNumber: number): Promise<void> {
+async function tell(attempt: Attempt, fraction: number, rowNumber: number): Promise<void> {
+  const { house, actor, batch, signal } = attempt;
+  signal?.throwIfAborted();
   if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, rowNumber)))
     throw batchChanged();
 }

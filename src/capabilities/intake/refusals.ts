@@ -26,16 +26,16 @@ export const nothingToApply = () =>
     en: 'No row is chosen to be taken. Choose at least one row.',
   });
 
+export const applyFailed = () =>
+  new Refusal('unavailable', 'apply-failed', {
+    id: 'Penerapan gagal di tengah jalan dan dibatalkan seluruhnya: tidak ada yang tertulis di register. Coba lagi; bila tetap gagal, beri tahu pengelola.',
+    en: 'Applying failed on the way and was taken back as a whole: nothing is written in the register. Try again; if it still fails, tell the operator.',
+  });
+
 export const fileMissing = () =>
   new Refusal('unavailable', 'file-missing', {
     id: 'Berkas impor ini tidak ditemukan lagi di penyimpanan. Unggah sekali lagi.',
     en: 'The file of this import is no longer in the store. Upload it once more.',
-  });
-
-export const noGovernment = (region: string) =>
-  new Refusal('not-found', 'government-not-found', {
-    id: `Belum ada pemerintah daerah dengan kode "${region}" di sini. Periksa kodenya, misalnya 33.14, atau siapkan dengan perintah setup.`,
-    en: `No government with the code "${region}" is set up here. Check the code, for example 33.14, or set it up with the command setup.`,
   });
 
 /** Fields to correct on a form of this room. */

@@ -4,8 +4,10 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { isEdtf } from '#kernel/edtf.ts';
 import type { FieldRefusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import type { House } from '#platform/house.ts';
+import type { Workshop } from '#platform/house.ts';
+import type { Queue } from '#platform/queue.ts';
 import { findRegion } from '#reference';
+import { addJob } from './add-job.ts';
 import { mustImport } from './get-batch.ts';
 import { askGate } from './reading/gate.ts';
 import { defaultLimits } from './reading/limits.ts';
@@ -14,7 +16,7 @@ import { fieldWords, invalidFields } from './refusals.ts';
 import { insertBatch } from './store/batches.ts';
 
 /** What the work of an import needs of the house. */
-export type ImportHouse = Pick<House, 'database' | 'clock' | 'files' | 'log'>;
+export type ImportHouse = Pick<Workshop, 'database' | 'clock' | 'files' | 'log'>;
 
 export interface ImportInput {
   /** A file as it was sent. */
@@ -61,12 +63,14 @@ async function bytesOf({ file, pasted = '' }: ImportInput): Promise<Uint8Array> 
 
 /**
  * Takes in a file or pasted table: the gate looks at it, the bytes are kept, and a batch waits to be read
- * (`readBatch`). Returns its id. Refuses `invalid` with the fields to correct; nothing of a refused file is kept.
+ * (`readBatch`), which the queue does when there is one. Returns its id. Refuses `invalid` with the fields to
+ * correct; nothing of a refused file is kept.
  */
 export async function startImport(
   house: ImportHouse,
   actor: GovernmentActor,
   input: ImportInput,
+  later?: Queue,
 ): Promise<number> {
   mustImport(actor);
   const complaints = complaintsAbout(input);
@@ -83,6 +87,7 @@ export async function startImport(
   };
   return withGovernment(house.database, actor.governmentId, async (tx) => {
     const id = await insertBatch(tx, actor.governmentId, batch, house.clock.now());
+    if (later) await addJob(tx, later, 'intake.read-batch', actor, id);
     await recordEntry(tx, house.clock, actor, {
       action: 'import.start',
       subject: `batch:${id}`,
