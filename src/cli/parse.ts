@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readPeriod } from '#intake';
 import { isEdtf } from '#kernel/edtf.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import { linesOf } from './lines.ts';
 
 /**
  * `jalin parse period "<text>" [--as-of EDTF] [--json]`, or `--lines FILE` with one phrase a line: one JSON
@@ -26,11 +26,4 @@ export async function parse(args: readonly string[], say: (line: string) => void
   const phrases = values.lines === undefined ? [text ?? ''] : await linesOf(values.lines);
   for (const phrase of phrases) say(JSON.stringify(readPeriod(phrase, options)));
   return true;
-}
-
-/** Lines of a file without their ends; a last empty line is the end of the one before it. */
-async function linesOf(file: string): Promise<string[]> {
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
 }

@@ -1,0 +1,352 @@
+import type { RuleSetText } from '../shape.ts';
+import { clocks } from './clocks.ts';
+import { papers } from './papers.ts';
+import { stages } from './stages.ts';
+
+const byApproval = [
+  'initiative',
+  'exploration',
+  'study',
+  'consultation',
+  'loi',
+  'plan',
+  'council-approval',
+  'deemed-approval-letter',
+  'plan-relay',
+  'plan-submission',
+  'verification',
+  'mou-draft',
+  'mou-relay',
+  'mou-submission',
+  'ministries-meeting',
+  'partner-discussion',
+  'minister-approval',
+  'signing-notice',
+  'signing',
+  'annual-plan',
+  'report',
+  'extension',
+  'ending',
+];
+
+const passThrough = [
+  'ministry-recommendation',
+  'pass-through-plan',
+  'pass-through-verification',
+  'pass-through-meeting',
+  'report',
+  'ending',
+];
+
+/** Regime B1: Permendagri 25/2020 under PP 28/2018, from 22 May 2020. Read in full. */
+export const permendagri25Of2020: RuleSetText = {
+  code: 'B1',
+  name: { id: 'Permendagri 25/2020 dan PP 28/2018', en: 'Permendagri 25/2020 and PP 28/2018' },
+  from: '2020-05-22',
+  amends: 'B0',
+  instruments: [
+    {
+      abbreviation: 'P',
+      name: 'Permendagri 25/2020',
+      about: {
+        id: 'Tata cara kerja sama daerah dengan pemerintah daerah dan lembaga di luar negeri',
+        en: 'Procedure of cooperation with local governments and bodies abroad',
+      },
+      standing: 'read',
+    },
+    {
+      abbreviation: 'P22',
+      name: 'Permendagri 22/2020',
+      about: { id: 'Tata cara kerja sama dalam negeri', en: 'Procedure of domestic cooperation' },
+      standing: 'read',
+    },
+    {
+      abbreviation: 'SE',
+      name: 'SE 009/5545/SJ (1 Juli 2019)',
+      about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
+      standing: 'remembered',
+    },
+    {
+      abbreviation: 'SM',
+      name: 'Surat Mendagri 090/6671/SJ (7 Oktober 2022)',
+      about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
+      standing: 'remembered',
+    },
+    {
+      abbreviation: 'SARAN',
+      name: 'Saran kerja, bukan aturan',
+      about: { id: 'Kebiasaan baik yang boleh diubah', en: 'A good habit that may be changed' },
+      standing: 'remembered',
+    },
+  ],
+  papers,
+  clocks,
+  stages,
+  paths: [
+    {
+      code: 'ksdpl-sister',
+      name: {
+        id: 'KSDPL: provinsi atau kabupaten/kota kembar',
+        en: 'KSDPL: sister province, sister regency or city',
+      },
+      stages: byApproval,
+      basis: ['P 6(1)a-b', 'P 9', 'PP 24'],
+    },
+    {
+      code: 'ksdpl-other',
+      name: { id: 'KSDPL: kerja sama lainnya', en: 'KSDPL: other cooperation' },
+      stages: byApproval,
+      basis: ['P 6(1)c', 'P 9', 'PP 24'],
+    },
+    {
+      code: 'ksdll-approval',
+      name: { id: 'KSDLL berdasarkan persetujuan Pemerintah', en: 'KSDLL by approval of the Government' },
+      stages: byApproval,
+      basis: ['P 7b', 'P 9', 'PP 25b', 'PP 36(4)'],
+    },
+    {
+      code: 'ksdll-pass-through-intergovernmental',
+      name: {
+        id: 'KSDLL penerusan kerja sama Pemerintah: organisasi internasional',
+        en: 'KSDLL passed on by the Government: intergovernmental organisation',
+      },
+      stages: passThrough,
+      basis: ['P 7a', 'P 28(1)a', 'P 29', 'PP 36(1)a'],
+    },
+    {
+      code: 'ksdll-pass-through-development-partner',
+      name: {
+        id: 'KSDLL penerusan kerja sama Pemerintah: mitra pembangunan luar negeri',
+        en: 'KSDLL passed on by the Government: development partner',
+      },
+      stages: passThrough,
+      basis: ['P 7a', 'P 28(1)c', 'P 29', 'PP 36(1)c'],
+    },
+    {
+      code: 'ksdll-pass-through-nonprofit',
+      name: {
+        id: 'KSDLL penerusan kerja sama Pemerintah: lembaga nonprofit dengan izin',
+        en: 'KSDLL passed on by the Government: non-profit organisation with permits',
+      },
+      stages: [
+        'nonprofit-permits',
+        'nonprofit-plan',
+        'joint-work-plan',
+        'nonprofit-supervision',
+        'report',
+        'ending',
+      ],
+      basis: ['P 7a', 'P 28(1)b', 'P 30', 'PP 36(1)b'],
+    },
+  ],
+  pathRules: [
+    {
+      code: 'sister',
+      when: { counterparty: ['local-government'], twinning: ['yes'] },
+      path: 'ksdpl-sister',
+      reason: {
+        id: 'Mitra adalah pemerintah daerah yang setingkat di luar negeri dan yang diinginkan hubungan kembar antarpemerintah dan masyarakatnya.',
+        en: 'The partner is a local government abroad of the same level, and a twin relation of both governments and peoples is wanted.',
+      },
+      basis: ['P 6(2)-(3)', 'PP 24'],
+    },
+    {
+      code: 'local-government-one-field',
+      when: { counterparty: ['local-government'], twinning: ['no'] },
+      path: 'ksdpl-other',
+      reason: {
+        id: 'Mitra adalah pemerintah daerah di luar negeri dan kerja samanya terpusat pada ruang lingkup tertentu.',
+        en: 'The partner is a local government abroad and the cooperation keeps to one scope.',
+      },
+      basis: ['P 6(4)', 'PP 24'],
+    },
+    {
+      code: 'institution',
+      when: { counterparty: ['institution', 'company'] },
+      path: 'ksdll-approval',
+      reason: {
+        id: 'Mitra adalah lembaga di luar negeri (pemerintah atau swasta, termasuk lembaga pendidikan) yang bukan organisasi internasional, lembaga nonprofit, atau mitra pembangunan.',
+        en: 'The partner is a body abroad (public or private, education included) that is no international organisation, non-profit organisation or development partner.',
+      },
+      basis: ['P 1(17)', 'P 7b', 'PP 36(4)'],
+    },
+    {
+      code: 'agency-of-local-government',
+      when: { counterparty: ['sub-national-agency'] },
+      path: 'ksdll-approval',
+      alternatives: ['ksdpl-other'],
+      reason: {
+        id: 'Mitra adalah badan pemerintah negara bagian atau daerah di luar negeri: dapat dipandang lembaga di luar negeri, dapat juga pemerintah daerahnya sendiri. Tahapnya sama; pilih bersama bagian hukum.',
+        en: 'The partner is an agency of a state or local government abroad: it may be taken as a body abroad or as that government itself. The stages are the same; decide with the legal unit.',
+      },
+      basis: ['P 1(17)', 'P 6(1)c', 'P 7b'],
+    },
+    {
+      code: 'international-organisation',
+      when: { counterparty: ['international-organisation'] },
+      path: 'ksdll-pass-through-intergovernmental',
+      reason: {
+        id: 'Mitra adalah organisasi antarpemerintah: kerja sama Pemerintah yang diteruskan, daerah sebagai penerima manfaat.',
+        en: 'The partner is an intergovernmental organisation: cooperation of the Government passed on, with the region as beneficiary.',
+      },
+      basis: ['P 27(1)', 'P 28(1)a', 'P 28(2)', 'PP 36(1)a'],
+    },
+    {
+      code: 'development-partner',
+      when: { counterparty: ['development-partner'] },
+      path: 'ksdll-pass-through-development-partner',
+      reason: {
+        id: 'Mitra adalah lembaga di bawah naungan pemerintah luar negeri (mitra pembangunan): tidak memakai LoI dan tidak melalui DPRD, tetapi dokumen Pasal 29.',
+        en: 'The partner is a body under a foreign government (development partner): no LoI and no council, but the papers of art. 29.',
+      },
+      basis: ['P 28(1)c', 'P 28(4)', 'P 29', 'PP 36(1)c'],
+    },
+    {
+      code: 'foreign-government',
+      when: { counterparty: ['foreign-government'] },
+      path: 'ksdll-pass-through-development-partner',
+      alternatives: ['outside-scope'],
+      reason: {
+        id: 'Mitra disebut sebagai negara atau pemerintah pusat asing. Daerah tidak berhubungan dengan negara; carilah lembaga pelaksananya (mitra pembangunan) dan kerja sama Pemerintah yang diteruskan.',
+        en: 'The partner is named as a state or its central government. Regions do not deal with states; find the body that acts for it (development partner) and the cooperation of the Government that is passed on.',
+      },
+      basis: ['P 27(1)', 'P 28(4)', 'U23 10(1)a'],
+    },
+    {
+      code: 'nonprofit',
+      when: { counterparty: ['nonprofit'] },
+      path: 'ksdll-pass-through-nonprofit',
+      reason: {
+        id: 'Mitra adalah lembaga nonprofit berbadan hukum di luar negeri: perlu Izin Prinsip, Izin Operasional, dan rencana kegiatan tahunan bersama.',
+        en: 'The partner is a non-profit legal person abroad: it needs a principle permit, an operational permit and a joint annual work plan.',
+      },
+      basis: ['P 28(1)b', 'P 28(3)', 'P 30', 'PP 36(1)b'],
+    },
+    {
+      code: 'region-assets',
+      when: { assets: ['region-assets'] },
+      reason: {
+        id: 'Aset daerah dibebani atau dipakai: susun studi kelayakan.',
+        en: 'Assets of the region are burdened or used: a feasibility study is needed.',
+      },
+      basis: ['P 29(2)c'],
+    },
+    {
+      code: 'own-rules',
+      when: { resources: ['investment', 'infrastructure', 'procurement'] },
+      reason: {
+        id: 'Infrastruktur, pengadaan, dan investasi mengikuti aturannya sendiri.',
+        en: 'Infrastructure, procurement and investment follow their own rules.',
+      },
+      basis: ['P 31(1)'],
+    },
+    {
+      code: 'goods',
+      when: { resources: ['goods'] },
+      reason: {
+        id: 'Tegaskan kepemilikan barang dalam naskah; bila tidak, koordinasikan dengan Menteri.',
+        en: 'Say in the text who owns the goods; otherwise coordinate with the Minister.',
+      },
+      basis: ['P 31(3)', 'PP 26(2)'],
+    },
+  ],
+  requirements: [
+    {
+      code: 'diplomatic-relations',
+      name: {
+        id: 'Negara mitra mempunyai hubungan diplomatik',
+        en: 'The partner’s country has diplomatic relations',
+      },
+      severity: 'forbids',
+      fact: 'relations',
+      basis: ['P 5(1)a', 'PP 27(1)a'],
+    },
+    {
+      code: 'own-powers',
+      name: { id: 'Merupakan urusan pemerintah daerah', en: 'It is a matter of the region’s government' },
+      severity: 'forbids',
+      fact: 'ownPowers',
+      basis: ['P 5(1)b', 'P 4(2)', 'PP 27(1)b', 'U23 10(1)'],
+    },
+    {
+      code: 'no-office-abroad',
+      name: { id: 'Tidak membuka kantor perwakilan di luar negeri', en: 'No office abroad is opened' },
+      severity: 'forbids',
+      fact: 'noOfficeAbroad',
+      basis: ['P 5(1)c', 'PP 27(1)c', 'PP 27(1)c (penjelasan)'],
+    },
+    {
+      code: 'no-interference',
+      name: {
+        id: 'Mitra tidak mencampuri urusan pemerintahan dalam negeri',
+        en: 'The partner does not interfere in domestic affairs',
+      },
+      severity: 'forbids',
+      fact: 'noInterference',
+      basis: ['P 5(1)d', 'PP 27(1)d'],
+    },
+    {
+      code: 'fits-plans',
+      name: {
+        id: 'Sesuai kebijakan dan rencana pembangunan nasional dan daerah',
+        en: 'It fits national and regional plans',
+      },
+      severity: 'warns',
+      fact: 'fitsPlans',
+      basis: ['P 5(1)e', 'PP 27(1)e'],
+    },
+    {
+      code: 'technology-transfer',
+      name: {
+        id: 'Ilmu dan teknologi dapat dialihkan ke SDM Indonesia',
+        en: 'Science and technology can pass to Indonesian staff',
+      },
+      severity: 'warns',
+      fact: 'technologyTransfer',
+      basis: ['P 5(2)', 'PP 27(2)'],
+    },
+    {
+      code: 'equality',
+      name: {
+        id: 'Kesetaraan status administrasi dan/atau kesetaraan wilayah',
+        en: 'Equal administrative status and/or equal territory',
+      },
+      severity: 'warns',
+      fact: 'equality',
+      paths: ['ksdpl-sister', 'ksdpl-other'],
+      basis: ['P 5(3)a', 'PP 27(3)a'],
+    },
+    {
+      code: 'complementarity',
+      name: { id: 'Saling melengkapi', en: 'The parties complement each other' },
+      severity: 'warns',
+      fact: 'complementarity',
+      paths: ['ksdpl-sister', 'ksdpl-other'],
+      basis: ['P 5(3)b', 'PP 27(3)b'],
+    },
+    {
+      code: 'people-to-people',
+      name: { id: 'Peningkatan hubungan antarmasyarakat', en: 'Ties between the peoples grow' },
+      severity: 'warns',
+      fact: 'peopleToPeople',
+      paths: ['ksdpl-sister', 'ksdpl-other'],
+      basis: ['P 5(3)c', 'PP 27(3)c'],
+    },
+  ],
+  transition: [
+    {
+      words: {
+        id: 'Kerja sama yang sudah ada tetap dilaksanakan sampai jangka waktunya berakhir; batas 5 tahun tidak berlaku surut.',
+        en: 'Cooperation that exists goes on to the end of its term; the five-year limit does not reach back.',
+      },
+      basis: ['P 42a', 'PP 48'],
+    },
+    {
+      words: {
+        id: 'Kerja sama tanpa jangka waktu berakhir dapat memperbarui naskahnya.',
+        en: 'Cooperation without an end may renew its text.',
+      },
+      basis: ['P 42b'],
+    },
+  ],
+};
