@@ -211,6 +211,30 @@ International Republican Institute | US | IRI
 National Democratic Institute | US | NDI
 Partnership for Governance Reform | - | Kemitraan; Kemitraan Partnership
 Penabulu Foundation | ID | Yayasan Penabulu
+ITDP | US | Institute for Transportation and Development Policy; ITDP Indonesia
+Soroptimist International | - | Soroptimis
+Landesa | US | Rural Development Institute
+Institut Français | FR | Institut Français Indonesia; Institut Français d'Indonésie; Institut Prancis; Institut Prancis Indonesia; IFI
+Alliance Française | FR | Alliansi Prancis
+Nuffic | NL | Nuffic Neso; Neso Indonesia; Nuffic Neso Indonesia
+Korea Foundation | KR | Yayasan Korea
+Biblionef | NL | 
+World Animal Protection | GB | WSPA
+International Committee for Museums and Collections | - | ICOM
+Kiwanis International | US | Kiwanis Club
+AIESEC | - | AIESEC Indonesia
+`;
+const companies = `
+VEI | NL | Vitens Evides International; Vitens; VEI Dutch Water Operators; Evides
+FrieslandCampina | NL | Friesland Campina; Frisian Flag
+IKEA | SE | Inter IKEA
+Borealis | AT | Borealis AG
+Systemiq | GB | SYSTEMIQ
+Nestlé | CH | 
+Danone | FR | 
+Alibaba Group | CN | Alibaba
+Huawei | CN | Huawei Technologies
+Samsung | KR | Samsung Electronics
 `;
 const programmes = `
 IUWASH PLUS | US | IUWASH; Indonesia Urban Water Sanitation and Hygiene; Indonesia Urban Water, Sanitation and Hygiene Penyehatan Lingkungan untuk Semua; USAID IUWASH PLUS; IUWASH Tangguh; USAID IUWASH Tangguh | USAID
@@ -237,6 +261,17 @@ KOTAKU | - | Kota Tanpa Kumuh | World Bank
 NUSP | - | Neighborhood Upgrading and Shelter Project | ADB
 SUTRI NAMA | DE | SUTRI-NAMA; Sustainable Urban Transport Programme Indonesia | GIZ
 PAKLIM | DE | Policy Advice for Environment and Climate Change | GIZ
+AIFDR | AU | Australia-Indonesia Facility for Disaster Reduction | AusAID
+ACCESS | AU | Australian Community Development and Civil Society Strengthening Scheme | AusAID
+CEGAH | US | USAID CEGAH | USAID
+MADANI | US | USAID MADANI | USAID
+SEGAR | US | USAID SEGAR | USAID
+ERAT | US | USAID ERAT | USAID
+HARVEST | US | USAID HARVEST | USAID
+CCBO | US | Clean Cities, Blue Ocean; Clean Cities Blue Ocean | USAID
+AMARTA | US | Agribusiness Market and Support Activity | USAID
+Urban Nexus | DE | | GIZ
+SUNREF | FR | | AFD
 LIME | DE | Land Management and Ecosystem | GIZ
 FORCLIME | DE | Forests and Climate Change Programme | GIZ
 ICCTF | - | Indonesia Climate Change Trust Fund |
@@ -270,12 +305,13 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
   ...linesOf(developmentPartners, 'development-partner'),
   ...linesOf(internationalOrganisations, 'international-organisation'),
   ...linesOf(nonprofits, 'nonprofit'),
+  ...linesOf(companies, 'company'),
   ...linesOf(programmes, 'programme'),
 ];
 
 /** Aliases that are everyday words too: they count only when they are the whole name of a party. */
 const everydayWords = new Set(
-  'plan sinar jalin lestari inovasi emas care rotary lime kemitraan stream dai abt ada cim cip ses sce borda heifer coffey palladium un eu idb who iri rti irc asb kas cbi pum iuc ieg tpo aer scala skala prisma'.split(
+  'plan sinar jalin lestari inovasi emas care rotary lime kemitraan stream dai abt ada cim cip ses sce borda heifer coffey palladium un eu idb who iri rti irc asb kas cbi pum iuc ieg tpo aer scala skala prisma access segar erat madani cegah harvest icom ifi vei'.split(
     ' ',
   ),
 );

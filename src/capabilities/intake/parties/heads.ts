@@ -44,7 +44,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'university',
     startsWith(
-      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universit[éä]t?|universidad|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
+      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|technische universit\\p{L}*|tu(?= \\p{Lu})|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universit[éä]t?|universidad|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
     ),
   ],
   [
@@ -63,7 +63,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'agency',
     startsWith(
-      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
+      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rs(?= )|rsi|rsia|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
     ),
   ],
   ['institution', startsWith('museum|kebun raya|kebun binatang|rumah sakit|hospital|perpustakaan|taman')],
@@ -77,7 +77,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'government',
     startsWith(
-      'pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|mayor of|town of|distrik|district of|municipality|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
+      'pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|governor(?: of)?|premier of|mayor of|town of|distrik|district of|municipality|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
     ),
   ],
   ['programme', startsWith('program(?:me)?|proyek|project')],
@@ -113,6 +113,10 @@ const closings: readonly (readonly [HeadClass, RegExp])[] = [
   ],
   ['programme', endsWith('program(?:me)?s?|project|partnership|initiative')],
   ['ministry', endsWith('ministry|department|agency|bureau|authority|commission')],
+  [
+    'government',
+    endsWith('(?:city|county|district|borough|town|regional|municipal|shire|provincial) council'),
+  ],
   [
     'nonprofit',
     endsWith(
@@ -155,7 +159,7 @@ export function closingHead(text: string): Head | undefined {
 
 /** Words that cannot end a name: what follows belongs to it whatever separates them. */
 const unfinished =
-  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|sekretariat|upt|uptd|negeri|negara|kerajaan|republik|universitas|institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
+  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|balai|biro|sekretariat|upt|uptd|negeri|negara|kerajaan|republik|universitas|institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
 
 /** Bracketed short forms ("Pemerintah Kota (Pemkot)") do not finish a name either. */
 export const isUnfinished = (text: string): boolean =>

@@ -23,6 +23,7 @@ function knownAs(name: PartedName, mentions: Mentions): KnownOrganisation | unde
   const last = found.at(-1);
   const first = found.find(({ start }) => isOwnName(piece.text.slice(0, start - piece.start)));
   const exact = first ?? found.find(({ start }) => /[([]\s*$/.test(piece.text.slice(0, start - piece.start)));
+  if (exact && !first && piece.head?.class === 'programme') return programmeOf(exact.value);
   if (exact && (first || !belongsHere(piece.head?.class)))
     return programmeFirst(
       exact.value,
@@ -87,6 +88,7 @@ export function identifyParty(
     bare: isBare(asWritten, countryWords(name, mentions)),
     country: countryWords(name, mentions) === asWritten,
     place: isPlaceName(name, mentions),
+    region: isRegionName(name, mentions),
   };
   const side = sideOf(described, column);
   const kind = kindOf(described, side);
@@ -124,6 +126,14 @@ function countryWords({ piece }: PartedName, mentions: Mentions): string | undef
     ({ value }) => value.code === piece.country?.code,
   );
   return found && piece.text.slice(found.start - piece.start, found.end - piece.start).replace(/\s+/g, ' ');
+}
+
+/** Whether the words are a region's name and nothing more: "Solo", "Surakarta, Jawa Tengah"; not "SBBS Sragen". */
+function isRegionName({ piece }: PartedName, mentions: Mentions): boolean {
+  const regions = within(mentions.regions, piece.start, piece.end);
+  const [first] = regions;
+  if (!first) return true; // found by a forgiven slip, which takes the whole name
+  return piece.whole === 'region' || first.start === piece.start;
 }
 
 /** Whether the first words are a place's own name, or a short name followed by the place it lies in. */

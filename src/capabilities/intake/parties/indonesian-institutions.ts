@@ -6,4 +6,4 @@ export const indonesianInstitution =
 
 /** Words only Indonesian names use; a partner abroad is written with another word or with its country. */
 export const indonesianWords =
-  /(?<![\p{L}\p{N}])(?:kelompok tani|gapoktan|kwt|karang taruna|pkk|kud|desa|kelurahan|kecamatan|rsud|puskesmas|pdam|perumda|bumdes|ponpes|pesantren|madrasah|negeri \d+|muhammadiyah|islam|pt|cv|paguyuban|warga|masyarakat|petani|ukm|umkm)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:kelompok tani|gapoktan|kwt|karang taruna|pkk|kud|desa|kelurahan|kecamatan|rsud|rs|rsup|puskesmas|pdam|perumda|bumdes|ponpes|pesantren|madrasah|negeri \d+|s[dm][apk]?\.? ?n?\.? ?\d+|sma[kn]?|smk[n]?|smp[n]?|sdn|mts|muhammadiyah|islam|pt|cv|paguyuban|warga|masyarakat|petani|ukm|umkm)(?![\p{L}\p{N}])/iu;

@@ -1,4 +1,5 @@
 import { companySuffix } from './heads.ts';
+import { indonesianInstitution } from './indonesian-institutions.ts';
 import { type Mentions, within } from './mentions.ts';
 import { joined, type Piece, pieceAt } from './pieces.ts';
 import { type Mark, type MarkKind, trimmings } from './separators.ts';
@@ -30,7 +31,14 @@ const isState = (piece: Piece) => piece.whole === 'country';
 const isPlace = (piece: Piece) => piece.whole === 'place';
 /** Nothing needs to be added for it to be somebody. */
 const isComplete = (piece: Piece) =>
-  piece.located || piece.whole !== undefined || piece.organisation !== undefined || isAcronym(piece.text);
+  piece.located ||
+  piece.whole !== undefined ||
+  piece.organisation !== undefined ||
+  isAcronym(piece.text) ||
+  isShortName(piece);
+/** "Dishub", "Bappeda": one word that is the whole name of an agency. */
+const isShortName = ({ head, text, unfinished }: Piece) =>
+  head !== undefined && !head.weak && !unfinished && head.words === text && head.class === 'agency';
 const isAcronym = (text: string) => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text);
 /** A title that makes a place somebody: after it the place is a party, never a location. */
 const titled = /^(?:pem(?:kab|kot|prov|da)|pemerintah|government|govt|kerajaan)(?![\p{L}])/iu;
@@ -38,6 +46,14 @@ const isIndonesian = (piece: Piece) =>
   piece.country === undefined || piece.country.code === 'ID'
     ? piece.region !== undefined || localHead(piece)
     : false;
+
+/** A finished Indonesian name beside one that names a country or place abroad: two sides, whatever the mark. */
+const areOpposite = (left: Piece, right: Piece): boolean =>
+  (isIndonesian(left) || (isAcronym(left.text) && indonesianInstitution.test(left.text))) &&
+  (isComplete(left) || (left.head?.class === 'community' && left.text.split(' ').length > 2)) &&
+  right.whole === undefined &&
+  right.text.includes(' ') &&
+  ((right.country !== undefined && right.country.code !== 'ID') || right.place !== undefined);
 
 /** Whether a mark that may also stand inside a name parts these two. */
 export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
@@ -47,6 +63,7 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
   if (companySuffix.test(right.text)) return false;
   if (left.organisation && left.organisation === right.organisation && right.whole) return false;
   if (right.whole && titled.test(right.text) && right.text.includes(' ')) return true;
+  if (areOpposite(left, right)) return true;
   const loose = mark === 'comma' || mark === 'line' || mark === 'dash' || mark === 'tight-dash';
   switch (right.whole) {
     case 'country':
@@ -117,21 +134,34 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
   if (mark === 'tight-dash') return beginsAnew && isComplete(left) && right.text.length > 2;
   if (mark === 'slash') return beginsAnew && (isComplete(left) || /\s/.test(left.text));
   if (head && locates(left, mark, right)) return false;
-  if (head && !head.weak) return head.words.length < right.text.length || left.located;
+  if (head && !head.weak) return head.words.length < right.text.length || left.located || isComplete(left);
   const complete = isComplete(left);
   if (mark === 'comma' || mark === 'line') {
     if (head) return complete && !['government', 'district'].includes(head.class);
     if (right.startsKnown === 'organisation') return true;
     if (right.startsKnown === 'region' || right.startsKnown === 'country')
       return complete && right.closing !== undefined;
+    if (complete && isPartnersShortName(left, right)) return true;
     return complete && right.closing !== undefined && right.capital && isIndonesian(left);
   }
   if (right.startsKnown !== undefined) return true;
   if (isSubUnit(right)) return false;
   if (left.head && localBodies.has(left.head.class) && right.closing && bodies.has(right.closing.class))
     return right.capital;
-  if (mark === 'dash') return right.capital && (complete || right.closing !== undefined);
+  if (mark === 'dash')
+    return right.capital && (complete || right.closing !== undefined || isPartnersShortName(left, right));
   return right.capital && (complete || (head !== undefined && left.located));
+}
+
+/** "Badan Penanggulangan Bencana Daerah - AIFDR": a short name that does not abbreviate the name before it. */
+function isPartnersShortName(left: Piece, right: Piece): boolean {
+  if (!left.head || left.unfinished || !isAcronym(right.text) || right.text.length < 3) return false;
+  const initials =
+    left.text
+      .match(/(?<![\p{L}])\p{L}/gu)
+      ?.join('')
+      .toUpperCase() ?? '';
+  return !initials.startsWith(right.text.slice(0, 2));
 }
 
 const localBodies = new Set([
@@ -142,6 +172,7 @@ const localBodies = new Set([
   'university',
   'community',
   'government',
+  'company',
 ]);
 const bodies = new Set(['university', 'school', 'company', 'nonprofit', 'institution']);
 const isSubUnit = (piece: Piece) =>
@@ -164,22 +195,37 @@ function locates(left: Piece, mark: MarkKind, right: Piece): boolean {
 /** Cuts the cell at its marks and puts together again what is one name. */
 export function partNames(cell: string, marks: readonly Mark[], mentions: Mentions): PartedName[] {
   const names: PartedName[] = [];
+  const cut = cutAtMarks(cell, marks, mentions);
+  for (const [index, { piece, after }] of cut.entries()) {
+    const last = names.at(-1);
+    if (last && after && !parts(last.piece, after, withPlaceAhead(piece, cut[index + 1])))
+      last.piece = joined(cell, last.piece, piece);
+    else names.push({ piece, after });
+  }
+  return names;
+}
+
+/** "Textilmuseum St. Gallen, Swiss": the place behind the comma tells of the name before it where that stands. */
+const withPlaceAhead = (piece: Piece, next: PartedName | undefined): Piece =>
+  next?.after === 'comma' && (next.piece.whole === 'country' || next.piece.whole === 'place')
+    ? { ...piece, country: piece.country ?? next.piece.country, place: piece.place ?? next.piece.place }
+    : piece;
+
+/** The stretches between the marks that hold words, each with the strongest mark before it. */
+function cutAtMarks(cell: string, marks: readonly Mark[], mentions: Mentions): PartedName[] {
+  const cut: PartedName[] = [];
   let from = 0;
   let after: MarkKind | null = null;
   for (const mark of [...marks, undefined]) {
     const edge = mark?.start ?? cell.length;
-    const raw = cell.slice(from, edge);
-    const { start, end } = edgesOf(raw, from, mentions);
-    const last = names.at(-1);
+    const { start, end } = edgesOf(cell.slice(from, edge), from, mentions);
     if (end > start && /[\p{L}\p{N}]/u.test(cell.slice(start, end))) {
-      const piece = pieceAt(cell, start, end, mentions);
-      if (last && after && !parts(last.piece, after, piece)) last.piece = joined(cell, last.piece, piece);
-      else names.push({ piece, after });
+      cut.push({ piece: pieceAt(cell, start, end, mentions), after });
       after = mark?.kind ?? null;
     } else if (mark && (after === null || strength(mark.kind) > strength(after))) after = mark.kind;
     from = mark?.end ?? from;
   }
-  return names;
+  return cut;
 }
 
 /** The stretch without blanks and without the words that only introduce or close a name. */

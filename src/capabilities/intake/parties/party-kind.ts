@@ -14,6 +14,8 @@ export interface Described {
   country: boolean;
   /** A place's name, or a short name before the place it lies in: "Guilin, Tiongkok", "Gangbuk-gu, Seoul". */
   place: boolean;
+  /** A region of Indonesia and nothing before it. */
+  region: boolean;
 }
 
 const kindByHead: Readonly<Record<HeadClass, readonly [local: PartyKind, foreign: PartyKind]>> = {
@@ -57,8 +59,10 @@ export function sideOf({ text, head, location }: Described, column: PartyColumn)
 export function kindOf(party: Described, side: PartySide): PartyKind {
   const { text, head, location } = party;
   if (side === 'local') {
-    if (!head) return location.region ? 'local-government' : party.bare ? 'country' : 'unknown';
+    if (!head && location.region) return party.region ? 'local-government' : 'unknown';
+    if (!head) return party.bare ? 'country' : 'unknown';
     if (head === 'ministry' && location.region) return 'local-agency';
+    if (head === 'government' && central.test(text)) return 'unknown';
     return head === 'government' && !location.region && /^negara/i.test(text)
       ? 'unknown'
       : kindByHead[head][0];
@@ -72,10 +76,14 @@ export function kindOf(party: Described, side: PartySide): PartyKind {
   return side === 'unknown' ? 'unknown' : kindByHead[head][1];
 }
 
+/** The state itself is nobody's local government. */
+const central =
+  /^(?:pemerintah|government)(?: (?:pusat|of))?(?: (?:the )?(?:republi[ck](?: of)? )?(?:indonesia|ri))?$/iu;
+
 const ministry = /^(?:kementer?ian|kemen|ministry|departemen)/iu;
 
 const localTitle =
-  /(?<![\p{L}])(?:kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|metropolitan)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|governor|premier|metropolitan|pemkot|pemkab|pemprov)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
 const stateTitle =
   /(?<![\p{L}])(?:pemerintah|kerajaan|government|govt|kingdom|royal|republik|republic)(?![\p{L}])/iu;
 

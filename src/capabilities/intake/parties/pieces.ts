@@ -29,13 +29,16 @@ export interface Piece {
 
 /** Words that may stand before a place's or country's own name without making it anything else. */
 const placeHead =
-  /^(?:(?:pemerintah(?:an)?|negara|negeri|kerajaan|republik|federasi|pemda|pemkab|pemkot|pemprov|daerah|kota|kabupaten|kab\.?|provinsi|propinsi|prov\.?|kotamadya|kodya|the|government|governement|govt|of|city|municipality|kingdom|republic|prefektur|prefecture|province|state|negara bagian|county|distrik|district|bagian|wilayah|pihak|dari|di|\(?pemkot\)?|\(?pemkab\)?|\(?pemda\)?|istimewa|khusus|ibukota)\s+)*$/i;
+  /^(?:(?:pemerintah(?:an)?|negara|negeri|kerajaan|republik|federasi|pemda|pemkab|pemkot|pemprov|daerah|kota|kabupaten|kab\.?|provinsi|propinsi|prov\.?|kotamadya|kodya|the|government|governement|govt|of|city|municipality|regency|kingdom|republic|prefektur|prefecture|province|state|negara bagian|county|distrik|district|bagian|wilayah|pihak|dari|di|\(?pemkot\)?|\(?pemkab\)?|\(?pemda\)?|istimewa|khusus|ibukota)\s+)*$/i;
 const placeTail =
   /^(?:\s*,?\s*(?:city|prefecture|prefektur|province|provinsi|state|county|municipality|regency|government|metropolitan city|special city|autonomous region|city government|prefectural government|\([^)]*\)))*$/i;
 
-/** "Kelompok Tani Makmur Kecamatan Cepogo": a village or district named at the end says where, so the name is complete. */
-const inDistrict =
-  /(?<![\p{L}])(?:[Kk]ecamatan|[Kk]ec\.?|[Kk]elurahan|[Kk]el\.?|[Dd]esa|[Dd]usun|[Dd]istrik)\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)?$/u;
+/**
+ * "Kelompok Tani Makmur Kecamatan Cepogo", "SMK N 1 Kedawung": a village, district or numbered school is told whole by
+ * the name behind it.
+ */
+const placedByTitle =
+  /(?<![\p{L}])(?:[Kk]ecamatan|[Kk]ec\.?|[Kk]elurahan|[Kk]el\.?|[Dd]esa|[Dd]usun|[Dd]istrik|(?:S[DM][APK]?|SLB|MTs|MA)\.?\s?N?\s?(?:[Nn]egeri)?\s?\d{1,3})\s+\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)?$/u;
 
 interface Known {
   what: Whole;
@@ -87,7 +90,7 @@ export function pieceAt(cell: string, start: number, end: number, mentions: Ment
     located:
       known.some(({ end: to, what }) => what !== 'organisation' && to - start >= bare.length) ||
       /\)\s*$/.test(text) ||
-      inDistrict.test(bare),
+      placedByTitle.test(bare),
     unfinished: isUnfinished(text),
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text),
   };

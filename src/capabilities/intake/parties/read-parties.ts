@@ -98,7 +98,9 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
 }
 
 const isCity = (text: string) =>
-  /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur)/i.test(text);
+  /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur|pemkot|pemkab|pemprov|wali ?kota)/i.test(
+    text,
+  );
 
 /** A local party without a region takes that of the next local party in the cell ("... serta Dinas X Kabupaten Y"), else the table's. */
 function shareRegion(found: readonly IdentifiedParty[], home: string | undefined): void {

@@ -46,9 +46,12 @@ const worded = new RegExp(
   'giu',
 );
 const signs =
-  /(<-+>|<=+>|[↔⇄×;|•●▪◦·]|\s[xX]\s(?=\p{Lu}))|(\s*[&+]\s*)|(,)|((?<=\s|^)[-–—]+(?=\s|$)|[-–—]+(?=\s|$)|(?<=\s)[-–—]+|–|—)|((?<=[\p{L}\p{N})])-(?=[\p{L}\p{N}(]))|(\s*\/\s*)|(\r?\n\s*)/giu;
+  /(<-+>|<=+>|>\s?<|<\s?>|[-=]+>|[↔⇄→×;|•●▪◦·]|\s[xX]\s(?=\p{Lu}))|(\s*[&+]\s*)|(,)|((?<=\s|^)[-–—]+(?=\s|$)|[-–—]+(?=\s|$)|(?<=\s)[-–—]+|–|—)|((?<=[\p{L}\p{N})])-(?=[\p{L}\p{N}(]))|(\s*\/\s*)|(\r?\n\s*)/giu;
 const signKinds: readonly MarkKind[] = ['against', 'list', 'comma', 'dash', 'tight-dash', 'slash', 'line'];
 const numbering = /(?:^|\n)[\t ]*(?:\(?\d{1,2}[.)]|[a-h][.)]|[-–•●▪*])[\t ]+/giu;
+/** "Mitra: UNDP", "Pihak Kedua : KOICA": a label of the office's form, then the name. */
+const label =
+  /(?:^|[\n;,])\s*(?:para\s+)?(?:pihak\s+(?:pertama|kesatu|kedua|ketiga|i{1,3}|[1-3]|asing|luar(?:\s+negeri)?|dalam(?:\s+negeri)?|daerah|lokal)|mitra(?:\s+(?:asing|luar\s+negeri|kerja\s*sama))?|pelaksana|donor|pemberi\s+hibah|penerima|lokal|asing|instansi|opd|skpd|penanggung\s*jawab|leading\s+sector|(?:dalam|luar)\s+negeri|(?:local|foreign|first|second)\s+part(?:y|ner)|(?:implementing\s+)?partner|implementing\s+agency|counterpart)\s*:\s*/giu;
 const nextNumber = /(?<=\s)\(?\d{1,2}[.)]\s+(?=\p{L})/gu;
 
 const opening = new RegExp(
@@ -89,7 +92,7 @@ function markOf(match: RegExpMatchArray, kinds: readonly MarkKind[]): Mark[] {
 
 /** Candidate marks between names, left to right without overlaps; whether a soft one parts is decided later. */
 export function marksIn(text: string, mentions: Mentions): Mark[] {
-  const numbered: Mark[] = [...text.matchAll(numbering)].map((match) => ({
+  const numbered: Mark[] = [...text.matchAll(numbering), ...text.matchAll(label)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     kind: 'against',
