@@ -77,7 +77,7 @@ describe('an address', () => {
     expect(await of('/fr/nowhere', 'en')).toEqual([404, 'Error: Page not found - Jalin']);
     expect((await of('/%E0%A4%A'))[0]).toBe(404);
     expect((await web.ask('/api/v2/nothing')).json()).toEqual({
-      error: { code: 'not-found', message: expect.any(String) },
+      error: { code: 'not-found', message: { id: expect.any(String), en: expect.any(String) } },
     });
   });
 
@@ -130,7 +130,7 @@ describe('the public API', () => {
     expect(headers['access-control-allow-origin']).toBe('*');
     expect((await web.ask('/api/v1/office')).headers['access-control-allow-origin']).toBeUndefined();
     expect((await web.ask('/api/v1/things/none')).json()).toEqual({
-      error: { code: 'not-found', message: expect.any(String) },
+      error: { code: 'not-found', message: { id: expect.any(String), en: expect.any(String) } },
     });
   });
 });

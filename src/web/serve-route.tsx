@@ -121,15 +121,24 @@ async function recordRefusedWrite(service: Service, route: Route, answering: Ans
   }
 }
 
+/** A refusal as programs read it: its code, and the words in both languages for the people behind them. */
+const problemOf = ({ code, words, fields }: Refusal) => ({
+  error: {
+    code,
+    message: words,
+    ...(fields.length > 0 && { fields: fields.map(({ field, words: message }) => ({ field, message })) }),
+  },
+});
+
 export function sendRefusal(answering: Answering, refusal: Refusal, form?: Form) {
   const { request, language, visitor, reply } = answering;
   const status = statusOf[refusal.kind];
   if (refusal.kind === 'too-many') reply.header('retry-after', '60');
-  if (isProgram(request.url))
-    return sendAnswer(
-      answering,
-      json({ error: { code: refusal.code, message: refusal.words[language] } }, status),
-    );
+  if (isProgram(request.url)) {
+    // A question is malformed (400); what was sent to be stored is understood but not accepted (422).
+    const asked = refusal.kind === 'invalid' && !isUnsafe(request.method);
+    return sendAnswer(answering, json(problemOf(refusal), asked ? 400 : status));
+  }
   const canSendAgain = refusal.code === 'stale-form' || refusal.code === 'sign-in-needed';
   const sendAgain = form && canSendAgain ? { action: request.url, csrf: visitor.csrf, form } : undefined;
   const signInHref = refusal.kind === 'sign-in-needed' ? signInPath(language) : undefined;

@@ -13,7 +13,7 @@ export interface SearchBoxProps {
   id?: string | undefined;
   value?: string | undefined;
   /** Filters that a new search keeps. */
-  kept?: Readonly<Record<string, string>> | undefined;
+  kept?: Readonly<Record<string, string | readonly string[]>> | undefined;
   large?: boolean | undefined;
 }
 
@@ -22,9 +22,9 @@ export const SearchBox = (props: SearchBoxProps) => {
   return (
     <search class={`jalin-search${props.large ? ' jalin-search--large' : ''}`}>
       <form action={action} method="get">
-        {Object.entries(kept).map(([key, one]) => (
-          <input key={key} type="hidden" name={key} value={one} />
-        ))}
+        {Object.entries(kept).flatMap(([key, values]) =>
+          [values].flat().map((one) => <input key={`${key} ${one}`} type="hidden" name={key} value={one} />),
+        )}
         <label class={`govuk-label${props.large ? ' govuk-label--m' : ''}`} for={id}>
           {label}
         </label>
