@@ -45,6 +45,27 @@ export interface PublishedDocument {
 export type PublishedClaim = Omit<Claim, 'cooperationId' | 'regionCode'>;
 export type PublishedConflict = Omit<Conflict, 'cooperationId' | 'regionCode'>;
 
+/** PostgreSQL's "2017-11-15 02:00:00+00" as the ISO 8601 that programs read. */
+const instantOf = (text: string): string => new Date(text).toISOString();
+
+/** A claim without where the office keeps it. */
+export function publishedClaim({ cooperationId: _, regionCode: __, ...claim }: Claim): PublishedClaim {
+  return { ...claim, enteredAt: instantOf(claim.enteredAt) };
+}
+
+export function publishedConflict({
+  cooperationId: _,
+  regionCode: __,
+  ...conflict
+}: Conflict): PublishedConflict {
+  const { openedAt, resolvedAt } = conflict;
+  return {
+    ...conflict,
+    openedAt: instantOf(openedAt),
+    resolvedAt: resolvedAt === null ? null : instantOf(resolvedAt),
+  };
+}
+
 /** Years from first to last that the period touches; an open period reaches its newest evidence. */
 export function yearsOf(start: string | null, end: string | null, lastEvidence: string | null) {
   const yearOf = (day: string | null) => (day === null ? null : Number(day.slice(0, 4)));
@@ -104,8 +125,8 @@ function documentOf(governmentId: number, record: CooperationRecord): PublishedD
       legalStatus: c.legalStatus,
       activityStatus: c.activityStatus,
       lastEvidence: c.lastEvidence,
-      updatedAt: c.updatedAt,
-      createdAt: c.createdAt,
+      updatedAt: instantOf(c.updatedAt),
+      createdAt: instantOf(c.createdAt),
     },
     parties: record.parties.map(({ id: _, organisationId: __, ...party }) => party),
     instruments: record.instruments.map(({ id: _, ...instrument }) => instrument),
@@ -117,15 +138,15 @@ function documentOf(governmentId: number, record: CooperationRecord): PublishedD
         instrument,
         legalDate,
         asWritten,
-        recordedAt,
+        recordedAt: instantOf(recordedAt),
       })),
-    claims: live.map(({ cooperationId: _, regionCode: __, ...claim }) => claim),
-    conflicts: record.conflicts.map(({ cooperationId: _, regionCode: __, ...conflict }) => conflict),
+    claims: live.map(publishedClaim),
+    conflicts: record.conflicts.map(publishedConflict),
   };
 }
 
 /** The row of the published edition, as `register.publish_cooperation` takes it. */
-export function editionOf(governmentId: number, record: CooperationRecord) {
+export function editionOf(governmentId: number, record: CooperationRecord, publishedAt?: Date) {
   const { cooperation: c, parties } = record;
   const foreign = parties.filter((party) => party.side !== 'local');
   const years = yearsOf(c.start, c.end, c.lastEvidence);
@@ -152,6 +173,7 @@ export function editionOf(governmentId: number, record: CooperationRecord) {
     ),
     search_words: searchWords(...allWords(record)),
     updated_at: c.updatedAt,
+    published_at: publishedAt?.toISOString() ?? c.updatedAt,
     parties: parties.map((party) => ({
       slug: party.slug,
       name: party.name,
@@ -159,6 +181,8 @@ export function editionOf(governmentId: number, record: CooperationRecord) {
       kind: party.kind,
       country: party.country,
       region_code: party.regionCode,
+      aliases: party.aliases,
+      part_of: party.parentName,
     })),
   };
 }

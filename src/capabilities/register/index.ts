@@ -20,16 +20,14 @@ export { type KnownCooperation, listKnownCooperations } from './list-known-coope
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
 export { type PropertyName, properties } from './properties.ts';
-export {
-  findPublishedCooperation,
-  listPublishedCooperations,
-  viewRegisterFigures,
-} from './published.ts';
+export { listPublishedCooperations } from './public/list-cooperations.ts';
+export { findPublishedCooperation } from './public/view-cooperation.ts';
+export { viewRegisterFigures } from './public/view-home.ts';
 export { recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { resolveConflict } from './resolve-conflict.ts';
-export { registerRoutes } from './routes.tsx';
+export { registerRoutes } from './routes.ts';
 export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
 export { viewRecord } from './view-record.ts';

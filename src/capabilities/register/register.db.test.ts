@@ -281,7 +281,7 @@ describe('the published list', () => {
       ],
     });
     const codes = async (q: string) =>
-      (await listPublishedCooperations(fresh.database, { q })).rows.map((row) => row.code);
+      (await listPublishedCooperations(fresh.database, { q }, clock)).rows.map((row) => row.code);
     for (const q of [
       'Queensland',
       'quensland',
@@ -293,7 +293,11 @@ describe('the published list', () => {
     ])
       expect(await codes(q), q).toContain(code);
     expect(await codes('Reykjavik')).not.toContain(code);
-    const { facets, rows } = await listPublishedCooperations(fresh.database, { country: 'AU', year: 2012 });
+    const { facets, rows } = await listPublishedCooperations(
+      fresh.database,
+      { country: ['AU'], year: [2012] },
+      clock,
+    );
     expect(rows.map((row) => row.code)).toEqual([code]);
     expect(facets.kind).toEqual([{ value: 'sister-school', count: 1 }]);
   });

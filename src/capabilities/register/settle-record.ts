@@ -65,7 +65,7 @@ export async function settleRecord(
   const record = (await findRecord(tx, governmentId, cooperationId)) ?? before;
   const { published, removedAt, mergedInto, code } = record.cooperation;
   if (published && removedAt === null && mergedInto === null)
-    await publishEdition(tx, editionOf(governmentId, record));
-  else await withdrawEdition(tx, code);
+    await publishEdition(tx, editionOf(governmentId, record, clock.now()));
+  else await withdrawEdition(tx, code, clock.now());
   return record;
 }

@@ -1,9 +1,7 @@
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { publishedClaim, publishedConflict } from './edition.ts';
 import { listClaims, listConflicts } from './store/claims.ts';
 import { publishStatementEdition, withdrawStatementEdition } from './store/published.ts';
-import type { Claim } from './store/rows.ts';
-
-const published = ({ cooperationId: _, regionCode: __, ...claim }: Claim) => claim;
 
 /** Brings the published statements about a region up to what its claims and conflicts say now. */
 export async function settleStatements(
@@ -26,9 +24,11 @@ export async function settleStatements(
       property: claim.property,
       value: claim.value,
       document: {
-        claim: published(claim),
-        conflicts: mine.map(({ cooperationId: _, regionCode: __, ...conflict }) => conflict),
-        against: claims.filter((other) => other.id !== claim.id && againstIds.has(other.id)).map(published),
+        claim: publishedClaim(claim),
+        conflicts: mine.map(publishedConflict),
+        against: claims
+          .filter((other) => other.id !== claim.id && againstIds.has(other.id))
+          .map(publishedClaim),
       },
     });
   }

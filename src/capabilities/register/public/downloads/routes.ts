@@ -1,0 +1,56 @@
+import type { Readable } from 'node:stream';
+import { holdsDemonstration } from '#access';
+import type { PublicRoute } from '#platform/http/index.ts';
+import { listPublishedCodes, streamPublished } from '../../store/published-list.ts';
+import { addressOf, type DownloadFormat, downloadFormats, paths } from '../addresses.ts';
+import { filterOf, lenientQuestion, queryOf } from '../question.ts';
+import type { RowContext } from './columns.ts';
+import { csvOf } from './csv.ts';
+import { jsonOf } from './json.ts';
+import type { DownloadNotes } from './notes.ts';
+import { xlsxOf } from './xlsx.ts';
+
+type Rows = AsyncIterable<RowContext>;
+
+const formats: Readonly<
+  Record<DownloadFormat, { type: string; make(rows: Rows, notes: DownloadNotes): Readable }>
+> = {
+  csv: { type: 'text/csv; charset=utf-8', make: (rows, { language }) => csvOf(rows, language) },
+  xlsx: {
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    make: xlsxOf,
+  },
+  json: { type: 'application/json; charset=utf-8', make: jsonOf },
+};
+
+const routeOf = (format: DownloadFormat): PublicRoute => ({
+  name: `cooperation.download-${format}`,
+  method: 'GET',
+  path: { id: `${paths.cooperations.id}.${format}`, en: `${paths.cooperations.en}.${format}` },
+  who: 'anyone',
+  async handle({ language, query }, { database, clock, config }) {
+    const { page: _, perPage: __, ...question } = lenientQuestion(query);
+    const codes = await listPublishedCodes(
+      database as never,
+      filterOf(question),
+      question.sort ?? (question.q ? 'relevance' : 'updated'),
+    );
+    const rows = async function* (): Rows {
+      for await (const document of streamPublished(database as never, codes))
+        yield { document, language, baseUrl: config.baseUrl };
+    };
+    const notes = {
+      asOf: clock.now(),
+      language,
+      address: config.baseUrl + addressOf('cooperations', language) + queryOf(question),
+      total: codes.length,
+      demonstration: await holdsDemonstration(database),
+    };
+    const { type, make } = formats[format];
+    const name = `${paths.cooperations[language].slice(1)}-${clock.now().toISOString().slice(0, 10)}.${format}`;
+    return { kind: 'file', type, name, content: make(rows(), notes) };
+  },
+});
+
+/** The list as CSV, XLSX and JSON, with the same question as the page. */
+export const downloadRoutes: readonly PublicRoute[] = downloadFormats.map(routeOf);

@@ -1,0 +1,38 @@
+import type { Database } from '#platform/database/database.ts';
+import { type Country, countries } from '#reference';
+import { countFacets, type Facets, listPublished, type PublishedRow } from '../store/published-list.ts';
+import {
+  type CountryCount,
+  countByCountry,
+  listPublishedOrganisations,
+  type PublishedOrganisation,
+} from '../store/published-organisations.ts';
+
+export interface CountryView {
+  country: Country;
+  total: number;
+  /** The newest, at most 20. */
+  rows: PublishedRow[];
+  facets: Facets;
+  /** Organisations of that country with most cooperations, at most 20. */
+  organisations: PublishedOrganisation[];
+}
+
+/** Partner countries of what is published, most cooperations first. */
+export const viewCountries = (database: Database): Promise<CountryCount[]> =>
+  countByCountry(database as never);
+
+/** One country's page; undefined for a code that is no country. A country without cooperation has a page too. */
+export async function findCountryView(database: Database, code: string): Promise<CountryView | undefined> {
+  const country = countries().find((one) => one.code === code.toUpperCase());
+  if (!country) return undefined;
+  const reader = database as never;
+  const filter = { country: [country.code] };
+  const rows = await listPublished(reader, filter, { sort: 'updated', limit: 20, offset: 0 });
+  const { rows: organisations } = await listPublishedOrganisations(
+    reader,
+    { country: country.code, side: 'foreign' },
+    { limit: 20, offset: 0 },
+  );
+  return { country, rows, organisations, ...(await countFacets(reader, filter)) };
+}

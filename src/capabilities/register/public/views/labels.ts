@@ -1,0 +1,110 @@
+import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
+import type { Language, Words } from '#kernel/language.ts';
+import { countryName, fieldWords, findRegion, kindWords } from '#reference';
+import type { PublishedClaim } from '../../edition.ts';
+import type { FacetName, PublishedRow } from '../../store/published-list.ts';
+import { confidenceWords, sourceKindWords, statusWords } from '../../words.ts';
+import type { NoneSaid } from '../view-regions.ts';
+
+/** What codes and values are called on screen. */
+
+export const statusLabel = (status: string, language: Language): string =>
+  (statusWords as Readonly<Record<string, Words>>)[status]?.[language] ?? status;
+
+export const regionLabel = (code: string): string => findRegion(code)?.name ?? code;
+
+export const facetWords: Readonly<Record<FacetName, Words>> = {
+  region: { id: 'Daerah', en: 'Region' },
+  country: { id: 'Negara mitra', en: 'Partner country' },
+  kind: { id: 'Bentuk', en: 'Kind' },
+  field: { id: 'Bidang', en: 'Field' },
+  status: { id: 'Tahap', en: 'Stage' },
+  year: { id: 'Tahun', en: 'Year' },
+};
+
+/** What a facet's value is called on screen; codes we do not know show as they are. */
+export function facetLabel(facet: FacetName, value: string, language: Language): string {
+  if (facet === 'region') return regionLabel(value);
+  if (facet === 'country') return countryName(value, language);
+  if (facet === 'kind') return kindWords(value)[language];
+  if (facet === 'field') return fieldWords(value)?.[language] ?? value;
+  if (facet === 'status') return statusLabel(value, language);
+  return value;
+}
+
+/** The period as read; the exact words stand on the cooperation's own page. */
+export function periodLabel(row: Pick<PublishedRow, 'start' | 'end' | 'periodWords'>, language: Language) {
+  const { start, end } = row;
+  if (!start && !end) return row.periodWords ? `“${row.periodWords}”` : undefined;
+  if (start && !end) return formatEdtf(start, language);
+  if (end === '..' && start) return formatEdtf(start.includes('/') ? start : `${start}/..`, language);
+  if (!start && end && !end.includes('/')) return formatEdtf(`../${end}`, language);
+  return [start, end].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ');
+}
+
+const locatorWords: Readonly<Record<string, Words>> = {
+  row: { id: 'baris', en: 'row' },
+  column: { id: 'kolom', en: 'column' },
+  sheet: { id: 'lembar', en: 'sheet' },
+  page: { id: 'halaman', en: 'page' },
+  section: { id: 'bagian', en: 'section' },
+};
+
+/** Who says it: kind and title of the source, the office, its date, and the place in it. */
+export const sourceLabel = (claim: PublishedClaim, language: Language): string =>
+  [
+    `${sourceKindWords[claim.source.kind][language]}: ${claim.source.title}`,
+    claim.source.office,
+    claim.source.dated && formatEdtf(claim.source.dated, language),
+    ...Object.entries(claim.locator).map(
+      ([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`,
+    ),
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+export const confidenceLabel = (claim: PublishedClaim, language: Language): string =>
+  confidenceWords[claim.confidence][language];
+
+const valueWords: Readonly<Record<string, Words>> = {
+  'follow-up none': { id: 'tidak ada', en: 'none' },
+  'existence named': { id: 'disebut', en: 'named' },
+  'existence not-listed': { id: 'tidak ada dalam daftar', en: 'not on the list' },
+  'has-cooperation none': { id: 'belum ada', en: 'none' },
+  'has-cooperation some': { id: 'ada', en: 'there is' },
+};
+
+/** A claim's value as read; undefined when only its words are known. */
+export function valueLabel(
+  { property, value }: Pick<PublishedClaim, 'property' | 'value'>,
+  language: Language,
+): string | undefined {
+  if (value === null) return undefined;
+  if (property === 'start' || property === 'end') return formatEdtf(value, language);
+  if (property === 'status') return statusLabel(value, language);
+  if (property === 'kind') return kindWords(value)[language];
+  if (property === 'country') return countryName(value, language);
+  if (property === 'field') return fieldWords(value)?.[language] ?? value;
+  if (property === 'region' || property === 'speaker') return regionLabel(value);
+  return valueWords[`${property} ${value}`]?.[language] ?? value;
+}
+
+/** What an office says of itself confirms; what somebody else writes is only said. */
+const confirming: ReadonlySet<string> = new Set(['interview', 'statement', 'letter']);
+
+const yearLabel = (when: string, language: Language) => {
+  const { earliest, latest } = edtfBounds(when);
+  const [from, to] = [earliest?.slice(0, 4), latest?.slice(0, 4)];
+  return from && from === to ? from : formatEdtf(when, language);
+};
+
+/** "Belum ada, dipastikan lewat wawancara 2017": never to be mistaken for a region nobody asked. */
+export function noneLabel({ kind, when }: NoneSaid, language: Language): string {
+  const source = sourceKindWords[kind][language].toLowerCase();
+  const dated = when ? `${source} ${yearLabel(when, language)}` : source;
+  if (confirming.has(kind))
+    return language === 'id' ? `Belum ada, dipastikan lewat ${dated}` : `None, confirmed by ${dated}`;
+  return language === 'id' ? `Belum ada, menurut ${dated}` : `None, according to ${article(dated)}`;
+}
+
+const article = (word: string) => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

@@ -1,0 +1,192 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { PublishedDocument } from '../edition.ts';
+import type { Reader } from './published.ts';
+
+/** What a reader may ask of the list; every part optional, several values of one part mean "any of them". */
+export interface PublishedFilter {
+  /** Codes of regions, or of provinces (two digits). */
+  region?: readonly string[];
+  country?: readonly string[];
+  kind?: readonly string[];
+  field?: readonly string[];
+  status?: readonly string[];
+  year?: readonly number[];
+  organisation?: string;
+  /** Only those with a conflict nobody has resolved. */
+  conflict?: 'open';
+  /** Full-text words, and the plain words for names spelt otherwise. */
+  q?: { words: string; names: string };
+}
+
+export const sorts = ['relevance', 'updated', 'title', 'start'] as const;
+export type Sort = (typeof sorts)[number];
+
+export interface PublishedRow {
+  code: string;
+  regionCode: string;
+  kind: string;
+  status: string;
+  activityStatus: string;
+  countries: string[];
+  fields: string[];
+  titleId: string;
+  titleEn: string;
+  /** The title exists in Indonesian only. */
+  onlyIndonesian: boolean;
+  partners: string;
+  conflicts: number;
+  start: string | null;
+  end: string | null;
+  periodWords: string | null;
+  updatedAt: string;
+}
+
+const rowColumns = sql.raw(`
+  c.code, c.region_code as "regionCode", c.kind, c.status, c.activity_status as "activityStatus", c.countries, c.fields,
+  c.title_id as "titleId", c.title_en as "titleEn", c.document -> 'cooperation' ->> 'titleEn' is null as "onlyIndonesian",
+  c.partners, c.conflicts, c.document -> 'cooperation' ->> 'start' as "start",
+  c.document -> 'cooperation' ->> 'end' as "end", c.document -> 'cooperation' ->> 'periodWords' as "periodWords",
+  to_char(c.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"`);
+
+// A word in any form, or a name that is nearly the one asked for (a misspelling shares most of its trigrams).
+const matches = (q: { words: string; names: string }) => sql<boolean>`(
+  (${q.words} <> '' and (c.search @@ plainto_tsquery('indonesian', ${q.words})
+    or c.search @@ plainto_tsquery('english', ${q.words})))
+  or (${q.names} <> '' and ${q.names} operator(register.<%) c.search_names))`;
+
+const regionCondition = (codes: readonly string[]) => {
+  const provinces = codes.filter((code) => code.length === 2);
+  return sql`(c.region_code = any (${codes}::text[]) or c.province_code = any (${provinces}::text[]))`;
+};
+
+/** How each facet narrows the list. Arrays overlap: a cooperation has several countries, fields and years. */
+const facetConditions: {
+  [F in FacetName]: (values: NonNullable<PublishedFilter[F]>) => RawBuilder<unknown>;
+} = {
+  region: regionCondition,
+  country: (values) => sql`c.countries && ${values}::text[]`,
+  kind: (values) => sql`c.kind = any (${values}::text[])`,
+  field: (values) => sql`c.fields && ${values}::text[]`,
+  status: (values) => sql`c.status = any (${values}::text[])`,
+  year: (values) => sql`c.years && ${values}::integer[]`,
+};
+
+function conditions(filter: PublishedFilter, leftOut?: FacetName): RawBuilder<unknown> {
+  const all: RawBuilder<unknown>[] = [];
+  for (const name of facetNames) {
+    const values = filter[name];
+    if (values && name !== leftOut) all.push(facetConditions[name](values as never));
+  }
+  if (filter.organisation)
+    all.push(sql`(c.government_id, c.code) in (
+      select p.government_id, p.code from register.published_party p where p.slug = ${filter.organisation})`);
+  if (filter.conflict) all.push(sql`c.conflicts > 0`);
+  if (filter.q) all.push(matches(filter.q));
+  return all.length > 0 ? sql.join(all, sql` and `) : sql`true`;
+}
+
+function ordering(sort: Sort, filter: PublishedFilter): RawBuilder<unknown> {
+  if (sort === 'relevance' && filter.q)
+    return sql`(ts_rank(c.search, plainto_tsquery('indonesian', ${filter.q.words}))
+      + register.word_similarity(${filter.q.names}, c.search_names)) desc, c.code`;
+  if (sort === 'title') return sql`c.title_id, c.code`;
+  if (sort === 'start') return sql`c.first_year desc nulls last, c.code`;
+  return sql`c.updated_at desc, c.code`;
+}
+
+/** One page of published cooperations. The documents are opened for the page's rows only, after sorting. */
+export async function listPublished(
+  reader: Reader,
+  filter: PublishedFilter,
+  page: { sort: Sort; limit: number; offset: number },
+): Promise<PublishedRow[]> {
+  const { rows } = await sql<PublishedRow>`
+    with page as materialized (
+      select c.government_id, c.code, row_number() over () as place from (
+        select c.government_id, c.code from register.published_cooperation c where ${conditions(filter)}
+        order by ${ordering(page.sort, filter)} limit ${page.limit} offset ${page.offset}) c)
+    select ${rowColumns} from page
+      join register.published_cooperation c on c.government_id = page.government_id and c.code = page.code
+    order by page.place`.execute(reader);
+  return rows;
+}
+
+/** Codes of all matches in the order asked for: what a download goes through. */
+export async function listPublishedCodes(
+  reader: Reader,
+  filter: PublishedFilter,
+  sort: Sort,
+): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select c.code from register.published_cooperation c where ${conditions(filter)}
+    order by ${ordering(sort, filter)}`.execute(reader);
+  return rows.map(({ code }) => code);
+}
+
+const stretch = 500;
+
+/** Whole documents of these codes, a stretch at a time; what was withdrawn meanwhile is left out. */
+export async function* streamPublished(
+  reader: Reader,
+  codes: readonly string[],
+): AsyncGenerator<PublishedDocument> {
+  for (let at = 0; at < codes.length; at += stretch) {
+    const some = codes.slice(at, at + stretch);
+    const { rows } = await sql<{ document: PublishedDocument }>`
+      select c.document from unnest(${some}::text[]) with ordinality asked(code, place)
+        join register.published_cooperation c on c.code = asked.code order by asked.place`.execute(reader);
+    for (const { document } of rows) yield document;
+  }
+}
+
+export const facetNames = ['region', 'country', 'kind', 'field', 'status', 'year'] as const;
+export type FacetName = (typeof facetNames)[number];
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+export type Facets = Record<FacetName, FacetCount[]>;
+
+const valuesOf: Readonly<Record<FacetName, RawBuilder<unknown>>> = {
+  region: sql`select region_code as value from matched`,
+  country: sql`select unnest(countries) as value from matched`,
+  kind: sql`select kind as value from matched`,
+  field: sql`select unnest(fields) as value from matched`,
+  status: sql`select status as value from matched`,
+  year: sql`select unnest(years)::text as value from matched`,
+};
+
+async function countValues(reader: Reader, where: RawBuilder<unknown>, names: readonly FacetName[]) {
+  const parts = names.map(
+    (name) =>
+      sql`select ${name}::text as facet, value, count(*)::integer as count from (${valuesOf[name]}) v group by value`,
+  );
+  const { rows } = await sql<{ facet: FacetName | 'total'; value: string; count: number }>`
+    with matched as materialized (
+      select region_code, countries, kind, fields, status, years from register.published_cooperation c where ${where})
+    select 'total' as facet, '' as value, count(*)::integer as count from matched
+    union all ${sql.join(parts, sql` union all `)} order by count desc, value`.execute(reader);
+  return rows;
+}
+
+/**
+ * The number of matches and, for each facet, how many have each value, most first. A facet with a choice in it
+ * is counted as if nothing were chosen there, so that its other values can be added.
+ */
+export async function countFacets(
+  reader: Reader,
+  filter: PublishedFilter,
+): Promise<{ total: number; facets: Facets }> {
+  const facets: Facets = { region: [], country: [], kind: [], field: [], status: [], year: [] };
+  const chosen = facetNames.filter((name) => filter[name]);
+  const free = facetNames.filter((name) => !filter[name]);
+  let total = 0;
+  for (const { facet, value, count } of await countValues(reader, conditions(filter), free)) {
+    if (facet === 'total') total = count;
+    else facets[facet].push({ value, count });
+  }
+  for (const name of chosen)
+    for (const { facet, value, count } of await countValues(reader, conditions(filter, name), [name]))
+      if (facet !== 'total') facets[facet].push({ value, count });
+  return { total, facets };
+}
