@@ -1,6 +1,7 @@
 import { accessRoutes } from '#access';
 import type { Route } from '#platform/http/index.ts';
 import { registerRoutes } from '#register';
+import { catalogueRoute } from './catalogue/catalogue.tsx';
 
 /** Every address of the product, room by room. */
-export const routes: readonly Route[] = [...registerRoutes, ...accessRoutes];
+export const routes: readonly Route[] = [...registerRoutes, ...accessRoutes, catalogueRoute];

@@ -117,7 +117,7 @@ export function readDateText(typed: string): DateReading | { kind: 'words'; asWr
   const { rest, mark } = qualifierOf(text);
   const core = rest.replace(companions, ' ').replace(/\s+/g, ' ').trim();
   const season = partOfYear(core);
-  if (season !== undefined) return { kind: 'date', edtf: season + mark };
+  if (season !== undefined && isEdtf(season + mark)) return { kind: 'date', edtf: season + mark };
   const parts = found(core);
   const date = parts && dateOf(parts);
   if (date?.kind === 'date') return { kind: 'date', edtf: date.edtf + mark };

@@ -13,6 +13,8 @@ export interface TextInputProps extends Question {
   autocapitalize?: 'none' | 'words' | 'sentences' | undefined;
   /** Id of a datalist with suggestions. */
   list?: string | undefined;
+  /** Known answers offered while typing; anything else may be typed too. Makes its own datalist. */
+  suggestions?: readonly string[] | undefined;
   disabled?: boolean | undefined;
   prefix?: Content;
   suffix?: Content;
@@ -35,12 +37,24 @@ const Input = (props: TextInputProps) => {
       autocomplete={props.autocomplete as 'on' | undefined}
       autocapitalize={props.autocapitalize}
       spellcheck={props.spellcheck}
-      list={props.list}
+      list={props.list ?? (props.suggestions && `${id}-suggestions`)}
       disabled={props.disabled}
       aria-describedby={described}
     />
   );
 };
+
+const Suggestions = ({
+  name,
+  id = name,
+  suggestions,
+}: TextInputProps & { suggestions: readonly string[] }) => (
+  <datalist id={`${id}-suggestions`}>
+    {suggestions.map((one) => (
+      <option key={one} value={one} />
+    ))}
+  </datalist>
+);
 
 /** One line of text. A password is never shown again: leave `value` out. */
 export const TextInput = (props: TextInputProps) => {
@@ -64,6 +78,7 @@ export const TextInput = (props: TextInputProps) => {
       ) : (
         <Input {...props} />
       )}
+      {props.suggestions && <Suggestions {...props} suggestions={props.suggestions} />}
     </FieldGroup>
   );
 };
