@@ -10,6 +10,8 @@ import { routes } from './routes.ts';
 /** Parts of an address that name nothing of one government: reference data, secrets that open by themselves. */
 const namesNoRecord: Readonly<Record<string, string>> = {
   'region.view code': 'a region of the country, public',
+  'api.region code': 'a region of the country, public',
+  'country.view code': 'a country of the world, public',
   'access.show-link link': 'a one-time secret; whoever has it may open it',
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };

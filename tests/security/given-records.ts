@@ -19,9 +19,22 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
       regionCode: '33.14',
       titleId: 'Rahasia: penjajakan dengan Kota Contoh',
       kind: 'sister-city',
+      parties: [
+        {
+          organisation: { name: 'Kota Contoh', kind: 'foreign-local-government', country: 'JP' },
+          side: 'foreign',
+          role: 'partner',
+          asWritten: 'Kota Contoh',
+        },
+      ],
       source: { kind: 'letter', title: 'Surat penjajakan' },
       publish: false,
     }),
   );
-  return { cooperation: cooperation.code, member: actor.personId, session: session?.id ?? '' };
+  return {
+    cooperation: cooperation.code,
+    organisation: 'kota-contoh-jp',
+    member: actor.personId,
+    session: session?.id ?? '',
+  };
 }

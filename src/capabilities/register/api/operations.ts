@@ -28,6 +28,8 @@ interface Shape<Q extends z.ZodObject, A extends z.ZodType> {
   summary: string;
   /** What each `:name` part is. */
   params?: Readonly<Record<string, string>>;
+  /** Which parts name a record that may be unpublished, see `Route`. */
+  names?: Readonly<Record<string, string>>;
   question: Q;
   answer: A;
   handle(
@@ -76,6 +78,7 @@ const cooperation = operation({
   summary:
     'Everything published of one cooperation: parties, papers, what happened, claims, conflicts, history',
   params: { code: 'The citable code, for example 3314-001' },
+  names: { code: 'cooperation' },
   question: NoQuestion,
   answer: answers.Cooperation,
   async handle({ params }, { database, config }) {
@@ -163,6 +166,7 @@ const organisation = operation({
   name: 'api.organisation',
   summary: 'One organisation: what it is also called, what it is part of, and its newest cooperations',
   params: { slug: 'The organisation as in the address of its page' },
+  names: { slug: 'organisation' },
   question: NoQuestion,
   answer: answers.Organisation,
   async handle({ params }, { database }) {

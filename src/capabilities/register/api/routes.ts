@@ -3,12 +3,12 @@ import { strictQuestion } from '../public/question.ts';
 import { describeApi } from './openapi.ts';
 import { type Operation, operations } from './operations.ts';
 
-const routeOf = ({ name, path, params, question, handle }: Operation): PublicRoute => ({
+const routeOf = ({ name, path, names, question, handle }: Operation): PublicRoute => ({
   name,
   method: 'GET',
   path,
   who: 'anyone',
-  ...(params?.code && path.includes('/cooperations/') && { names: { code: 'cooperation' } }),
+  ...(names && { names }),
   handle: async (request, house) =>
     json(
       await handle(

@@ -147,6 +147,7 @@ const organisation: PublicRoute = {
   method: 'GET',
   path: { id: `${paths.organisations.id}/:slug`, en: `${paths.organisations.en}/:slug` },
   who: 'anyone',
+  names: { slug: 'organisation' },
   async handle({ language, params }, { database }) {
     const view = await findOrganisationView(database, params.slug ?? '');
     if (!view) throw notFound();
