@@ -31,8 +31,8 @@ const office: readonly Entry[] = [
   },
   {
     words: { id: 'Impor', en: 'Import' },
-    path: { id: '/id/kantor/impor', en: '/en/office/import' },
-    roles: ['officer', 'administrator'],
+    path: { id: '/id/kantor/impor', en: '/en/office/imports' },
+    roles: ['officer'],
   },
   {
     words: { id: 'Anggota', en: 'Members' },

@@ -1,7 +1,8 @@
 import { accessRoutes } from '#access';
+import { intakeRoutes } from '#intake';
 import type { Route } from '#platform/http/index.ts';
 import { registerRoutes } from '#register';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 
 /** Every address of the product, room by room. */
-export const routes: readonly Route[] = [...registerRoutes, ...accessRoutes, catalogueRoute];
+export const routes: readonly Route[] = [...registerRoutes, ...accessRoutes, ...intakeRoutes, catalogueRoute];

@@ -1,4 +1,5 @@
 import { resolveVisit } from '#access';
+import { readBatch, startImport } from '#intake';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { recordCooperation } from '#register';
@@ -6,6 +7,11 @@ import type { Signed } from './given-people.ts';
 
 /** Kind of record a route may name -> the value its address takes. */
 export type RecordsByKind = Readonly<Record<string, string>>;
+
+const importedTable = [
+  'Pihak yang terlibat\tKerja sama yang dilakukan\tPeriode',
+  'Pemda Sragen dengan Kota Contoh, Jepang\tSister city yang dirahasiakan\t2016',
+].join('\n');
 
 /**
  * One unpublished record of every kind that an address can name, in one government. A route that names a new
@@ -31,9 +37,13 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
       publish: false,
     }),
   );
+  const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
+  await readBatch(house, actor, importId);
   return {
     cooperation: cooperation.code,
     organisation: 'kota-contoh-jp',
+    import: String(importId),
+    'import-row': '2-0',
     member: actor.personId,
     session: session?.id ?? '',
   };

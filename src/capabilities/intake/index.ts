@@ -15,6 +15,7 @@ export { readPeriod } from './period/index.ts';
 export { readBatch } from './read-batch.ts';
 export { readTable } from './read-table.ts';
 export { restartBatch } from './restart-batch.ts';
+export { intakeRoutes } from './routes.tsx';
 export { type ImportHouse, type ImportInput, startImport } from './start-import.ts';
 export type { PartyReading, PeriodReading, TableRow } from './types.ts';
 export { undoBatch } from './undo-batch.ts';

@@ -47,13 +47,13 @@ export async function findRow(
 }
 
 export interface RowFilter {
-  /** Rows with this finding; 'none' = rows without any. */
+  /** Rows with this finding; 'none' = rows without any, 'any' = rows with some. */
   finding?: string | undefined;
   decision?: Decision | undefined;
 }
 
 const filtered = ({ finding, decision }: RowFilter) => sql`
-  ${finding === 'none' ? sql`and codes = '{}'` : finding ? sql`and ${finding} = any (codes)` : sql``}
+  ${finding === 'none' ? sql`and codes = '{}'` : finding === 'any' ? sql`and codes <> '{}'` : finding ? sql`and ${finding} = any (codes)` : sql``}
   ${decision ? sql`and decision = ${decision}` : sql``}`;
 
 /** One page of rows in the order of the file. */

@@ -1,0 +1,44 @@
+import type { Language } from '#kernel/language.ts';
+import { addressOf } from '#platform/http/index.ts';
+
+const one = { id: '/kantor/impor/:batch', en: '/office/imports/:batch' } as const;
+const below = <I extends string, E extends string>(id: I, en: E) =>
+  ({ id: `${one.id}/${id}`, en: `${one.en}/${en}` }) as const;
+
+/** Addresses of this room, in both languages, without the language's prefix. */
+export const paths = {
+  list: { id: '/kantor/impor', en: '/office/imports' },
+  start: { id: '/kantor/impor/baru', en: '/office/imports/new' },
+  batch: one,
+  rows: below('pilih', 'choose'),
+  row: below('baris/:row', 'row/:row'),
+  sheet: below('lembar', 'sheet'),
+  columns: below('kolom', 'columns'),
+  apply: below('terapkan', 'apply'),
+  undo: below('urungkan', 'undo'),
+  discard: below('batalkan', 'discard'),
+  restart: below('ulangi', 'restart'),
+  /** The register's own page of a record. */
+  record: { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' },
+} as const;
+
+export type PathName = keyof typeof paths;
+
+export const pathOf = (
+  name: PathName,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string =>
+  addressOf(
+    { path: paths[name] },
+    language,
+    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
+  );
+
+/** A row of the preview in an address: number in the file, and part after a split. */
+export const placeOf = ({ number, part }: { number: number; part: number }): string => `${number}-${part}`;
+
+export function readPlace(text: string): { number: number; part: number } {
+  const [, number, part] = /^(\d{1,9})-(\d{1,4})$/.exec(text) ?? [];
+  return { number: Number(number ?? -1), part: Number(part ?? 0) };
+}

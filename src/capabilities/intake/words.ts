@@ -1,0 +1,213 @@
+import type { Words } from '#kernel/language.ts';
+import type { BatchState, Decision } from './batch.ts';
+import type { ColumnMeaning, PartySide, PeriodStatus } from './types.ts';
+
+export const words = {
+  imports: { id: 'Impor tabel', en: 'Imports of tables' },
+  importsIntro: {
+    id: 'Masukkan tabel kerja sama yang sudah Anda punya. Anda melihat dahulu apa yang terbaca; tidak ada yang tertulis sebelum Anda menerapkannya, dan impor dapat diurungkan.',
+    en: 'Bring in the tables of cooperations you have. You first see what was read; nothing is written before you apply it, and an import can be undone.',
+  },
+  noImports: { id: 'Belum ada impor', en: 'No imports yet' },
+  noImportsWhy: {
+    id: 'Kantor Anda belum pernah mengimpor tabel.',
+    en: 'Your office has not imported a table yet.',
+  },
+  newImport: { id: 'Impor tabel baru', en: 'New import' },
+  file: { id: 'Berkas tabel', en: 'File of the table' },
+  fileHint: {
+    id: 'Excel (.xlsx) atau CSV, paling besar 5 MB dan 20.000 baris.',
+    en: 'Excel (.xlsx) or CSV, at most 5 MB and 20,000 rows.',
+  },
+  orPaste: { id: 'Atau tempelkan tabelnya', en: 'Or paste the table' },
+  pasteHint: {
+    id: 'Salin dari Excel, Word, atau PDF, dengan baris judulnya. Dipakai bila tidak ada berkas.',
+    en: 'Copy it from Excel, Word or a PDF, with its headings. Used when there is no file.',
+  },
+  region: { id: 'Tabel milik daerah', en: 'Region the table belongs to' },
+  asOf: { id: 'Tanggal tabel (bila diketahui)', en: 'Date of the table (if known)' },
+  asOfHint: {
+    id: 'Inilah arti "sekarang" di dalamnya. Misalnya 2017, 2017-11, atau 2017-11-15.',
+    en: 'This is what "now" means in it. For example 2017, 2017-11 or 2017-11-15.',
+  },
+  read: { id: 'Baca tabel', en: 'Read the table' },
+  chooseAgain: {
+    id: 'Berkasnya perlu dipilih lagi; isian lain masih ada.',
+    en: 'The file has to be chosen again; the other answers are still there.',
+  },
+  reading: { id: 'Membaca tabel', en: 'Reading the table' },
+  applying: { id: 'Menulis ke register', en: 'Writing to the register' },
+  waiting: { id: 'Menunggu giliran', en: 'Waiting for its turn' },
+  stalled: {
+    id: 'Pekerjaan ini terhenti sebelum selesai; tidak ada yang tertulis. Mulai lagi dari awal.',
+    en: 'This work stopped before it was done; nothing was written. Start it again.',
+  },
+  restart: { id: 'Mulai lagi', en: 'Start again' },
+  cancel: { id: 'Batalkan impor ini', en: 'Give up this import' },
+  refused: { id: 'Tabel ini tidak dapat dibaca', en: 'This table cannot be read' },
+  tryAnother: { id: 'Impor berkas lain', en: 'Import another file' },
+  backToImports: { id: 'Kembali ke daftar impor', en: 'Back to the imports' },
+  backToPreview: { id: 'Kembali ke pratinjau', en: 'Back to the preview' },
+  importNumber: { id: 'Impor nomor', en: 'Import number' },
+  pasted: { id: 'Tabel tempelan', en: 'Pasted table' },
+  when: { id: 'Waktu', en: 'When' },
+  state: { id: 'Keadaan', en: 'State' },
+  rows: { id: 'Baris', en: 'Rows' },
+  table: { id: 'Tabel', en: 'Table' },
+  row: { id: 'Baris', en: 'Row' },
+  part: { id: 'bagian', en: 'part' },
+  asWritten: { id: 'Tertulis', en: 'As written' },
+  readAs: { id: 'Terbaca sebagai', en: 'Read as' },
+  findings: { id: 'Temuan', en: 'Findings' },
+  noFindings: { id: 'Tidak ada temuan', en: 'No findings' },
+  decision: { id: 'Keputusan', en: 'Decision' },
+  who: { id: 'Pihak', en: 'Parties' },
+  activity: { id: 'Kegiatan', en: 'Activity' },
+  period: { id: 'Waktu', en: 'Period' },
+  notSaid: { id: 'tidak disebut', en: 'not stated' },
+  column: { id: 'Kolom', en: 'Column' },
+  allRows: { id: 'Semua baris', en: 'All rows' },
+  withoutFindings: { id: 'Tanpa temuan', en: 'Without findings' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  wholeTable: { id: 'Tentang tabelnya', en: 'About the table' },
+  sheet: { id: 'Lembar', en: 'Sheet' },
+  chooseSheet: { id: 'Pilih lembar', en: 'Choose the sheet' },
+  changeSheet: { id: 'Baca lembar lain', en: 'Read another sheet' },
+  columns: { id: 'Arti kolom', en: 'Meaning of the columns' },
+  changeColumns: { id: 'Ubah arti kolom', en: 'Change what the columns mean' },
+  columnsIntro: {
+    id: 'Tunjukkan arti setiap kolom. Paling sedikit kolom pihak dan satu kolom lain. Tabel lalu dibaca lagi dari awal.',
+    en: 'Say what each column means: at least the parties and one other column. The table is then read again from the start.',
+  },
+  headerRow: { id: 'Baris judul kolom', en: 'Row of the headings' },
+  headerRowHint: {
+    id: 'Nomor baris di dalam berkas; kosongkan bila tabel tidak berjudul.',
+    en: 'Row number in the file; leave it empty if the table has no headings.',
+  },
+  noMeaning: {
+    id: 'Bukan salah satunya (disimpan sebagai keterangan)',
+    en: 'None of these (kept as a note)',
+  },
+  readAgain: { id: 'Baca lagi', en: 'Read again' },
+  losesDecisions: {
+    id: 'Keputusan tentang baris dimulai dari awal.',
+    en: 'Decisions about rows begin anew.',
+  },
+  recognisedTable: { id: 'judul kolomnya dikenali', en: 'its headings are recognised' },
+  take: { id: 'Ambil', en: 'Take' },
+  skip: { id: 'Lewati', en: 'Skip' },
+  check: { id: 'Periksa', en: 'Check' },
+  takeClean: { id: 'Ambil hanya yang tanpa temuan', en: 'Take only those without findings' },
+  takeShown: { id: 'Ambil semua yang disaring', en: 'Take all of this filter' },
+  skipShown: { id: 'Lewati semua yang disaring', en: 'Skip all of this filter' },
+  manyRows: { id: 'Banyak baris sekaligus', en: 'Many rows at once' },
+  nothingWritten: {
+    id: 'Belum ada yang tertulis di register.',
+    en: 'Nothing is written in the register yet.',
+  },
+  goApply: { id: 'Lanjut ke penerapan', en: 'Go on to apply' },
+  applyTitle: { id: 'Terapkan impor', en: 'Apply the import' },
+  applyButton: { id: 'Tulis ke register', en: 'Write to the register' },
+  willRecord: { id: 'Kerja sama baru, sebagai draf', en: 'New cooperations, as drafts' },
+  willAdd: { id: 'Ditambahkan ke data yang sudah ada', en: 'Added to records that are there' },
+  willSkip: { id: 'Baris yang dilewati', en: 'Rows skipped' },
+  applyNote: {
+    id: 'Semua baris ditulis sekaligus atau tidak sama sekali. Drafnya hanya terlihat oleh kantor Anda sampai diterbitkan.',
+    en: 'All rows are written at once or none at all. Drafts are seen by your office only, until they are published.',
+  },
+  applied: { id: 'Impor sudah diterapkan', en: 'The import is applied' },
+  recorded: { id: 'kerja sama tercatat', en: 'cooperations recorded' },
+  records: { id: 'Data hasil impor', en: 'Records of this import' },
+  record: { id: 'Data', en: 'Record' },
+  addedTo: { id: 'menambah data yang ada', en: 'added to a record that was there' },
+  undo: { id: 'Urungkan impor', en: 'Undo the import' },
+  undoWhat: {
+    id: 'Semua yang dibawa impor ini dikeluarkan lagi dari register. Data yang sudah dikerjakan orang sesudahnya tetap ada dan disebutkan.',
+    en: 'Everything this import brought is taken out of the register again. Records somebody has worked on since stay and are named.',
+  },
+  because: { id: 'Mengapa diurungkan?', en: 'Why is it undone?' },
+  undone: { id: 'Impor sudah diurungkan', en: 'The import is undone' },
+  removed: { id: 'data dikeluarkan', en: 'records taken out' },
+  kept: {
+    id: 'Tetap ada, karena sudah dikerjakan orang sejak impor. Periksa satu per satu:',
+    en: 'Kept, because somebody has worked on them since the import. Check them one by one:',
+  },
+  cancelled: { id: 'Impor ini dibatalkan', en: 'This import was given up' },
+  cancelledWhat: {
+    id: 'Tidak ada yang tertulis di register.',
+    en: 'Nothing was written in the register.',
+  },
+  whatNow: { id: 'Apa yang dilakukan dengan baris ini?', en: 'What to do with this row?' },
+  saveRow: { id: 'Simpan keputusan', en: 'Save the decision' },
+  whichName: { id: 'Lembaga mana yang dimaksud?', en: 'Which organisation is meant?' },
+  asRead: { id: 'Biarkan seperti tertulis', en: 'Leave it as written' },
+  ownOrganisation: {
+    id: 'Lembaga tersendiri dengan nama ini',
+    en: 'An organisation of its own with this name',
+  },
+  whichRegion: { id: 'Perangkat daerah mana?', en: 'Agency of which region?' },
+  whichCountry: { id: 'Negara mana?', en: 'Which country?' },
+  about: { id: 'tentang', en: 'about' },
+  splitInto: { id: 'Menjadi:', en: 'Into:' },
+  until: { id: 'sampai', en: 'until' },
+} as const satisfies Record<string, Words>;
+
+export const stateWords: Readonly<Record<BatchState, Words>> = {
+  waiting: { id: 'Menunggu', en: 'Waiting' },
+  reading: { id: 'Sedang dibaca', en: 'Being read' },
+  preview: { id: 'Pratinjau', en: 'Preview' },
+  applying: { id: 'Sedang ditulis', en: 'Being written' },
+  applied: { id: 'Diterapkan', en: 'Applied' },
+  undone: { id: 'Diurungkan', en: 'Undone' },
+  refused: { id: 'Tidak terbaca', en: 'Not readable' },
+  cancelled: { id: 'Dibatalkan', en: 'Given up' },
+};
+
+export const decisionWords: Readonly<Record<Decision, Words>> = {
+  take: { id: 'Diambil', en: 'Taken' },
+  add: { id: 'Ditambahkan', en: 'Added' },
+  skip: { id: 'Dilewati', en: 'Skipped' },
+  split: { id: 'Dipecah', en: 'Split' },
+};
+
+export const choiceWords: Readonly<Record<Decision, Words>> = {
+  take: { id: 'Ambil sebagai kerja sama baru', en: 'Take it as a new cooperation' },
+  add: { id: 'Tambahkan sebagai sumber lain dari', en: 'Add it as another source of' },
+  skip: { id: 'Lewati', en: 'Skip it' },
+  split: { id: 'Pecah menjadi satu kerja sama tiap negara', en: 'Split it into one cooperation per country' },
+};
+
+export const sideWords: Readonly<Record<PartySide, Words>> = {
+  local: { id: 'daerah', en: 'local' },
+  foreign: { id: 'luar negeri', en: 'foreign' },
+  unknown: { id: 'belum diketahui', en: 'not known' },
+};
+
+export const periodStatusWords: Readonly<Record<PeriodStatus, Words>> = {
+  planned: { id: 'direncanakan', en: 'planned' },
+  exploration: { id: 'penjajakan', en: 'exploration' },
+  draft: { id: 'rancangan naskah', en: 'draft' },
+  signed: { id: 'ditandatangani', en: 'signed' },
+  ongoing: { id: 'berjalan', en: 'ongoing' },
+  ended: { id: 'berakhir', en: 'ended' },
+  stopped: { id: 'dihentikan', en: 'stopped' },
+  unknown: { id: '', en: '' },
+};
+
+export const meaningWords: Readonly<Record<ColumnMeaning, Words>> = {
+  number: { id: 'Nomor urut', en: 'Running number' },
+  parties: { id: 'Pihak yang terlibat (kedua sisi)', en: 'Parties (both sides)' },
+  'local-party': { id: 'Pihak daerah', en: 'Local party' },
+  'foreign-party': { id: 'Mitra luar negeri', en: 'Foreign partner' },
+  country: { id: 'Negara mitra', en: 'Country of the partner' },
+  activity: { id: 'Kerja sama yang dilakukan', en: 'What is done' },
+  period: { id: 'Periode', en: 'Period' },
+  start: { id: 'Mulai', en: 'Start' },
+  end: { id: 'Berakhir', en: 'End' },
+  status: { id: 'Keadaan atau tahap', en: 'State or stage' },
+  instrument: { id: 'Naskah (LoI, MoU)', en: 'Instrument (LoI, MoU)' },
+  field: { id: 'Bidang', en: 'Field' },
+  note: { id: 'Keterangan', en: 'Note' },
+  region: { id: 'Daerah', en: 'Region' },
+  money: { id: 'Dana', en: 'Money' },
+};
