@@ -27,7 +27,7 @@ describe('the markup of our components is the base’s own', () => {
   });
 
   it('for most of its examples', () => {
-    expect(said.length).toBeGreaterThanOrEqual(340);
+    expect(said.length).toBeGreaterThanOrEqual(338);
   });
 });
 
@@ -44,6 +44,10 @@ const leftOut: readonly [why: string, unsaid: RegExp][] = [
   ['a counted text has its limit', /^no limit/],
   ['a start button leads out of a guide, and we have none', /isStartButton$/],
   ['a file that was chosen cannot be shown again', /^\.value$/],
+  [
+    'the browser’s own control chooses files: the scripted one is named otherwise than it looks',
+    /^\.javascript$/,
+  ],
   ['acts stand below a panel, not in it', /^\.actions\./],
   ['columns have one header', /^\.head\[\]\.rowspan$/],
   ['actions lead somewhere; titles are text', /^an action that|^a title of/],

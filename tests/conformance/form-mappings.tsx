@@ -171,7 +171,6 @@ export const formMappings: readonly Mapping[] = [
         {...question(o)}
         multiple={o.multiple}
         disabled={o.disabled}
-        dropArea={o.javascript ?? false}
         accept={o.attributes?.accept}
       />
     ),

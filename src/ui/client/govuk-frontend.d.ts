@@ -8,9 +8,7 @@ declare module 'govuk-frontend' {
   export const CharacterCount: Component;
   export const Checkboxes: Component;
   export const ErrorSummary: Component;
-  export const FileUpload: Component;
   export const NotificationBanner: Component;
-  export const Radios: Component;
   export const SkipLink: Component;
   export const Tabs: Component;
   export function createAll(component: Component): unknown[];

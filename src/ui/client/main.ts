@@ -8,20 +8,18 @@ import {
   Checkboxes,
   createAll,
   ErrorSummary,
-  FileUpload,
   NotificationBanner,
-  Radios,
   SkipLink,
   Tabs,
 } from 'govuk-frontend';
 import { guardUnsaved } from './guard-unsaved.ts';
 import { refuseLargeFiles } from './refuse-large-files.ts';
+import { revealByRadio } from './reveal-by-radio.ts';
 import { sendOnce } from './send-once.ts';
 
 // Styles for scripted states wait for this, so that nothing is hidden where no script will show it again.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 
-// Before FileUpload, which moves its input.
 document.querySelectorAll<HTMLInputElement>('input[data-jalin-most-bytes]').forEach(refuseLargeFiles);
 
 for (const component of [
@@ -29,13 +27,12 @@ for (const component of [
   CharacterCount,
   Checkboxes,
   ErrorSummary,
-  FileUpload,
   NotificationBanner,
-  Radios,
   SkipLink,
   Tabs,
 ])
   createAll(component);
 
+document.querySelectorAll<HTMLElement>('[data-module="govuk-radios"]').forEach(revealByRadio);
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-send-once]').forEach(sendOnce);
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-guard]').forEach(guardUnsaved);

@@ -10,21 +10,6 @@ export interface FileUploadProps extends Question {
   disabled?: boolean | undefined;
   /** Bytes of the largest file the server accepts: told below the label, and at once when a larger one is chosen. */
   mostBytes?: number | undefined;
-  /** With JavaScript: a larger area that takes dropped files and says what was chosen. On by default. */
-  dropArea?: boolean | undefined;
-}
-
-/** English is the script's own. */
-function dropAreaWords(language: Language): Readonly<Record<string, string>> {
-  if (language === 'en') return {};
-  return {
-    'data-i18n.choose-files-button': 'Pilih berkas',
-    'data-i18n.drop-instruction': 'atau lepaskan berkas di sini',
-    'data-i18n.no-file-chosen': 'Belum ada berkas yang dipilih',
-    'data-i18n.multiple-files-chosen.other': '%{count} berkas dipilih',
-    'data-i18n.entered-drop-zone': 'Masuk area pelepasan berkas',
-    'data-i18n.left-drop-zone': 'Keluar dari area pelepasan berkas',
-  };
 }
 
 function limitWords(bytes: number, language: Language): string {
@@ -51,38 +36,28 @@ function hintOf({ hint, mostBytes, language }: FileUploadProps): Content {
   );
 }
 
-/** Files of the answer. What was chosen cannot be shown again after a refusal: browsers do not allow it. */
+/**
+ * Files of the answer, by the browser's own control, which screen readers and voices know. What was chosen cannot be shown again after a
+ * refusal: browsers do not allow it.
+ */
 export const FileUpload = (given: FileUploadProps) => {
   const props = { ...given, hint: hintOf(given) };
   const { id, described } = idsOf(props);
   const { mostBytes, language } = props;
-  const input = (
-    <input
-      class={classes('govuk-file-upload', props.error && 'govuk-file-upload--error')}
-      id={id}
-      name={props.name}
-      type="file"
-      multiple={props.multiple}
-      accept={props.accept}
-      disabled={props.disabled}
-      aria-describedby={described}
-      data-jalin-most-bytes={mostBytes}
-      data-jalin-too-large={mostBytes === undefined ? undefined : tooLargeWords(mostBytes, language)}
-    />
-  );
   return (
     <FieldGroup question={props}>
-      {(props.dropArea ?? true) ? (
-        <div
-          class="govuk-file-upload-wrapper"
-          data-module="govuk-file-upload"
-          {...dropAreaWords(props.language)}
-        >
-          {input}
-        </div>
-      ) : (
-        input
-      )}
+      <input
+        class={classes('govuk-file-upload', props.error && 'govuk-file-upload--error')}
+        id={id}
+        name={props.name}
+        type="file"
+        multiple={props.multiple}
+        accept={props.accept}
+        disabled={props.disabled}
+        aria-describedby={described}
+        data-jalin-most-bytes={mostBytes}
+        data-jalin-too-large={mostBytes === undefined ? undefined : tooLargeWords(mostBytes, language)}
+      />
     </FieldGroup>
   );
 };

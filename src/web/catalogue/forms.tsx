@@ -173,7 +173,6 @@ const DatesAndFiles = ({ language, say }: CatalogueView) => (
       <FileUpload
         language={language}
         name="scan"
-        dropArea={false}
         label={say('Pindaian', 'Scan')}
         error={say('Berkas kosong. Pilih berkas lain.', 'The file is empty. Choose another one.')}
       />

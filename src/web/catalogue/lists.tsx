@@ -71,17 +71,15 @@ const Finding = ({ language, say, here }: CatalogueView) => (
 );
 
 const Paging = ({ language, say, here }: CatalogueView) => (
-  <>
-    <Specimen id="pagination" name="Pagination, PageLinks" use={say('Halaman daftar.', 'Pages of a list.')}>
-      <Pagination language={language} page={4} pages={12} hrefOf={(page) => `${here}?page=${page}`} />
-      <PageLinks
-        language={language}
-        landmark={say('Urutan', 'Sequence')}
-        previous={{ href: here, label: 'Kota kembar: Guilin' }}
-        next={{ href: here, label: 'Kota kembar: Montana' }}
-      />
-    </Specimen>
-  </>
+  <Specimen id="pagination" name="Pagination, PageLinks" use={say('Halaman daftar.', 'Pages of a list.')}>
+    <Pagination language={language} page={4} pages={12} hrefOf={(page) => `${here}?page=${page}`} />
+    <PageLinks
+      language={language}
+      landmark={say('Urutan', 'Sequence')}
+      previous={{ href: here, label: 'Kota kembar: Guilin' }}
+      next={{ href: here, label: 'Kota kembar: Montana' }}
+    />
+  </Specimen>
 );
 
 const Tables = ({ language, say, here }: CatalogueView) => {

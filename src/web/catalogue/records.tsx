@@ -99,36 +99,34 @@ const Doing = ({ language, say, here }: CatalogueView) => (
 );
 
 const Emptiness = ({ say, here }: CatalogueView) => (
-  <>
-    <Specimen
-      id="empty-state"
-      name="EmptyState, Details, InsetText"
-      use={say(
-        'Tidak ada karena belum ditanya, karena dikonfirmasi, atau karena saringan: tidak pernah sama.',
-        'Empty because nobody asked, because confirmed, or because of filters: never the same.',
+  <Specimen
+    id="empty-state"
+    name="EmptyState, Details, InsetText"
+    use={say(
+      'Tidak ada karena belum ditanya, karena dikonfirmasi, atau karena saringan: tidak pernah sama.',
+      'Empty because nobody asked, because confirmed, or because of filters: never the same.',
+    )}
+  >
+    <EmptyState
+      titleLevel={3}
+      title={say('Belum ada kerja sama', 'No cooperations')}
+      why={say(
+        'Kabupaten ini menyatakan belum ada, wawancara 2017.',
+        'This regency says it has none, interview 2017.',
       )}
-    >
-      <EmptyState
-        titleLevel={3}
-        title={say('Belum ada kerja sama', 'No cooperations')}
-        why={say(
-          'Kabupaten ini menyatakan belum ada, wawancara 2017.',
-          'This regency says it has none, interview 2017.',
-        )}
-        action={
-          <a class="govuk-link" href={here}>
-            {say('Lihat pernyataannya', 'Read the statement')}
-          </a>
-        }
-      />
-      <Details summary={say('Dari mana ini?', 'Where does this come from?')}>
-        <p class="govuk-body">{say('Dari tabel kantor.', 'From the office’s table.')}</p>
-      </Details>
-      <InsetText>
-        {say('Pasal 17: DPRD menjawab dalam 45 hari kerja.', 'Article 17: 45 working days.')}
-      </InsetText>
-    </Specimen>
-  </>
+      action={
+        <a class="govuk-link" href={here}>
+          {say('Lihat pernyataannya', 'Read the statement')}
+        </a>
+      }
+    />
+    <Details summary={say('Dari mana ini?', 'Where does this come from?')}>
+      <p class="govuk-body">{say('Dari tabel kantor.', 'From the office’s table.')}</p>
+    </Details>
+    <InsetText>
+      {say('Pasal 17: DPRD menjawab dalam 45 hari kerja.', 'Article 17: 45 working days.')}
+    </InsetText>
+  </Specimen>
 );
 
 /** What a record's page is made of. */
