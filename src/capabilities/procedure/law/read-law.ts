@@ -89,13 +89,12 @@ function brokenReferences(set: RuleSet): string[] {
       ...missing(
         `stage ${stage.code}`,
         'clock',
-        stage.starts.map(({ clock }) => clock),
+        stage.starts.flatMap(({ clock, of }) => [clock, ...(of ? [of] : [])]),
       ),
-      ...missing(
-        `stage ${stage.code}`,
-        'stage',
-        stage.outcomes.flatMap(({ leadsTo }) => leadsTo ?? []),
-      ),
+      ...missing(`stage ${stage.code}`, 'stage', [
+        ...stage.outcomes.flatMap(({ leadsTo }) => leadsTo ?? []),
+        ...stage.starts.flatMap(({ until }) => until ?? []),
+      ]),
     ]),
     ...set.paths.flatMap((path) => missing(`path ${path.code}`, 'stage', path.stages)),
     ...set.pathRules.flatMap((rule) =>

@@ -79,7 +79,7 @@ const clock = z.strictObject({
 
 const outcome = z.strictObject({
   code,
-  kind: z.enum(['done', 'returned', 'refused', 'deemed', 'bypassed', 'lapsed', 'ended']),
+  kind: z.enum(['done', 'returned', 'refused', 'deemed', 'bypassed', 'lapsed', 'term-over', 'ended']),
   name: words,
   /** Stage that follows; absent = the next one of the path, or the end of the case for refused, lapsed, ended. */
   leadsTo: code.optional(),
@@ -93,14 +93,27 @@ const stage = z.strictObject({
   /** Absent = both levels of government. */
   levels: levels.optional(),
   optional: z.boolean().default(false),
+  /** An optional stage that one level of government may not leave out. */
+  requiredFor: levels.optional(),
   /** May happen more than once while the cooperation runs (annual plan, report). */
   repeats: z.boolean().default(false),
   /** Papers that must go along, and the paper that comes out. */
   needs: z.array(code).default([]),
   produces: z.array(code).default([]),
   outcomes: z.array(outcome).min(1),
-  /** The clock that the receipt, or the outcome, of this stage starts. */
-  starts: z.array(z.strictObject({ clock: z.string(), on: z.enum(['receipt', 'done']) })).default([]),
+  /** Clocks that the receipt, the outcome, or the due day of another clock (`of`) of this stage starts. */
+  starts: z
+    .array(
+      z.strictObject({
+        clock: z.string(),
+        on: z.enum(['receipt', 'done', 'due']),
+        of: z.string().optional(),
+        /** The stage that stops it when done; a yearly clock starts anew with each. */
+        until: code.optional(),
+        levels: levels.optional(),
+      }),
+    )
+    .default([]),
   note: words.optional(),
   basis: citations,
 });

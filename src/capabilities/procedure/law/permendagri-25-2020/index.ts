@@ -26,6 +26,7 @@ const byApproval = [
   'annual-plan',
   'report',
   'extension',
+  'archive-report',
   'ending',
 ];
 

@@ -72,7 +72,7 @@ export const stages: RuleSetText['stages'] = [
       },
       { code: 'expired', kind: 'lapsed', name: { id: 'LoI kedaluwarsa', en: 'LoI lapsed' } },
     ],
-    starts: [{ clock: 'LOI_VALID', on: 'done' }],
+    starts: [{ clock: 'LOI_VALID', on: 'done', until: 'plan' }],
     basis: ['P 13', 'P 14(4)-(5)'],
   },
   {
@@ -149,6 +149,7 @@ export const stages: RuleSetText['stages'] = [
     },
     actor: 'head-of-region',
     optional: true,
+    requiredFor: ['province'],
     needs: ['plan', 'loi'],
     produces: ['submission-letter'],
     outcomes: [{ code: 'sent', kind: 'done', name: { id: 'Disampaikan', en: 'Sent' } }],
@@ -223,6 +224,7 @@ export const stages: RuleSetText['stages'] = [
     },
     actor: 'head-of-region',
     optional: true,
+    requiredFor: ['province'],
     needs: ['mou-draft'],
     produces: ['submission-letter'],
     outcomes: [{ code: 'sent', kind: 'done', name: { id: 'Disampaikan', en: 'Sent' } }],
@@ -302,10 +304,21 @@ export const stages: RuleSetText['stages'] = [
     actor: 'head-of-region',
     needs: ['approval-letter'],
     produces: ['mou', 'certified-copy'],
-    outcomes: [{ code: 'signed', kind: 'done', name: { id: 'Ditandatangani', en: 'Signed' } }],
+    outcomes: [
+      { code: 'signed', kind: 'done', name: { id: 'Ditandatangani', en: 'Signed' } },
+      {
+        code: 'term-over',
+        kind: 'term-over',
+        name: { id: 'Jangka waktu berakhir', en: 'The term is over' },
+        basis: ['P 32(1)'],
+      },
+    ],
     starts: [
-      { clock: 'COOP_TERM', on: 'done' },
-      { clock: 'ARSIP_TERJAGA_REPORT', on: 'done' },
+      { clock: 'COOP_TERM', on: 'done', until: 'ending' },
+      { clock: 'EXTENSION_NOTICE', on: 'due', of: 'COOP_TERM', until: 'extension' },
+      { clock: 'ARSIP_TERJAGA_REPORT', on: 'done', until: 'archive-report' },
+      { clock: 'REPORT_KABKOTA', on: 'done', until: 'report', levels: ['regency-or-city'] },
+      { clock: 'REPORT_GOV', on: 'done', until: 'report', levels: ['province'] },
     ],
     note: {
       id: 'Naskah asli kepada Menteri; Sekretaris Jenderal menerbitkan salinan. Surat kuasa tidak disebut Permendagri; UU 24/2000 Pasal 7 memintanya bila mewakili Pemerintah RI.',
@@ -384,6 +397,25 @@ export const stages: RuleSetText['stages'] = [
     basis: ['P 34'],
   },
   {
+    code: 'archive-report',
+    name: { id: 'Pelaporan arsip terjaga kepada ANRI', en: 'Report of protected archives to ANRI' },
+    actor: 'region',
+    optional: true,
+    outcomes: [
+      { code: 'reported', kind: 'done', name: { id: 'Dilaporkan', en: 'Reported' } },
+      {
+        code: 'not-protected',
+        kind: 'done',
+        name: { id: 'Diputuskan: bukan arsip terjaga', en: 'Decided: no protected archive' },
+      },
+    ],
+    note: {
+      id: 'Apakah naskah daerah termasuk perjanjian internasional perlu diputuskan; catat keputusannya.',
+      en: 'Whether a region’s text is an international agreement is to be decided; record the decision.',
+    },
+    basis: ['U43 43'],
+  },
+  {
     code: 'ministry-recommendation',
     name: { id: 'Rekomendasi bagi K/L pelaksana', en: 'Recommendation for the ministry that acts' },
     actor: 'partner-ministry',
@@ -446,6 +478,10 @@ export const stages: RuleSetText['stages'] = [
         name: { id: 'Perlu diperbaiki', en: 'To be repaired' },
       },
     ],
+    starts: [
+      { clock: 'REPORT_KABKOTA', on: 'done', until: 'report', levels: ['regency-or-city'] },
+      { clock: 'REPORT_GOV', on: 'done', until: 'report', levels: ['province'] },
+    ],
     basis: ['P 29(4)'],
   },
   {
@@ -486,6 +522,10 @@ export const stages: RuleSetText['stages'] = [
     repeats: true,
     produces: ['joint-work-plan'],
     outcomes: [{ code: 'signed', kind: 'done', name: { id: 'Ditandatangani', en: 'Signed' } }],
+    starts: [
+      { clock: 'REPORT_KABKOTA', on: 'done', until: 'report', levels: ['regency-or-city'] },
+      { clock: 'REPORT_GOV', on: 'done', until: 'report', levels: ['province'] },
+    ],
     note: { id: 'Dasar kegiatan setiap tahun.', en: 'The basis of each year’s work.' },
     basis: ['P 30(2)b', 'P 30(3)'],
   },

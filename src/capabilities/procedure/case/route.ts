@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/days.ts';
+import type { WorkingCalendar } from '../calendar/working-days.ts';
+import { type Law, ruleSetAt } from '../law/read-law.ts';
+import type { Outcome, RuleSet, Stage } from '../law/shape.ts';
+import type { Act } from './acts.ts';
+
+export type GovernmentLevel = 'province' | 'regency-or-city';
+
+/** What a case is judged by, besides its acts. */
+export interface CaseFrame {
+  path: string;
+  level: GovernmentLevel;
+  law: Law;
+  calendar: WorkingCalendar;
+}
+
+/** The stages of a path for one level of government under the law of one day. */
+export interface Route {
+  set: RuleSet;
+  stages: readonly Stage[];
+}
+
+const forLevel = (levels: readonly GovernmentLevel[] | undefined, level: GovernmentLevel): boolean =>
+  levels === undefined || levels.includes(level);
+
+/** The route of a case on a day; undefined where the law here does not reach or does not know the path. */
+export function routeAt({ law, path, level }: CaseFrame, day: Day): Route | undefined {
+  const set = ruleSetAt(law, day);
+  const found = set?.paths.find(({ code }) => code === path);
+  if (!set || !found) return undefined;
+  const byCode = new Map(set.stages.map((stage) => [stage.code, stage]));
+  const stages = found.stages.flatMap((code) => byCode.get(code) ?? []);
+  return { set, stages: stages.filter((stage) => forLevel(stage.levels, level)) };
+}
+
+export const stageOf = (route: Route | undefined, code: string): Stage | undefined =>
+  route?.stages.find((stage) => stage.code === code);
+
+export const outcomeOf = (stage: Stage | undefined, code: string | undefined): Outcome | undefined =>
+  stage?.outcomes.find((outcome) => outcome.code === code);
+
+/** Whether a stage must be taken by this level, or because an outcome led to it. */
+export function isRequired(stage: Stage, level: GovernmentLevel, ledTo: ReadonlySet<string>): boolean {
+  return !stage.optional || stage.requiredFor?.includes(level) === true || ledTo.has(stage.code);
+}
+
+/** The clocks a stage starts for this level. */
+export const startsOf = (stage: Stage, level: GovernmentLevel): Stage['starts'] =>
+  stage.starts.filter((start) => forLevel(start.levels, level));
+
+/** What an act did to its stage, by the law of its day; undefined for receipts, pauses, and what that law does not know. */
+export function kindOf(frame: CaseFrame, act: Act): Outcome['kind'] | undefined {
+  if (act.kind !== 'outcome') return undefined;
+  return outcomeOf(stageOf(routeAt(frame, act.legalDate), act.stage), act.outcome)?.kind;
+}
+
+export const completes = (frame: CaseFrame, act: Act): boolean => kindOf(frame, act) === 'done';

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { checkRequirements, type RequirementFacts } from './check-requirements.ts';
+
+const check = (day: string, changes: Partial<RequirementFacts> = {}) =>
+  checkRequirements({ path: 'ksdpl-sister', country: 'CN', answers: {}, ...changes }, day);
+const verdictOn = (code: string, verdicts: ReturnType<typeof check>) =>
+  verdicts.find((one) => one.code === code);
+
+describe('requirements of a cooperation', () => {
+  it.each([
+    ['central powers', 'own-powers', { ownPowers: 'no' }],
+    ['an office abroad', 'no-office-abroad', { noOfficeAbroad: 'no' }],
+    ['a loan', 'no-loan', { noLoan: 'no' }],
+    ['interference', 'no-interference', { noInterference: 'no' }],
+  ] as const)('%s is forbidden outright, in every regime', (_, code, answers) => {
+    for (const day of ['2012-05-01', '2016-05-02', '2019-05-02', '2026-05-04'])
+      expect(verdictOn(code, check(day, { answers }))).toMatchObject({ verdict: 'not-met', forbidden: true });
+  });
+
+  it('a country without diplomatic relations is forbidden, and to be confirmed', () => {
+    expect(verdictOn('diplomatic-relations', check('2026-05-04', { country: 'IL' }))).toMatchObject({
+      forbidden: true,
+      toConfirm: true,
+    });
+  });
+
+  it('the ministry’s answer stands before our data', () => {
+    const verdict = verdictOn(
+      'diplomatic-relations',
+      check('2026-05-04', { country: 'IL', answers: { relations: 'yes' } }),
+    );
+    expect(verdict).toMatchObject({ verdict: 'met', forbidden: false, toConfirm: false });
+  });
+
+  it('unequal partners are warned about, not stopped', () => {
+    expect(verdictOn('equality', check('2026-05-04', { answers: { equality: 'no' } }))).toMatchObject({
+      verdict: 'not-met',
+      forbidden: false,
+      basis: [{ instrument: 'Permendagri 25/2020', article: '5(3)a' }, { instrument: 'PP 28/2018' }],
+    });
+  });
+
+  it('similar character was asked of twins until 2018 only, and by a rule nobody here has read', () => {
+    expect(verdictOn('similar-character', check('2015-09-25'))).toMatchObject({
+      verdict: 'unknown',
+      toConfirm: true,
+    });
+    expect(verdictOn('similar-character', check('2026-05-04'))).toBeUndefined();
+  });
+
+  it('equality is not asked of bodies that are no local government', () => {
+    expect(verdictOn('equality', check('2026-05-04', { path: 'ksdll-approval' }))).toBeUndefined();
+  });
+
+  it('what nobody answered is unknown, never met', () => {
+    const verdicts = check('2026-05-04', { country: 'AQ' });
+    expect(verdicts.map(({ verdict }) => verdict)).toEqual(verdicts.map(() => 'unknown'));
+  });
+});

@@ -1,0 +1,64 @@
+import type { Words } from '#kernel/language.ts';
+import type { LegalBasis } from '#kernel/legal-basis.ts';
+import type { Day } from './calendar/days.ts';
+import { law as indonesianLaw } from './law/law.ts';
+import { basisOf, type Law, ruleSetAt } from './law/read-law.ts';
+import { relationsOn } from './path/relations.ts';
+import { beforeTheLaw } from './refusals.ts';
+
+export type Answer = 'yes' | 'no' | 'unknown';
+
+/** What is known of a cooperation when its requirements are judged; what is not named is unknown. */
+export interface RequirementFacts {
+  path: string;
+  /** ISO 3166-1 alpha-2 of the partner's country. */
+  country?: string;
+  /** By the `fact` of each requirement, for example `noOfficeAbroad: 'yes'`. */
+  answers: Readonly<Record<string, Answer>>;
+}
+
+export interface RequirementVerdict {
+  code: string;
+  name: Words;
+  verdict: 'met' | 'not-met' | 'unknown';
+  /** The law forbids it outright, so the case may not go on; otherwise an officer decides with a reason. */
+  forbidden: boolean;
+  /** The rule or the fact behind it was remembered, not read: confirm before relying on it. */
+  toConfirm: boolean;
+  basis: LegalBasis[];
+}
+
+const verdictOf = (answer: Answer) =>
+  answer === 'yes' ? ('met' as const) : answer === 'no' ? ('not-met' as const) : ('unknown' as const);
+
+/** Diplomatic relations come from the reference data of the day, unless somebody has asked the ministry. */
+function answerTo(fact: string, facts: RequirementFacts, day: Day): { answer: Answer; remembered: boolean } {
+  const given = facts.answers[fact];
+  if (given !== undefined || fact !== 'relations') return { answer: given ?? 'unknown', remembered: false };
+  const relations = relationsOn(facts.country, day);
+  return { answer: relations === 'none' ? 'no' : relations, remembered: true };
+}
+
+/** Whether a cooperation meets what the law of the day asks of it: central powers, relations, offices, loans, equality. */
+export function checkRequirements(
+  facts: RequirementFacts,
+  day: Day,
+  law: Law = indonesianLaw,
+): RequirementVerdict[] {
+  const set = ruleSetAt(law, day);
+  if (!set) throw beforeTheLaw(day);
+  return set.requirements
+    .filter(({ paths }) => paths === undefined || paths.includes(facts.path))
+    .map(({ code, name, severity, fact, basis }) => {
+      const { answer, remembered } = answerTo(fact, facts, day);
+      const articles = basisOf(set, basis);
+      return {
+        code,
+        name,
+        verdict: verdictOf(answer),
+        forbidden: severity === 'forbids' && answer === 'no',
+        toConfirm: remembered || articles.every(({ standing }) => standing === 'remembered'),
+        basis: articles,
+      };
+    });
+}
