@@ -1,10 +1,13 @@
+import { Refusal } from '#kernel/refusal.ts';
 import type { Config } from '#platform/config.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
 import { migrate } from '#platform/database/migrate.ts';
 import { ensureRoles } from '#platform/database/roles.ts';
 import { checkCatalogue } from '#platform/database/self-check.ts';
 import type { Log } from '#platform/log.ts';
+import { findRunning } from '#platform/postgres/find-running.ts';
 import { startEmbedded } from '#platform/postgres/launcher.ts';
+import { settingProblem } from './setting-problems.ts';
 
 /** The database is not safe to serve from: something in its catalogue could let rows out of their government. */
 export class UnsafeDatabase extends Error {
@@ -19,33 +22,56 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-/** Starts or reaches the database, brings it up to date, and refuses one whose catalogue is not safe. */
-export async function openForWork(config: Config, log: Log): Promise<OpenDatabase> {
-  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log });
+/** A PostgreSQL that answers, by its owner's address; closing stops it only when we started it. */
+export interface Server {
+  ownerUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * The server by DATABASE_URL, or the embedded one; `beside` also takes one that another process of ours runs,
+ * which a short command may use and a second `serve` may not.
+ */
+export async function reachServer(config: Config, log: Log, beside: boolean): Promise<Server> {
+  if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => undefined };
   try {
-    const ownerUrl = config.databaseUrl ?? embedded?.ownerUrl ?? '';
-    const roles = await ensureRoles(ownerUrl);
-    const migrated = await migrate(ownerUrl, roles);
-    const appUrl = config.databaseAppUrl ?? roles.appUrl;
-    const database = openDatabase(appUrl);
-    const problems = await checkCatalogue(database as never);
-    if (problems.length > 0) {
-      await database.destroy();
-      throw new UnsafeDatabase(
-        `The database is not safe to use:\n${problems.map(({ object, problem }) => `  ${object}: ${problem}`).join('\n')}`,
-      );
-    }
-    return {
-      database,
-      appUrl,
-      migrated,
-      async close() {
-        await database.destroy();
-        await embedded?.stop();
-      },
-    };
+    return await startEmbedded({ dataDir: config.dataDir, log });
   } catch (problem) {
-    await embedded?.stop();
-    throw problem;
+    const inUse = beside && problem instanceof Refusal && problem.code === 'database-in-use';
+    const running = inUse ? await findRunning(config.dataDir) : undefined;
+    if (!running) throw settingProblem(problem, config);
+    return { ownerUrl: running, stop: async () => undefined };
   }
+}
+
+/** Starts or reaches the database, brings it up to date, and refuses one whose catalogue is not safe. */
+export async function openForWork(
+  config: Config,
+  log: Log,
+  { beside = true }: { beside?: boolean } = {},
+): Promise<OpenDatabase> {
+  const server = await reachServer(config, log, beside);
+  let database: Database | undefined;
+  const close = async () => {
+    await database?.destroy();
+    await server.stop();
+  };
+  try {
+    const roles = await ensureRoles(server.ownerUrl);
+    const migrated = await migrate(server.ownerUrl, roles);
+    const appUrl = config.databaseAppUrl ?? roles.appUrl;
+    database = openDatabase(appUrl);
+    await mustBeSafe(database);
+    return { database, appUrl, migrated, close };
+  } catch (problem) {
+    await close();
+    throw settingProblem(problem, config);
+  }
+}
+
+async function mustBeSafe(database: Database): Promise<void> {
+  const problems = await checkCatalogue(database as never);
+  if (problems.length === 0) return;
+  const lines = problems.map(({ object, problem }) => `  ${object}: ${problem}`);
+  throw new UnsafeDatabase(`The database is not safe to use:\n${lines.join('\n')}`);
 }

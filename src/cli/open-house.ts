@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
 import { diskFileStore } from '#platform/files.ts';
-import type { House, Workshop } from '#platform/house.ts';
-import type { Log } from '#platform/log.ts';
-import { type JobKind, openQueue } from '#platform/queue.ts';
+import type { House } from '#platform/house.ts';
+import { type Log, silentLog } from '#platform/log.ts';
+import { openQueue } from '#platform/queue.ts';
+import type { Call } from './command.ts';
+import type { JobsOf } from './entrances.ts';
 import { openForWork } from './open-database.ts';
-
-/** The jobs' entrance, handed in by `main`. */
-export type JobsOf = (workshop: Workshop) => readonly JobKind[];
 
 export interface OpenHouse {
   house: House;
@@ -16,13 +15,24 @@ export interface OpenHouse {
   close(): Promise<void>;
 }
 
+/** For commands that write as the web would; jobs they add are left to whoever works. */
+export async function withHouse<T>(call: Call, work: (house: House) => Promise<T>): Promise<T> {
+  const { jobsOf } = await call.entrances();
+  const { house, close } = await openHouse(call.config(), silentLog, { jobsOf, works: false });
+  try {
+    return await work(house);
+  } finally {
+    await close();
+  }
+}
+
 /** Opens what every entrance needs; with `works`, this process also does the jobs. */
 export async function openHouse(
   config: Config,
   log: Log,
   { jobsOf, works }: { jobsOf: JobsOf; works: boolean },
 ): Promise<OpenHouse> {
-  const { database, appUrl, migrated, close } = await openForWork(config, log);
+  const { database, appUrl, migrated, close } = await openForWork(config, log, { beside: !works });
   try {
     const workshop = {
       config,

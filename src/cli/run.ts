@@ -1,108 +1,101 @@
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Refusal } from '#kernel/refusal.ts';
 import { ConfigProblem, readConfig } from '#platform/config.ts';
+import { type Call, type Command, type ExitCode, exitCodes, NotUnderstood } from './command.ts';
+import { commands } from './commands.ts';
+import type { LoadEntrances } from './entrances.ts';
 
-/** Exit codes, documented in README: 0 done, 1 refused or failed, 2 not understood, 78 a setting is wrong. */
-const codes = { done: 0, failed: 1, usage: 2, setting: 78 } as const;
+/** Where a command's words go; the process's own streams outside tests. */
+export interface Streams {
+  out(text: string): void;
+  err(text: string): void;
+}
 
-/** What `main` hands in, loaded only when a command needs it. */
-export type LoadEntrances = () => Promise<import('./serve.ts').Entrances>;
+const processStreams: Streams = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+};
 
-const usage = `jalin start | serve | migrate
-jalin parse period "<text>" [--as-of EDTF] [--lines FILE] --json
-jalin import table FILE --region CODE [--as-of EDTF] [--dry-run] [--lines FILE] --json
-jalin verify-audit [--head HASH] [--json]`;
+const usageOf = (names: readonly string[]) =>
+  names.flatMap((name) => (commands[name] as Command).usage.map((line) => `jalin ${line}`)).join('\n');
 
 /** Runs one command; returns the exit code, or undefined while a server keeps running. */
-export async function run(args: readonly string[], entrances: LoadEntrances): Promise<number | undefined> {
-  const [command = '', ...rest] = args;
+export async function run(
+  args: readonly string[],
+  entrances: LoadEntrances,
+  streams: Streams = processStreams,
+): Promise<ExitCode | undefined> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (name === '--help' || name === 'help') {
+    streams.out(`${usageOf(Object.keys(commands))}\n`);
+    return exitCodes.done;
+  }
+  if (!command) {
+    streams.err(`${name ? `jalin: "${name}"?\n` : ''}${usageOf(Object.keys(commands))}\n`);
+    return exitCodes.usage;
+  }
   try {
-    const action = Object.hasOwn(actions, command) ? actions[command] : undefined;
-    if (!action) {
-      process.stderr.write(`${usage}\n`);
-      return codes.usage;
+    const call = callOf(command, rest, entrances, streams);
+    if (call.values.help) {
+      streams.out(`${usageOf([name])}\n`);
+      return exitCodes.done;
     }
-    return await action(rest, entrances);
+    return await command.run(call);
   } catch (problem) {
-    const words = problem instanceof Error ? problem.message : String(problem);
-    const known = problem instanceof ConfigProblem || (problem instanceof Error && problem.name !== 'Error');
-    process.stderr.write(`jalin: ${known ? words : problem instanceof Error ? problem.stack : words}\n`);
-    return problem instanceof ConfigProblem ? codes.setting : codes.failed;
+    return explain(problem, usageOf([name]), rest.includes('--json'), streams);
   }
 }
 
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-async function keepServing(entrances: LoadEntrances, demonstration: boolean): Promise<undefined> {
-  const { start } = await import('./serve.ts');
-  const stop = await start(readConfig(process.env), say, await entrances(), { demonstration });
-  let stopping = false;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
-}
-
-async function withDatabase<T>(
-  work: (open: import('./open-database.ts').OpenDatabase) => Promise<T>,
-): Promise<T> {
-  const { openForWork } = await import('./open-database.ts');
-  const { silentLog } = await import('#platform/log.ts');
-  const open = await openForWork(readConfig(process.env), silentLog);
-  try {
-    return await work(open);
-  } finally {
-    await open.close();
-  }
-}
-
-/** For commands that write as the web would; what may be late is left to the server. */
-async function withHouse<T>(
-  work: (workshop: import('#platform/house.ts').Workshop) => Promise<T>,
-): Promise<T> {
-  const { diskFileStore } = await import('#platform/files.ts');
-  const { silentLog } = await import('#platform/log.ts');
-  const config = readConfig(process.env);
-  const files = diskFileStore(join(config.dataDir, 'files'));
-  return withDatabase(({ database }) =>
-    work({ config, clock: config.clock, database, files, log: silentLog }),
+function callOf(command: Command, args: string[], entrances: LoadEntrances, streams: Streams): Call {
+  const { values, positionals } = understood(() =>
+    parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...command.options, json: { type: 'boolean' }, help: { type: 'boolean' } },
+    }),
   );
+  return {
+    args,
+    positionals,
+    values,
+    json: values.json === true,
+    say: (line) => streams.out(`${line}\n`),
+    tell: (line) => streams.err(`${line}\n`),
+    config: () => readConfig(process.env),
+    entrances,
+  };
 }
 
-const actions: Record<
-  string,
-  (args: readonly string[], entrances: LoadEntrances) => Promise<number | undefined>
-> = {
-  start: (_, entrances) => keepServing(entrances, true),
-  serve: (_, entrances) => keepServing(entrances, false),
-  parse: async (args) => {
-    const { parse } = await import('./parse.ts');
-    return (await parse(args, say)) ? codes.done : codes.usage;
-  },
-  import: async (args) => {
-    const { importTable } = await import('./import-table.ts');
-    const whole = await importTable(args, say, withHouse);
-    return whole === undefined ? codes.usage : whole ? codes.done : codes.failed;
-  },
-  migrate: () =>
-    withDatabase(async ({ migrated }) => {
-      say(migrated.length > 0 ? `applied: ${migrated.join(', ')}` : 'nothing to apply');
-      return codes.done;
-    }),
-  'verify-audit': (args) =>
-    withDatabase(async ({ database }) => {
-      const { verifyAudit } = await import('#audit');
-      const at = args.indexOf('--head');
-      const result = await verifyAudit(database, at >= 0 ? args[at + 1] : undefined);
-      say(
-        args.includes('--json')
-          ? JSON.stringify(result)
-          : `${result.entries} entries: ${result.whole ? 'whole' : 'BROKEN'}`,
-      );
-      return result.whole ? codes.done : codes.failed;
-    }),
-};
+function understood<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch (problem) {
+    throw new NotUnderstood(problem instanceof Error ? problem.message : String(problem));
+  }
+}
+
+/** What went wrong, in words for people; with --json the code too, as the answer. */
+function explain(problem: unknown, usage: string, json: boolean, streams: Streams): ExitCode {
+  if (problem instanceof NotUnderstood) {
+    streams.err(`jalin: ${problem.message}\n${usage}\n`);
+    return exitCodes.usage;
+  }
+  if (problem instanceof ConfigProblem) {
+    if (json) streams.out(`${JSON.stringify({ setting: problem.setting, problem: problem.message })}\n`);
+    streams.err(`jalin: ${problem.message}\n`);
+    return exitCodes.setting;
+  }
+  if (problem instanceof Refusal) {
+    const { code, words, fields } = problem;
+    if (json) streams.out(`${JSON.stringify({ refused: { code, words, fields } })}\n`);
+    const all = [words, ...fields.map((field) => field.words)];
+    for (const { id, en } of all) streams.err(`jalin: ${id}\n       ${en}\n`);
+    return exitCodes.failed;
+  }
+  // A named error tells people what happened; anything else is a bug, and its place helps whoever mends it.
+  const known = problem instanceof Error && problem.name !== 'Error' && problem.name !== 'TypeError';
+  const words = problem instanceof Error ? (known ? problem.message : problem.stack) : String(problem);
+  streams.err(`jalin: ${words}\n`);
+  return exitCodes.failed;
+}

@@ -68,7 +68,9 @@ const settingsOf = (kind: JobKind) => ({
 class JobFailed extends Error {
   override name = 'JobFailed';
   constructor(problem: unknown) {
-    super(problem instanceof Error ? problem.name : 'unknown');
+    const { name = 'unknown', code = '' } =
+      problem instanceof Error ? (problem as NodeJS.ErrnoException) : {};
+    super(`${name} ${code}`.trim());
     delete this.stack;
   }
 }

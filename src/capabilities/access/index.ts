@@ -9,11 +9,13 @@ export { endSession } from './end-session.ts';
 export { ensureGovernment, type GovernmentWanted } from './ensure-government.ts';
 export { enterGovernment } from './enter-government.ts';
 export { type InviteInput, inviteMember } from './invite-member.ts';
+export type { MadeLink } from './make-link.ts';
 export { offerNewPassword } from './offer-new-password.ts';
-export { chooseGovernmentPath, invitationPath, signInPath, signOutPath } from './paths.ts';
+export { chooseGovernmentPath, demonstrationPath, invitationPath, signInPath, signOutPath } from './paths.ts';
 export { resolveActor, resolveVisit, type Visit } from './resolve-actor.ts';
 export { ownPath } from './return-path.ts';
 export { accessRoutes } from './routes.tsx';
+export { isLoopback } from './rules.ts';
 export { houseKey } from './secret.ts';
 export { cookie, formCookieName, readCookie } from './session-cookie.ts';
 export { type SetUpInput, type SetUpResult, setUp } from './set-up.ts';
@@ -28,4 +30,5 @@ export {
   listGovernments,
 } from './store/governments.ts';
 export { type Agency, listAgencies } from './store/memberships.ts';
+export { viewMembers } from './view-members.ts';
 export { roleWords } from './words.ts';

@@ -34,6 +34,9 @@ export const signInPath = (language: Language, next?: string) => withNext(pathOf
 export const chooseGovernmentPath = (language: Language, next?: string) =>
   withNext(pathOf('chooseGovernment', language), next);
 
+/** Where the demonstration is entered without a password. */
+export const demonstrationPath = (language: Language) => pathOf('demonstration', language);
+
 /** The page of a one-time link (`MadeLink.link`). */
 export const invitationPath = (language: Language, link: string) => pathOf('invitation', language, { link });
 

@@ -1,5 +1,6 @@
 import { kindWords, recogniseFields, recogniseKind } from '#reference';
 import type { ActInput, CooperationInput, PartyInput, PartyRole } from '#register';
+import { columnLetter } from './column-letter.ts';
 import type { Draft } from './draft.ts';
 import { draftClaims, nameOf } from './draft-claims.ts';
 import type { PartyReading, PeriodEvent, PeriodReading, TableRow } from './types.ts';
@@ -9,10 +10,7 @@ const most = { activity: 20_000, period: 5000, parties: 50, acts: 50 };
 
 /** Turns one read row into what the register records: facts, acts, and a claim for every cell it came from. */
 export function draftCooperation(row: TableRow, draft: Draft): CooperationInput {
-  const kind = recogniseKind(
-    `${row.activity} ${row.parties.map((party) => party.asWritten).join(' ')}`,
-    row.parties,
-  );
+  const kind = recogniseKind(`${row.activity} ${partyCellsOf(row, draft)}`, row.parties);
   return {
     regionCode: draft.regionCode,
     titleId: titleOf(row, kind, 'id'),
@@ -30,6 +28,13 @@ export function draftCooperation(row: TableRow, draft: Draft): CooperationInput 
     batchId: draft.batchId,
     publish: draft.publish,
   };
+}
+
+/** Whole cells, not the names read from them: "Sister city Pemkot Surakarta dengan ..." tells the kind. */
+function partyCellsOf({ cells }: TableRow, { mapping: { columns } }: Draft): string {
+  return [columns.parties, columns['local-party'], columns['foreign-party']]
+    .map((column) => (column === undefined ? '' : (cells[columnLetter(column)] ?? '')))
+    .join(' ');
 }
 
 /** First clause of the activity, cut at a word. */
@@ -75,7 +80,7 @@ function partyOf(party: PartyReading): PartyInput {
 
 /** A state the words tell without naming an event is an act too, so that the status can be folded from acts. */
 function actsOf(period: PeriodReading): ActInput[] {
-  const told = period.events.map(actOf);
+  const told = [...period.events.map(actOf), ...silenceOf(period)];
   const has = (kind: ActInput['kind']) => told.some((act) => act.kind === kind);
   const add = (kind: ActInput['kind'], date: string | null): ActInput[] =>
     has(kind) ? [] : [{ kind, date, asWritten: period.asWritten.slice(0, most.period) }];
@@ -100,6 +105,12 @@ function actsOf(period: PeriodReading): ActInput[] {
       return told;
   }
 }
+
+/** "belum ada tindak lanjut": that nothing came of it is told, without a day. */
+const silenceOf = ({ findings, asWritten }: PeriodReading): ActInput[] =>
+  findings.includes('no-follow-up')
+    ? [{ kind: 'no-follow-up', date: null, asWritten: asWritten.slice(0, most.period) }]
+    : [];
 
 const actOf = (event: PeriodEvent): ActInput => ({
   kind: event.kind,

@@ -1,118 +1,118 @@
-import { ensureGovernment } from '#access';
+import { ensureGovernment, findGovernment, listGovernments } from '#access';
+import { recordEntry, viewHistory } from '#audit';
 import type { SystemActor } from '#kernel/actor.ts';
-import type { Clock } from '#kernel/clock.ts';
-import { type Database, withGovernment } from '#platform/database/database.ts';
-import {
-  addClaims,
-  type CooperationInput,
-  recordCooperation,
-  recordStatement,
-  viewRegisterFigures,
-} from '#register';
+import { Refusal } from '#kernel/refusal.ts';
+import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { addClaims, recordStatement } from '#register';
 import { governments } from './governments.ts';
-import { cooperationStatements, regionStatements, statedOn, study } from './statements.ts';
-import { type StudyRow, studyRows } from './study.ts';
+import { type CodesByRow, importTable } from './import-table.ts';
+import { keepOfficeFile } from './office-files.ts';
+import { regionStatements } from './region-statements.ts';
+import { cooperationStatements } from './statements.ts';
+import { statedOn, study } from './study.ts';
+import { fileRowOf, studyTables } from './tables.ts';
+
+/** What is in the database: nothing, the demonstration, part of it (a start was killed), or real data. */
+export type Contents = 'empty' | 'demonstration' | 'begun' | 'real';
 
 const loader = (governmentId: number): SystemActor => ({
   kind: 'system',
   name: 'demonstration',
   governmentId,
 });
+/** The entry that is written with the last statement of a government: whoever finds it need not load again. */
+const loaded = { action: 'demonstration.load', subject: 'demonstration' };
 
-/** What one row of the study records: its facts, and a claim for each cell with where it stands. */
-export function inputOf(row: StudyRow): CooperationInput {
-  const at = { locator: row.row > 0 ? { row: row.row } : {}, statedOn };
-  const { parties, activity, period } = row.cells;
-  return {
-    regionCode: row.region,
-    titleId: row.titleId,
-    titleEn: row.titleEn,
-    activity,
-    kind: row.kind,
-    start: row.start,
-    end: row.end,
-    periodWords: period,
-    fields: row.fields,
-    parties: row.parties,
-    acts: row.acts,
-    source: study(row.section, row.row > 0 ? { kind: 'table' } : {}),
-    publish: true,
-    claims: [
-      ...(row.claims ?? []).map((claim) => ({ ...at, ...claim })),
-      { property: 'local-party', value: null, asWritten: parties, ...at },
-      { property: 'activity', value: null, asWritten: activity, ...at },
-      { property: 'period', value: null, asWritten: period, ...at },
-      ...(row.start ? [{ property: 'start' as const, value: row.start, asWritten: period, ...at }] : []),
-      ...(row.end && row.end !== '..'
-        ? [
-            {
-              property: 'end' as const,
-              value: row.end,
-              asWritten: period,
-              confidence: row.endDerived ? ('derived' as const) : ('stated' as const),
-              ...at,
-            },
-          ]
-        : []),
-      ...(row.status === 'unknown'
-        ? []
-        : [{ property: 'status' as const, value: row.status, asWritten: period, ...at }]),
-    ],
-  };
+const wasLoaded = async (tx: GovernmentTransaction, governmentId: number) =>
+  (await viewHistory(tx, governmentId, [loaded.subject])).some(({ action }) => action === loaded.action);
+
+/** Looks what the database holds. */
+export async function contentsOf(database: Database): Promise<Contents> {
+  const known = await listGovernments(database);
+  if (known.length === 0) return 'empty';
+  if (known.some(({ demonstration }) => !demonstration)) return 'real';
+  for (const { regionCode } of governments) {
+    const government = await findGovernment(database, regionCode);
+    if (!government) return 'begun';
+    const done = await withGovernment(database, government.id, (tx) => wasLoaded(tx, government.id));
+    if (!done) return 'begun';
+  }
+  return 'demonstration';
 }
 
-async function loadCooperations(
-  database: Database,
-  clock: Clock,
-  ids: ReadonlyMap<string, number>,
+const realData = () =>
+  new Refusal('invalid', 'real-data', {
+    id: 'Basis data ini berisi data sungguhan; data contoh tidak boleh bercampur. Pakai DATA_DIR yang kosong.',
+    en: 'This database holds real data, which never mix with the demonstration. Use an empty DATA_DIR.',
+  });
+
+/**
+ * Fills an empty database with the study: its tables as office files through the intake, then what its text says
+ * beside them. A load that was killed goes on where it stopped. Refuses `real-data`.
+ */
+export async function loadDemonstration(
+  house: Omit<House, 'queue'>,
+  tell: (line: string) => void,
 ): Promise<void> {
-  const recorded = new Map<string, { code: string; governmentId: number }>();
-  for (const row of studyRows) {
-    const governmentId = ids.get(row.region) ?? 0;
-    const { code } = await withGovernment(database, governmentId, (tx) =>
-      recordCooperation(tx, clock, loader(governmentId), inputOf(row)),
-    );
-    recorded.set(row.key, { code, governmentId });
-  }
-  for (const { key, section, claims, note } of cooperationStatements) {
-    const target = recorded.get(key);
-    if (!target) continue;
-    await withGovernment(database, target.governmentId, (tx) =>
-      addClaims(tx, clock, loader(target.governmentId), target.code, {
-        source: study(section),
-        claims: claims.map((claim) => ({ statedOn, ...claim })),
-        ...(note && { note }),
-      }),
-    );
+  if ((await contentsOf(house.database)) === 'real') throw realData();
+  for (const wanted of governments) {
+    const { id, name } = await ensureGovernment(house.database, { ...wanted, demonstration: true });
+    await loadGovernment(house, loader(id), wanted.regionCode);
+    tell(`data contoh / demonstration: ${name}`);
   }
 }
 
-async function loadStatements(
-  database: Database,
-  clock: Clock,
-  ids: ReadonlyMap<string, number>,
+async function loadGovernment(
+  house: Omit<House, 'queue'>,
+  actor: SystemActor,
+  region: string,
+): Promise<void> {
+  const codes = new Map<string, CodesByRow>();
+  for (const table of studyTables.filter((one) => one.region === region)) {
+    const bytes = await keepOfficeFile(house.config.dataDir, table);
+    codes.set(table.key, await importTable(house, actor, table, bytes));
+  }
+  await withGovernment(house.database, actor.governmentId, async (tx) => {
+    if (await wasLoaded(tx, actor.governmentId)) return;
+    await addCooperationStatements(tx, house, actor, codes);
+    await addRegionStatements(tx, house, actor, region);
+    await recordEntry(tx, house.clock, actor, { ...loaded, outcome: 'done', detail: { region } });
+  });
+}
+
+async function addCooperationStatements(
+  tx: GovernmentTransaction,
+  { clock }: Pick<House, 'clock'>,
+  actor: SystemActor,
+  codes: ReadonlyMap<string, CodesByRow>,
+): Promise<void> {
+  for (const { table: key, row, section, claims, acts = [], note } of cooperationStatements) {
+    const table = studyTables.find((one) => one.key === key);
+    const targets = table && codes.get(key)?.get(fileRowOf(table, row));
+    for (const code of targets ?? [])
+      await addClaims(tx, clock, actor, code, {
+        source: study(section),
+        claims,
+        acts,
+        ...(note && { note }),
+      });
+  }
+}
+
+async function addRegionStatements(
+  tx: GovernmentTransaction,
+  { clock }: Pick<House, 'clock'>,
+  actor: SystemActor,
+  wanted: string,
 ): Promise<void> {
   for (const { region, section, kind, office, claims, note } of regionStatements) {
-    const governmentId = ids.get(region) ?? 0;
-    await withGovernment(database, governmentId, (tx) =>
-      recordStatement(tx, clock, loader(governmentId), {
-        regionCode: region,
-        source: study(section, { kind, ...(office && { office }) }),
-        claims: claims.map((claim) => ({ statedOn, ...claim })),
-        ...(note && { note }),
-      }),
-    );
+    if (region !== wanted) continue;
+    await recordStatement(tx, clock, actor, {
+      regionCode: region,
+      source: study(section, { kind, ...(office && { office }) }),
+      claims: claims.map((claim) => ({ statedOn, ...claim })),
+      ...(note && { note }),
+    });
   }
-}
-
-/** Fills an empty database with the study: its governments, its rows with their wording, and what contradicts. */
-export async function loadDemonstration(database: Database, clock: Clock) {
-  const ids = new Map<string, number>();
-  for (const government of governments) {
-    const { id } = await ensureGovernment(database, { ...government, demonstration: true });
-    ids.set(government.regionCode, id);
-  }
-  await loadCooperations(database, clock, ids);
-  await loadStatements(database, clock, ids);
-  return viewRegisterFigures(database);
 }

@@ -1,88 +1,115 @@
-import type { ClaimInput, SourceInput } from '#register';
+import type { ActInput, ClaimInput } from '#register';
+import { statedOn } from './study.ts';
 
 /** What the study's running text says beside its tables, and where it contradicts them or itself. */
-
-export const study = (section: string, more: Partial<SourceInput> = {}): SourceInput => ({
-  kind: 'document',
-  title: `Kajian kerja sama luar negeri Karesidenan Surakarta 2012–2017, ${section}`,
-  dated: '2017',
-  key: `study:${section}:${more.kind ?? 'document'}`,
-  ...more,
-});
-
-/** The study's own time: it speaks of 30 October 2017 as just past and of November 2017 as still to come. */
-export const statedOn = '2017-10-30/2017-11';
-
 export interface CooperationStatement {
-  key: string;
+  /** The table (tables.ts) and the number of its row that the text speaks of. */
+  table: string;
+  row: number;
   section: string;
-  claims: ClaimInput[];
+  claims: readonly ClaimInput[];
+  acts?: readonly ActInput[];
+  /** Why this is odd beside what the table says; shown with the conflict. */
   note?: { id: string; en: string };
 }
 
-const underKlaten: CooperationStatement['note'] = {
-  id: 'Tabel Kota Surakarta tercetak di bawah judul Kabupaten Klaten; pihaknya sendiri menyebut Surakarta.',
-  en: 'The table of Surakarta stands under the heading of Klaten; its parties themselves name Surakarta.',
-};
-const printedUnderKlaten = (key: string, party: string): CooperationStatement => ({
-  key,
+const printedUnderKlaten = (row: number, party: string): CooperationStatement => ({
+  table: 'surakarta',
+  row,
   section: 'Pembahasan 6. Kabupaten Klaten',
   claims: [
-    { property: 'region', value: '33.10', asWritten: '6. Kabupaten Klaten', confidence: 'derived' },
-    { property: 'region', value: '33.72', asWritten: party },
+    { property: 'region', value: '33.10', asWritten: '6. Kabupaten Klaten', confidence: 'derived', statedOn },
+    { property: 'region', value: '33.72', asWritten: party, statedOn },
   ],
-  note: underKlaten,
+  note: {
+    id: 'Tabel Kota Surakarta tercetak di bawah judul Kabupaten Klaten; pihaknya sendiri menyebut Surakarta.',
+    en: 'The table of Surakarta stands under the heading of Klaten; its parties themselves name Surakarta.',
+  },
 });
 
 const twoTimes =
-  'Pemkot Surakarta telah melakukan dua kali kerjasama sister city dengan dua Kota di Tiongkok yaitu Kota Xi‟an dan Guilin akan tetapi tindak lanjut kerjasama ini belum terlihat hingga sekarang.';
+  'Pada 2012 s/d 2017, Pemkot Surakarta telah melakukan dua kali kerjasama sister city dengan dua Kota di Tiongkok yaitu Kota Xi‟an dan Guilin akan tetapi tindak lanjut kerjasama ini belum terlihat hingga sekarang.';
+const notSeen = 'tindak lanjut kerjasama ini belum terlihat hingga sekarang';
 
-export const cooperationStatements: CooperationStatement[] = [
-  printedUnderKlaten('SKT-1', 'Pemkot Surakarta'),
-  printedUnderKlaten('SKT-2', 'Pemerintah Kota (Pemkot) Surakarta'),
-  printedUnderKlaten('SKT-3', 'Kota Surakarta'),
+const carriedOut = (row: number, note: NonNullable<CooperationStatement['note']>): CooperationStatement => ({
+  table: 'surakarta',
+  row,
+  section: 'Pembahasan 7. Kota Surakarta',
+  claims: [
+    {
+      property: 'status',
+      value: 'ongoing',
+      asWritten: 'telah melakukan dua kali kerjasama sister city',
+      quote: twoTimes,
+      statedOn,
+    },
+    { property: 'follow-up', value: 'none', asWritten: notSeen, quote: twoTimes, statedOn },
+  ],
+  acts: [{ kind: 'no-follow-up', date: '2017', asWritten: notSeen }],
+  note,
+});
+
+const history =
+  'Surakarta memiliki sejarah melakukan sister city dengan Montana, Bulgaria, Wonogiri dengan Wuming, Tiongkok, Karanganyar dengan Busan namun setelah kerjasama- kerjasama ini kemudian tidak terdengar lagi keberlanjutannya.';
+const noLongerHeardOf = 'setelah kerjasama- kerjasama ini kemudian tidak terdengar lagi keberlanjutannya';
+
+export const cooperationStatements: readonly CooperationStatement[] = [
+  printedUnderKlaten(1, 'Pemkot Surakarta'),
+  printedUnderKlaten(2, 'Pemerintah Kota (Pemkot) Surakarta'),
+  printedUnderKlaten(3, 'Kota Surakarta'),
+  carriedOut(1, {
+    id: 'Tabel: baru LoI. Teks: "telah melakukan". Tahap harus dibuktikan dengan naskah bertanggal.',
+    en: 'Table: a letter of intent only. Text: "has carried out". The stage must be shown by dated papers.',
+  }),
+  carriedOut(3, {
+    id: 'Tabel: masih penjajakan. Teks: "telah melakukan". Tahap harus dibuktikan dengan naskah bertanggal.',
+    en: 'Table: still exploring. Text: "has carried out". The stage must be shown by dated papers.',
+  }),
   {
-    key: 'SKT-3',
-    section: 'Pembahasan 7. Kota Surakarta',
+    table: 'montana',
+    row: 1,
+    section: 'Pendahuluan',
     claims: [
       {
-        property: 'status',
-        value: 'ongoing',
-        asWritten: 'telah melakukan dua kali kerjasama sister city',
-        quote: twoTimes,
+        property: 'period',
+        value: null,
+        asWritten: 'memiliki sejarah melakukan sister city dengan Montana, Bulgaria',
+        quote: history,
+        statedOn,
       },
-      {
-        property: 'follow-up',
-        value: 'none',
-        asWritten: 'tindak lanjut kerjasama ini belum terlihat hingga sekarang',
-        quote: twoTimes,
-      },
+      { property: 'period', value: null, asWritten: noLongerHeardOf, quote: history, statedOn },
     ],
     note: {
-      id: 'Tabel: masih penjajakan. Teks: "telah melakukan". Tahap harus dibuktikan dengan naskah bertanggal.',
-      en: 'Table: still exploring. Text: "has carried out". The stage must be shown by dated papers.',
+      id: 'Disebut sebagai sejarah sebelum 2012, tetapi "dihentikan pada tahun 2012", di dalam kurun kajian; tahun mulainya tidak disebut.',
+      en: 'Told as history before 2012, yet "stopped in 2012", inside the years of the study; the year it began is not said.',
     },
   },
   {
-    key: 'SKT-1',
-    section: 'Pembahasan 7. Kota Surakarta',
+    table: 'busan',
+    row: 1,
+    section: 'Pendahuluan',
     claims: [
       {
-        property: 'status',
-        value: 'ongoing',
-        asWritten: 'telah melakukan dua kali kerjasama sister city',
-        quote: twoTimes,
+        property: 'existence',
+        value: 'named',
+        asWritten: 'Karanganyar dengan Busan',
+        quote: history,
+        confidence: 'unverified',
+        statedOn,
       },
       {
-        property: 'follow-up',
-        value: 'none',
-        asWritten: 'tindak lanjut kerjasama ini belum terlihat hingga sekarang',
-        quote: twoTimes,
+        property: 'note',
+        value: null,
+        asWritten: 'Bandung dengan Braunschweigh, Surabaya dengan Busan, Yogyakarta dengan Kyoto dsb.',
+        quote:
+          'Berdasarkan data, tercatat hingga saat ini kota-kota besar di Indonesia telah melakukan kerjasama berupa sister city dengan kota-kota diluar negeri seperi Bandung dengan Braunschweigh, Surabaya dengan Busan, Yogyakarta dengan Kyoto dsb.',
+        statedOn,
       },
     ],
   },
   {
-    key: 'KRA-4',
+    table: 'busan',
+    row: 1,
     section: 'Pembahasan 1. Kabupaten Karanganyar',
     claims: [
       {
@@ -90,6 +117,7 @@ export const cooperationStatements: CooperationStatement[] = [
         value: 'not-listed',
         asWritten: 'Kabupaten Karanganyar telah melakukan kerjasama dengan Luar Negeri, antara lain',
         confidence: 'derived',
+        statedOn,
       },
     ],
     note: {
@@ -98,16 +126,23 @@ export const cooperationStatements: CooperationStatement[] = [
     },
   },
   {
-    key: 'WNG-1',
+    table: 'wonogiri',
+    row: 1,
     section: 'Pendahuluan',
-    claims: [{ property: 'partner', value: 'Wuming', asWritten: 'Wonogiri dengan Wuming, Tiongkok' }],
-    note: {
-      id: 'Wuming saja, atau "Wuming dan Guangxi"? Guangxi adalah daerah otonom yang mencakup Wuming; Wuming ketika itu kabupaten, bukan kota.',
-      en: 'Wuming alone, or "Wuming and Guangxi"? Guangxi is the autonomous region that contains Wuming; Wuming then was a county, not a city.',
-    },
+    claims: [
+      {
+        property: 'partner',
+        value: 'Wuming',
+        asWritten: 'Wonogiri dengan Wuming, Tiongkok',
+        quote: history,
+        statedOn,
+      },
+      { property: 'period', value: null, asWritten: noLongerHeardOf, quote: history, statedOn },
+    ],
   },
   {
-    key: 'WNG-1',
+    table: 'wonogiri',
+    row: 1,
     section: 'Pembahasan, kendala 4',
     claims: [
       {
@@ -115,119 +150,74 @@ export const cooperationStatements: CooperationStatement[] = [
         value: 'Surakarta',
         asWritten: 'sister city Wonogiri dengan Surakarta',
         confidence: 'unverified',
+        statedOn,
       },
       {
         property: 'note',
         value: null,
         asWritten:
           'sudah dalam tahapan penjajakan bahkan sudah terdapat MoU/ LoI akan tetapi tidak terdapat implementasinya dilapangan',
+        statedOn,
       },
     ],
     note: {
-      id: 'Wuming, "Wuming dan Guangxi", atau Surakarta? Keduanya di Indonesia tidak mungkin kota kembar luar negeri; mungkin maksudnya "Wonogiri dan Surakarta".',
-      en: 'Wuming, "Wuming and Guangxi", or Surakarta? Two Indonesian units cannot be a sister city abroad; "Wonogiri and Surakarta" was probably meant.',
+      id: 'Wuming, "Wuming dan Guangxi", atau Surakarta? Guangxi adalah daerah otonom yang mencakup Wuming, yang ketika itu kabupaten. Dua daerah di Indonesia tidak mungkin kota kembar luar negeri; mungkin maksudnya "Wonogiri dan Surakarta".',
+      en: 'Wuming, "Wuming and Guangxi", or Surakarta? Guangxi is the autonomous region that contains Wuming, then a county. Two Indonesian units cannot be a sister city abroad; "Wonogiri and Surakarta" was probably meant.',
     },
   },
   {
-    key: 'KRA-2',
+    table: 'karanganyar',
+    row: 2,
     section: 'Pembahasan 1. Kabupaten Karanganyar, teks',
     claims: [
       {
-        property: 'note',
-        value: null,
-        asWritten:
-          'kerjasama pembudidayaan bibit tanaman dengan pihak OISCA Jepang yang telah terjalin sejak lama',
+        property: 'start',
+        value: '../2012',
+        asWritten: 'yang telah terjalin sejak lama',
+        quote:
+          'kerjasama pembudidayaan bibit tanaman dengan pihak OISCA Jepang yang telah terjalin sejak lama.',
+        confidence: 'derived',
+        statedOn,
       },
-    ],
-  },
-];
-
-export interface RegionStatementData {
-  region: string;
-  section: string;
-  kind: SourceInput['kind'];
-  office?: string;
-  claims: ClaimInput[];
-  note?: { id: string; en: string };
-}
-
-const allHave =
-  'Surakarta dan daerah sekitarnya yang tergabung dalam Karesidenan Surakarta seperti Sragen, Karanganyar, Wonogiri, Sukoharjo, Boyolali dan Klaten juga telah melakukan kerjasama luar negeri.';
-const introduction = (region: string): RegionStatementData => ({
-  region,
-  section: 'Pendahuluan',
-  kind: 'document',
-  claims: [
-    {
-      property: 'has-cooperation',
-      value: 'some',
-      asWritten: 'juga telah melakukan kerjasama luar negeri',
-      quote: allHave,
-    },
-  ],
-  note: {
-    id: 'Pendahuluan menyatakan ketujuh daerah telah bekerja sama; bagian tentang daerah ini menyatakan belum.',
-    en: 'The introduction says that all seven have cooperated; the section about this region says not yet.',
-  },
-});
-
-export const regionStatements: RegionStatementData[] = [
-  {
-    region: '33.11',
-    section: 'Pembahasan 2. Kabupaten Sukoharjo',
-    kind: 'interview',
-    office: 'Subag Otonomi Daerah dan Kerjasama',
-    claims: [
-      {
-        property: 'has-cooperation',
-        value: 'none',
-        asWritten: 'Kabupaten Sukoharjo belum melakukan kerjasama dengan luar negeri.',
-        confidence: 'stated',
-      },
-    ],
-  },
-  introduction('33.11'),
-  {
-    region: '33.10',
-    section: 'Pembahasan 6. Kabupaten Klaten',
-    kind: 'document',
-    claims: [
-      {
-        property: 'has-cooperation',
-        value: 'none',
-        asWritten:
-          'Kabupaten Klaten berdasarkan hasil pengumpulan data belum melakukan kerjasama dengan luar negeri.',
-      },
-    ],
-  },
-  introduction('33.10'),
-  {
-    region: '33.10',
-    section: 'Pembahasan 6. Kabupaten Klaten, teks',
-    kind: 'document',
-    claims: [
-      {
-        property: 'speaker',
-        value: '33.12',
-        asWritten: 'bagian Kerjasama Kabupaten Wonogiri juga menekankan kurangnya koordinasi',
-      },
-      { property: 'speaker', value: '33.10', asWritten: '6. Kabupaten Klaten', confidence: 'derived' },
     ],
     note: {
-      id: 'Pernyataan dalam bagian Klaten disebut berasal dari Bagian Kerjasama Kabupaten Wonogiri.',
-      en: 'A statement in the section on Klaten is attributed to the cooperation unit of Wonogiri.',
+      id: 'Tabel: mulai 2012, tahun pertama kajian. Teks: "telah terjalin sejak lama", jadi 2012 atau lebih awal.',
+      en: 'Table: since 2012, the first year of the study. Text: "for a long time", so 2012 or earlier.',
     },
   },
   {
-    region: '33.10',
-    section: 'Pembahasan 6. Kabupaten Klaten',
-    kind: 'document',
+    table: 'karanganyar',
+    row: 3,
+    section: 'Pembahasan 1. Kabupaten Karanganyar',
     claims: [
       {
-        property: 'obstacle',
-        value: null,
-        asWritten: 'Kendala SDM menjadi masalah tersendiri dalam melakukan kerjasama dengan luar negeri.',
+        property: 'status',
+        value: 'ongoing',
+        asWritten: 'Kabupaten Karanganyar telah melakukan kerjasama dengan Luar Negeri, antara lain',
+        confidence: 'derived',
+        statedOn,
       },
     ],
+    note: {
+      id: 'Kalimat sebelum tabel: "telah melakukan kerjasama". Barisnya sendiri: baru akan dijajaki.',
+      en: 'The sentence before the table: "has cooperated". The row itself: to be explored only.',
+    },
+  },
+  {
+    table: 'boyolali',
+    row: 1,
+    section: 'Pembahasan 5. Kabupaten Boyolali, teks',
+    claims: [
+      {
+        property: 'partner',
+        value: null,
+        asWritten: 'negara-negara yang sudah terkenal maju dalam hal tersebut seperti Selandia Baru',
+        statedOn,
+      },
+    ],
+    note: {
+      id: 'Hanya negaranya yang disebut, bukan lembaga mitranya.',
+      en: 'Only the country is named, not the body that is the partner.',
+    },
   },
 ];

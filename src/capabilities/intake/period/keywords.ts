@@ -136,7 +136,8 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     tidak aktif lagi, sudah tidak aktif, sudah tidak aktif lagi, tidak berjalan lagi, sudah tidak berjalan, sudah tidak berjalan lagi, no longer active, no longer running,
     ditolak`),
   dormant:
-    words(`vakum, vacuum, mati suri, dormant, inactive, stagnan, mandek, mandeg, tidak terdengar, tidak terdengar lagi, macet, nonaktif, non aktif, no follow up,
+    words(`vakum, vacuum, mati suri, dormant, inactive, stagnan, mandek, mandeg, tidak terdengar, tidak terdengar lagi, tidak terdengar lagi keberlanjutannya,
+    tidak terdengar lagi kelanjutannya, tidak terdengar keberlanjutannya, tidak terdengar kelanjutannya, macet, nonaktif, non aktif, no follow up,
     belum ada tindak lanjut, tidak ada tindak lanjut, belum ditindaklanjuti, tidak ditindaklanjuti, belum terlihat, tindak lanjut belum ada,
     tindak lanjut tidak ada, belum ada tindaklanjut, tidak ada kelanjutan, belum ada kelanjutan, tidak ada kegiatan, belum ada kegiatan, no activity, idle,
     tidak ada implementasi, belum ada implementasi, belum ada realisasi, tidak ada realisasi, belum terealisasi, tidak terealisasi, tidak terlaksana, tanpa tindak lanjut,

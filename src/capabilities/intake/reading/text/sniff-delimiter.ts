@@ -57,8 +57,8 @@ function guessWith(sample: string, delimiter: Delimiter, relaxed: boolean): Deli
 }
 
 /**
- * The delimiter that cuts most rows into the same number of cells, quotation marks respected; ties go to the wider
- * table. undefined when none cuts anything.
+ * The delimiter that makes most cells in rows of one width, quotation marks respected: titles and notes around a
+ * short table have commas too, but no columns. undefined when none cuts anything.
  */
 export function sniffDelimiter(text: string): DelimiterGuess | undefined {
   const sample = sampleOf(text);
@@ -66,9 +66,11 @@ export function sniffDelimiter(text: string): DelimiterGuess | undefined {
   return bestGuess(sample, false) ?? bestGuess(sample, true);
 }
 
+const cutsOf = ({ width, agreement }: DelimiterGuess) => (width - 1) * agreement;
+
 function bestGuess(sample: string, relaxed: boolean): DelimiterGuess | undefined {
   return delimiters
     .map((delimiter) => guessWith(sample, delimiter, relaxed))
     .filter((guess): guess is DelimiterGuess => guess !== undefined && guess.width > 1)
-    .sort((a, b) => b.agreement - a.agreement || b.width - a.width)[0];
+    .sort((a, b) => cutsOf(b) - cutsOf(a) || b.width - a.width)[0];
 }

@@ -1,0 +1,91 @@
+import { type Call, type Command, exitCodes, NotUnderstood } from './command.ts';
+
+const text = { type: 'string' } as const;
+const yes = { type: 'boolean' } as const;
+
+function codeOf(call: Call, ended: 'done' | 'refused' | 'not-understood') {
+  if (ended === 'not-understood') throw new NotUnderstood(`${call.args.join(' ')}?`);
+  return ended === 'done' ? exitCodes.done : exitCodes.failed;
+}
+
+/** Every command there is. What one needs is loaded when it is called, so that `parse` starts without a database. */
+export const commands: Readonly<Record<string, Command>> = {
+  start: {
+    usage: ['start'],
+    run: async (call) => (await import('./serve.ts')).keepServing(call, { demonstration: true }),
+  },
+  serve: {
+    usage: ['serve'],
+    run: async (call) => (await import('./serve.ts')).keepServing(call, { demonstration: false }),
+  },
+  worker: {
+    usage: ['worker'],
+    run: async (call) => (await import('./worker.ts')).keepWorking(call),
+  },
+  migrate: {
+    usage: ['migrate [--json]'],
+    run: async (call) => (await import('./migrate.ts')).migrateDatabase(call),
+  },
+  setup: {
+    usage: ['setup --region CODE --name NAME --email ADDRESS [--again] [--json]'],
+    options: { region: text, name: text, email: text, again: yes },
+    run: async (call) => (await import('./set-up.ts')).setUpInstallation(call),
+  },
+  demo: {
+    usage: ['demo [--json]'],
+    run: async (call) => (await import('./demo.ts')).loadDemo(call),
+  },
+  user: {
+    usage: [
+      'user list [--region CODE] [--json]',
+      'user invite --region CODE --name NAME --email ADDRESS --role ROLE[,ROLE] [--agency NAME] [--json]',
+      'user new-password --region CODE --email ADDRESS [--json]',
+      'user end --region CODE --email ADDRESS [--json]',
+    ],
+    options: { region: text, name: text, email: text, role: text, agency: text },
+    run: async (call) => (await import('./user.ts')).manageUsers(call),
+  },
+  doctor: {
+    usage: ['doctor [--json]'],
+    run: async (call) => (await import('./doctor/doctor.ts')).examine(call),
+  },
+  'verify-audit': {
+    usage: ['verify-audit [--head HASH] [--json]'],
+    options: { head: text },
+    run: async (call) => (await import('./verify-audit.ts')).verifyHistory(call),
+  },
+  import: {
+    usage: [
+      'import table FILE --region CODE [--as-of EDTF] [--dry-run] [--json]',
+      'import table --lines FILE --region CODE [--as-of EDTF] [--dry-run]',
+    ],
+    options: { region: text, 'as-of': text, 'dry-run': yes, lines: text },
+    async run(call) {
+      const { importTable } = await import('./import-table.ts');
+      const { withHouse } = await import('./open-house.ts');
+      const whole = await importTable(call.args, call.say, (work) => withHouse(call, work));
+      if (whole === undefined) throw new NotUnderstood(`import ${call.positionals.join(' ')}?`);
+      return whole ? exitCodes.done : exitCodes.failed;
+    },
+  },
+  clock: {
+    usage: [
+      'clock CLOCK_ID --from DATE [--pause FROM/UNTIL]... [--json]',
+      'clock --lines FILE',
+      'clock --list',
+    ],
+    options: { from: text, pause: { type: 'string', multiple: true }, lines: text, list: yes },
+    run: async (call) => codeOf(call, await (await import('./clock.ts')).clock(call.args, call.say)),
+  },
+  path: {
+    usage: ['path --answers FILE [--json]', 'path --lines FILE', 'path --schema'],
+    options: { answers: text, lines: text, schema: yes },
+    run: async (call) =>
+      codeOf(call, await (await import('./path.ts')).path(call.args, call.say, call.config().clock)),
+  },
+  parse: {
+    usage: ['parse period "<text>" [--as-of EDTF] [--json]', 'parse period --lines FILE [--as-of EDTF]'],
+    options: { 'as-of': text, lines: text },
+    run: async (call) => (await import('./parse.ts')).parsePhrases(call),
+  },
+};

@@ -1,0 +1,17 @@
+import { silentLog } from '#platform/log.ts';
+import { answer, type Call, type ExitCode, exitCodes } from './command.ts';
+import { openForWork } from './open-database.ts';
+
+/** `jalin migrate`: brings the database up to this version; safe to repeat. */
+export async function migrateDatabase(call: Call): Promise<ExitCode> {
+  const open = await openForWork(call.config(), silentLog);
+  try {
+    const { migrated } = open;
+    answer(call, { applied: migrated }, [
+      migrated.length > 0 ? `applied: ${migrated.join(', ')}` : 'nothing to apply',
+    ]);
+    return exitCodes.done;
+  } finally {
+    await open.close();
+  }
+}
