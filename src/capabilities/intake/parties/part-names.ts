@@ -1,5 +1,5 @@
 import { companySuffix } from './heads.ts';
-import { indonesianInstitution } from './indonesian-institutions.ts';
+import { indonesianInstitution, indonesianWords } from './indonesian-institutions.ts';
 import { type Mentions, within } from './mentions.ts';
 import { joined, type Piece, pieceAt } from './pieces.ts';
 import { type Mark, type MarkKind, trimmings } from './separators.ts';
@@ -48,9 +48,11 @@ const isIndonesian = (piece: Piece) =>
     : false;
 
 /** A finished Indonesian name beside one that names a country or place abroad: two sides, whatever the mark. */
-const areOpposite = (left: Piece, right: Piece): boolean =>
+const areOpposite = (left: Piece, mark: MarkKind, right: Piece): boolean =>
   (isIndonesian(left) || (isAcronym(left.text) && indonesianInstitution.test(left.text))) &&
-  (isComplete(left) || (left.head?.class === 'community' && left.text.split(' ').length > 2)) &&
+  (isComplete(left) ||
+    ((mark === 'dash' || mark === 'slash') && left.text.includes(' ')) ||
+    (left.head?.class === 'community' && left.text.split(' ').length > 2)) &&
   right.whole === undefined &&
   right.text.includes(' ') &&
   ((right.country !== undefined && right.country.code !== 'ID') || right.place !== undefined);
@@ -63,7 +65,7 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
   if (companySuffix.test(right.text)) return false;
   if (left.organisation && left.organisation === right.organisation && right.whole) return false;
   if (right.whole && titled.test(right.text) && right.text.includes(' ')) return true;
-  if (areOpposite(left, right)) return true;
+  if (areOpposite(left, mark, right)) return true;
   const loose = mark === 'comma' || mark === 'line' || mark === 'dash' || mark === 'tight-dash';
   switch (right.whole) {
     case 'country':
@@ -79,6 +81,12 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
   }
 }
 
+/** "Desa Sanjo, Jepang", "Sekolah Y, Jepang": villages and schools are everywhere; a numbered school is Indonesian. */
+const isAbroadToo = (piece: Piece) =>
+  piece.region === undefined &&
+  (piece.head?.class === 'district' || piece.head?.class === 'school') &&
+  !indonesianWords.test(piece.text.replace(/(?<![\p{L}])(?:desa|kelurahan|kecamatan)(?![\p{L}])/giu, ''));
+
 /** A country after a comma is where the name before it is; after "dan" it is somebody else. */
 function partsCountry(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
   const friends = friendship.test(left.text.slice(-80)) && (mark === 'tight-dash' || mark === 'list');
@@ -86,6 +94,7 @@ function partsCountry(left: Piece, mark: MarkKind, right: Piece, loose: boolean)
   if (friends && left.whole === undefined) return false;
   if (isState(left)) return left.country?.code !== right.country?.code;
   if (!loose) return isComplete(left) || left.head !== undefined;
+  if (mark === 'comma' && isAbroadToo(left)) return false;
   if (isIndonesian(left)) return true;
   const own = left.country?.code ?? left.organisation?.country;
   return (

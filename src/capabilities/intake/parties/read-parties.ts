@@ -32,7 +32,7 @@ export function readParties(cell: string, options: PartiesOptions = {}): Parties
   shareTitle(found);
   shareCountry(found);
   if (column === 'both') takeSidesByPosition(found);
-  shareRegion(found, home);
+  shareRegion(found, home, column);
   linkProgrammes(found);
   const parties = found.map(({ reading }) => reading);
   return { parties, between: betweenOf(text, found), findings: findingsOf(parties, column) };
@@ -103,7 +103,7 @@ const isCity = (text: string) =>
   );
 
 /** A local party without a region takes that of the next local party in the cell ("... serta Dinas X Kabupaten Y"), else the table's. */
-function shareRegion(found: readonly IdentifiedParty[], home: string | undefined): void {
+function shareRegion(found: readonly IdentifiedParty[], home: string | undefined, column: PartyColumn): void {
   found.forEach(({ reading, name }, index) => {
     const office = found[index - 1]?.reading;
     if (name.after === 'through' && reading.side === 'local' && office?.region)
@@ -113,7 +113,7 @@ function shareRegion(found: readonly IdentifiedParty[], home: string | undefined
   let next: string | undefined;
   for (const party of locals.toReversed()) {
     if (party.region) next = party.region;
-    else if (!unattached.has(party.kind)) {
+    else if (!unattached.has(party.kind) || (column === 'local' && party.kind === 'unknown')) {
       const region = next ?? (home && findRegion(home) ? home : undefined);
       if (region) party.region = region;
     }

@@ -35,6 +35,12 @@ const plannedSpans = (facts: readonly Fact[]): Span[] =>
     planned && negated === null && span && ['explore', 'draft', 'sign', 'start'].includes(verb) ? [span] : [],
   );
 
+/** "dihentikan 2012", "tidak dilanjutkan sejak 2014", "tidak berlaku lagi sejak 2014". */
+const closes = ({ verb, negated }: Fact) =>
+  negated === null
+    ? verb === 'stop' || verb === 'end'
+    : negated === 'not' && ['continue', 'valid', 'renew'].includes(verb);
+
 interface Starts {
   start: string | null;
   begun: boolean;
@@ -50,7 +56,7 @@ function readStart(statements: Statements, resolver: Resolver): Starts {
     span.role === 'since' || span.role === 'whole' || span.form !== 'single' || span.dangling;
   const ranged = (span: Span) => span.form !== 'single' && span.role !== 'until';
   const since = free.filter(({ span }) => plainly(span) && span.role !== 'until').map(({ span }) => span);
-  const ends = facts.filter(({ verb, span }) => (verb === 'end' || verb === 'stop') && span && ranged(span));
+  const ends = facts.filter((fact) => closes(fact) && fact.span && ranged(fact.span));
   const told = starts([...since, ...spansOf('start'), ...ends.flatMap(({ span }) => (span ? [span] : []))]);
   const sayBegun = [...since].some((span) => span.role === 'since' || span.dangling || span.end === 'open');
   const begun = sayBegun || facts.some((fact) => fact.verb === 'start' && happened(fact));
@@ -64,12 +70,6 @@ function readStart(statements: Statements, resolver: Resolver): Starts {
   const renewedRange = starts(spansOf('renew').filter(ranged));
   return { start: prepared ?? renewedRange, begun, bare: false };
 }
-
-/** "dihentikan 2012", "tidak dilanjutkan sejak 2014", "tidak berlaku lagi sejak 2014". */
-const closes = ({ verb, negated }: Fact) =>
-  negated === null
-    ? verb === 'stop' || verb === 'end'
-    : negated === 'not' && ['continue', 'valid', 'renew'].includes(verb);
 
 /** After an end the cooperation went on: renewed, continued or begun again, told later and not earlier dated. */
 function isResumed(closing: Fact, facts: readonly Fact[], resolver: Resolver): boolean {

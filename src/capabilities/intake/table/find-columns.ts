@@ -212,10 +212,27 @@ export function findColumns(sheet: Sheet, region: string | undefined): ColumnsFo
   }
   const columns = assign(heading.texts, evidence);
   settleSides(columns, evidence);
+  completeSides(columns, evidence);
   completeByEvidence(columns, evidence);
   if (columns.activity === undefined && columns.field !== undefined) rename(columns, 'field', 'activity');
   const headerRow = sheet.rows[heading.lines.at(-1) ?? 0]?.number ?? null;
   return { mapping: { headerRow, columns }, headingLines: heading.lines };
+}
+
+/** The partners' column under a heading nobody has met: its cells are plainly foreign, or hold both sides. */
+function completeSides(
+  columns: Partial<Record<ColumnMeaning, number>>,
+  evidence: readonly CellEvidence[],
+): void {
+  const { parties, 'foreign-party': foreign } = columns;
+  if (parties !== undefined || foreign !== undefined) return;
+  const taken = new Set(Object.values(columns));
+  const free = evidence.map((seen, column) => ({ seen, column })).filter(({ column }) => !taken.has(column));
+  const best = free.toSorted((left, right) => right.seen.foreign - left.seen.foreign)[0];
+  const both = free.toSorted((left, right) => right.seen.bothSides - left.seen.bothSides)[0];
+  if (both && both.seen.bothSides >= 0.5) columns.parties = both.column;
+  else if (best && best.seen.foreign >= 0.6 && best.seen.countries < 0.6)
+    columns['foreign-party'] = best.column;
 }
 
 /** A column whose heading said nothing but whose cells are plainly dates or row numbers. */

@@ -38,6 +38,11 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
     0.95,
     /\b(?:pihak (?:kedua|ii|2|asing|luar|luar negeri|mitra|donor)|(?:instansi|lembaga|mitra|institusi|organisasi|badan|kota|pemerintah|daerah) (?:asing|luar negeri|mitra|donor|luar)|foreign (?:party|partner|side|institution|government|counterpart|city)|overseas partner|second party|counterpart|pemberi (?:hibah|bantuan)|kota (?:kembar|mitra)|sister city partner|negara kota|kota negara|para pihak luar negeri|para pihak asing|nama mitra|international partner)\b/,
   ],
+  [
+    'foreign-party',
+    0.95,
+    /^(?:be?ker?ja ?sama|kerja ?sama|bermitra|partnership|cooperation) (?:dengan|with)(?: siapa| whom)?$|^(?:dengan siapa|with whom)$/,
+  ],
   ['foreign-party', 0.8, /\b(?:mitra|partners?|donor|rekanan|funding agency|lembaga pemberi|ngo)\b/],
   [
     'country',
@@ -47,7 +52,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   [
     'parties',
     0.95,
-    /\b(?:para pihak|pihak pihak|pihak yang|pihak terlibat|pihak terkait|parties|who is involved|actors|aktor|stakeholders?|subjek|subyek|antara siapa)\b/,
+    /\b(?:para pihak|pihak pihak|pihak yang|pihak terlibat|pihak terkait|parties|who is involved|actors|aktor|stakeholders?|subjek|subyek|antara siapa|siapa(?: saja)?|who)\b/,
   ],
   [
     'parties',
@@ -64,7 +69,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
     0.8,
     /\b(?:ruang lingkup|lingkup|scope|program|programme|materi|isi|subject|jenis ker(?:ja ?sama|jasama)|bentuk ker(?:ja ?sama|jasama)|type of cooperation)\b/,
   ],
-  ['activity', 0.6, /\b(?:kerja ?sama|cooperation|bentuk|jenis|collaboration|kemitraan|hal)\b/],
+  ['activity', 0.6, /\b(?:kerja ?sama|cooperation|bentuk|jenis|collaboration|kemitraan|hal|apa|what)\b/],
   ['field', 0.9, /\b(?:bidang|sektor|urusan|fields?|sectors?|areas?|tema)\b/],
   [
     'start',
@@ -79,7 +84,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   [
     'period',
     0.95,
-    /\b(?:periode|period|jangka waktu|masa (?:berlaku|kerja ?sama|waktu)|durasi|duration|kurun|lama(?:nya)?(?: kerja ?sama)?|validity|term|tahun pelaksanaan|waktu pelaksanaan|timeframe|jangka)\b/,
+    /\b(?:periode|period|jangka waktu|masa (?:berlaku|kerja ?sama|waktu)|durasi|duration|kurun|lama(?:nya)?(?: kerja ?sama)?|validity|term|tahun pelaksanaan|waktu pelaksanaan|timeframe|jangka|kapan|when|selama)\b/,
   ],
   ['period', 0.7, /\b(?:tahun|waktu|tanggal|tgl|years?|dates?|thn|masa|time|jadwal)\b/],
   [

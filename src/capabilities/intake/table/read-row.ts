@@ -105,7 +105,8 @@ function periodOf(row: GatheredRow, { mapping, asOf }: RowContext): PeriodReadin
   const start = at('start');
   const end = at('end');
   const status = at('status');
-  const reading = read(phraseOf(period, start, end));
+  const endless = start !== '' && end === '' && read(period).end === '..';
+  const reading = read(endless ? `${start} s/d ${period}` : phraseOf(period, start, end));
   const asWritten = [period, start, end].filter(Boolean).join(' | ');
   const told = { ...reading, asWritten: period && !start && !end ? reading.asWritten : asWritten };
   return status ? withStatus(told, read(status)) : told;

@@ -101,7 +101,8 @@ function findInPeriod(row: TableRow, { mapping, tablePeriod }: FindingContext, n
   const { period } = row;
   const at: readonly ColumnMeaning[] = ['period', 'start', 'end', 'status'];
   const about = { about: period.asWritten };
-  if (!period.asWritten.trim()) {
+  // A state told in a column of its own leaves the column of dates as empty as it is.
+  if (!period.asWritten.trim() || period.findings.includes('missing-period')) {
     note('missing-period', at);
     return;
   }
