@@ -114,9 +114,18 @@ function boundsOf(tree: EdtfTree, text: string): EdtfBounds {
  * "2012~" gives the bounds of 2012: how far "about" reaches is nobody's to compute.
  */
 export function edtfBounds(text: string): EdtfBounds {
+  const known = knownBounds.get(text);
+  if (known) return known;
   const tree = sound(text);
-  return tree === null ? noBounds : boundsOf(tree, text);
+  const bounds = Object.freeze(tree === null ? noBounds : boundsOf(tree, text));
+  if (knownBounds.size >= mostKnown) knownBounds.clear();
+  knownBounds.set(text, bounds);
+  return bounds;
 }
+
+/** A long table names the same few hundred dates again and again, and parsing one costs more than the rest of its row. */
+const knownBounds = new Map<string, EdtfBounds>();
+const mostKnown = 2000;
 
 /** A qualified single date widened by one of its own units on both sides: "2012~" -> 2011 to 2013. */
 function widened(text: string): EdtfBounds {

@@ -1,8 +1,16 @@
 /** Marks that stand for an apostrophe in office files: Xi’an, Xi‟an, Xi`an and Xi'an are one name. */
 const apostrophes = /['’‘‛‟„ʼʻ`´′]/g;
 
+const plainLetters = /^[\x20-\x7e]*$/;
+
 /** A name as compared: lower case, no accents, no apostrophes, words separated by one space. */
 export function foldName(text: string): string {
+  if (plainLetters.test(text))
+    return text
+      .replace(/['`]/g, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -60,7 +60,7 @@ export function kindOf(party: Described, side: PartySide): PartyKind {
   const { text, head, location } = party;
   if (side === 'local') {
     if (!head && location.region) return party.region ? 'local-government' : 'unknown';
-    if (!head) return party.bare ? 'country' : 'unknown';
+    if (!head) return party.bare && location.country ? 'country' : 'unknown';
     if (head === 'ministry' && location.region) return 'local-agency';
     if (head === 'government' && central.test(text)) return 'unknown';
     return head === 'government' && !location.region && /^negara/i.test(text)

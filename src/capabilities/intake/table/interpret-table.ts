@@ -4,7 +4,7 @@ import { findDuplicates } from './duplicate-rows.ts';
 import { type ColumnsFound, findColumns } from './find-columns.ts';
 import { findingWords } from './finding-words.ts';
 import { type GatheredRow, gatherRows } from './gather-rows.ts';
-import { readRow } from './read-row.ts';
+import { ReadingMemory, readRow } from './read-row.ts';
 import { findInRow } from './row-findings.ts';
 import { summariseFindings } from './summarise-findings.ts';
 import { titleFacts } from './table-title.ts';
@@ -51,11 +51,17 @@ export function* interpretInSteps(
       .map(({ text }) => text)
       .concat(sheet.name),
   );
-  const context = { mapping, region: options.region, tablePeriod: options.tablePeriod ?? title.period };
+  const context = {
+    mapping,
+    region: options.region,
+    tablePeriod: options.tablePeriod ?? title.period,
+    told: new Map<string, number>(),
+  };
   const read: { source: GatheredRow; row: TableRow }[] = [];
   const inRows: Finding[] = [];
+  const memory = new ReadingMemory();
   for (const [index, source] of gathered.rows.entries()) {
-    const row = readRow(source, { mapping, region: options.region, asOf: options.asOf });
+    const row = readRow(source, { mapping, region: options.region, asOf: options.asOf, memory });
     if (row.parties.length > 0 || row.activity !== '' || row.period.asWritten !== '') {
       read.push({ source, row });
       inRows.push(...findInRow(row, source, context));

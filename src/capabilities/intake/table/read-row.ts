@@ -1,5 +1,5 @@
 import { columnLetter } from '../column-letter.ts';
-import { type PartiesReading, type PartyColumn, readParties } from '../parties/index.ts';
+import { type PartiesOptions, type PartyColumn, readParties } from '../parties/index.ts';
 import { readPeriod } from '../period/index.ts';
 import type { ColumnMapping, ColumnMeaning, PartyReading, PeriodReading, TableRow } from '../types.ts';
 import type { GatheredRow } from './gather-rows.ts';
@@ -9,6 +9,33 @@ export interface RowContext {
   mapping: ColumnMapping;
   region: string;
   asOf?: string | undefined;
+  memory: ReadingMemory;
+}
+
+/** Long tables say the same again and again; each different cell is read once. */
+export class ReadingMemory {
+  readonly #parties = new Map<string, readonly PartyReading[]>();
+  readonly #periods = new Map<string, PeriodReading>();
+
+  parties(text: string, options: PartiesOptions): PartyReading[] {
+    const key = `${options.column}|${text}`;
+    const known = this.#parties.get(key) ?? keep(this.#parties, key, readParties(text, options).parties);
+    return known.map((party) => ({ ...party }));
+  }
+
+  period(text: string, asOf: string | undefined): PeriodReading {
+    const known =
+      this.#periods.get(text) ??
+      keep(this.#periods, text, readPeriod(text, asOf === undefined ? {} : { asOf }));
+    return { ...known, events: known.events.map((event) => ({ ...event })), findings: [...known.findings] };
+  }
+}
+
+const mostKept = 4000;
+
+function keep<T>(memory: Map<string, T>, key: string, value: T): T {
+  if (memory.size < mostKept) memory.set(key, value);
+  return value;
 }
 
 /** Words of one meaning over all lines of a row; the lines of a name are kept apart, those of a sentence are not. */
@@ -54,11 +81,11 @@ function cellsOf(row: GatheredRow): Record<string, string> {
 }
 
 function partiesOf(row: GatheredRow, context: RowContext): PartyReading[] {
-  const { mapping, region } = context;
+  const { mapping, region, memory } = context;
   const source = row.sharesPartiesWith ?? row;
-  const read = (meaning: ColumnMeaning, column: PartyColumn): PartiesReading['parties'] => {
+  const read = (meaning: ColumnMeaning, column: PartyColumn): PartyReading[] => {
     const text = wordsAt(source, mapping, meaning, '\n');
-    return text ? readParties(text, { region, column }).parties : [];
+    return text ? memory.parties(text, { region, column }) : [];
   };
   const parties = [
     ...read('local-party', 'local'),
@@ -98,9 +125,9 @@ function withCountries(parties: PartyReading[], text: string): PartyReading[] {
 }
 
 /** Period, start, end and status columns taken together; the words are those of the cells. */
-function periodOf(row: GatheredRow, { mapping, asOf }: RowContext): PeriodReading {
+function periodOf(row: GatheredRow, { mapping, asOf, memory }: RowContext): PeriodReading {
   const at = (meaning: ColumnMeaning) => wordsAt(row, mapping, meaning, ' ');
-  const read = (text: string) => readPeriod(text, asOf === undefined ? {} : { asOf });
+  const read = (text: string) => memory.period(text, asOf);
   const period = at('period');
   const start = at('start');
   const end = at('end');

@@ -4,6 +4,7 @@ import type { ColumnMapping, ColumnMeaning, Finding, FindingCode, PartyReading, 
 import { type FindingFacts, findingWords } from './finding-words.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { invisible } from './sheet-text.ts';
+import { many } from './summarise-findings.ts';
 
 export interface FindingContext {
   mapping: ColumnMapping;
@@ -11,23 +12,33 @@ export interface FindingContext {
   region: string;
   /** EDTF interval of years the table covers. */
   tablePeriod?: string | undefined;
+  /** Counts findings by column and code over a whole table; past `many` nobody reads the single sentence. */
+  told?: FindingCounts | undefined;
 }
+
+export type FindingCounts = Map<string, number>;
 
 type Note = (
   code: FindingCode,
   at: readonly ColumnMeaning[],
   facts?: FindingFacts,
-  suggestions?: readonly string[],
+  suggestions?: () => readonly string[],
 ) => void;
 
 /** Everything one row shows to an attentive officer, with words and what may be done about it. */
 export function findInRow(row: TableRow, source: GatheredRow, context: FindingContext): Finding[] {
   const findings: Finding[] = [];
-  const note: Note = (code, at, facts = {}, suggestions = []) => {
-    const column = at.map((meaning) => context.mapping.columns[meaning]).find((index) => index !== undefined);
+  const note: Note = (code, at, facts = {}, suggest = () => []) => {
+    const index = at.map((meaning) => context.mapping.columns[meaning]).find((found) => found !== undefined);
+    const column = index === undefined ? null : columnLetter(index);
+    if (isSummarised(context.told, column, code)) {
+      findings.push({ row: row.row, column, code, message: summarised });
+      return;
+    }
+    const suggestions = suggest();
     findings.push({
       row: row.row,
-      column: column === undefined ? null : columnLetter(column),
+      column,
       code,
       message: findingWords(code, facts),
       ...(suggestions.length > 0 && { suggestions: [...suggestions] }),
@@ -39,6 +50,17 @@ export function findInRow(row: TableRow, source: GatheredRow, context: FindingCo
   if (!row.activity) note('missing-activity', ['activity']);
   findInCells(row, source, findings);
   return findings;
+}
+
+/** Stands where one sentence for the column will take the place of many. */
+const summarised = { id: '', en: '' };
+
+function isSummarised(told: FindingCounts | undefined, column: string | null, code: FindingCode): boolean {
+  if (!told) return false;
+  const key = `${column ?? ''} ${code}`;
+  const count = (told.get(key) ?? 0) + 1;
+  told.set(key, count);
+  return count > many;
 }
 
 const sister = /(?<![\p{L}])(?:sister|kembar|twin\p{L}*|bersaudara)(?![\p{L}])/iu;
@@ -57,9 +79,12 @@ function findInSides(row: TableRow, home: string, note: Note): void {
     const { region } = party;
     if (region === undefined || isRelated(region, home) || (twins && party.kind === 'local-government'))
       continue;
-    note('agency-of-other-region', ['local-party', 'parties', 'region'], { about: party.asWritten, region }, [
-      region,
-    ]);
+    note(
+      'agency-of-other-region',
+      ['local-party', 'parties', 'region'],
+      { about: party.asWritten, region },
+      () => [region],
+    );
   }
 }
 
@@ -76,13 +101,15 @@ function findInPartners(row: TableRow, note: Note): void {
   const countries = countriesOf(row);
   if (countries.length > 1) {
     const split = countries.map((code) => names(partners.filter(({ country }) => country === code)));
-    note('several-countries', ['foreign-party', 'parties', 'country'], { countries }, split);
+    note('several-countries', ['foreign-party', 'parties', 'country'], { countries }, () => split);
   }
   for (const party of partners) {
     const { asWritten, kind, name, country, side } = party;
     const about = { about: asWritten };
     if (isUnknownOrganisation(party))
-      note('unknown-organisation', ['foreign-party', 'parties'], about, nearestOrganisations(asWritten));
+      note('unknown-organisation', ['foreign-party', 'parties'], about, () =>
+        nearestOrganisations(asWritten),
+      );
     const stateless = countless.has(kind) || name !== undefined || side === 'unknown';
     if (country === undefined && !stateless)
       note('partner-without-country', ['country', 'foreign-party', 'parties'], about);

@@ -7,7 +7,11 @@ export const invisible =
 /** The words of a cell on one line, without what nobody sees; the exact text stays in the row's cells. */
 export const textAt = (row: SheetRow, column: number): string => plain(row.cells[column]?.text ?? '');
 
-export const plain = (text: string): string => text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+export const plain = (text: string): string =>
+  isPlain.test(text) ? text : text.replace(invisible, '').replace(/\s+/g, ' ').trim();
+
+/** Most cells are nothing but visible letters and single spaces, and are asked for many times. */
+const isPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
 
 /** The words of a cell with its line breaks, without what nobody sees. */
 export const linesAt = (row: SheetRow, column: number): string =>

@@ -2,7 +2,7 @@ import type { Finding } from '../types.ts';
 import { summaryWords } from './finding-words.ts';
 
 /** From so many equal findings of one column on, the officer is told once. */
-const many = 16;
+export const many = 16;
 
 /** One finding about the column (row null) instead of many equal ones; each row keeps its codes. */
 export function summariseFindings(findings: readonly Finding[]): Finding[] {
