@@ -213,7 +213,7 @@ const archives: BadFile[] = [
   },
   {
     name: 'bomb-entries.xlsx',
-    code: 'file-bomb',
+    code: 'file-too-many-parts',
     bytes: () =>
       workbookOf({
         ...good,

@@ -100,6 +100,7 @@ export type FindingCode =
   | 'formula-cell'
   | 'invisible-characters'
   | 'columns-not-recognised'
+  | 'no-rows'
   | 'note-below-table'
   | 'several-tables';
 

@@ -12,6 +12,7 @@ export const fileRefusalCodes = [
   'file-not-a-table',
   'file-corrupt',
   'file-bomb',
+  'file-too-many-parts',
   'file-unsafe-content',
   'file-unsafe-xml',
   'file-encoding',
@@ -42,6 +43,7 @@ export interface RefusalFacts {
 const kinds: Partial<Record<FileRefusalCode, RefusalKind>> = {
   'file-too-big': 'too-many',
   'file-bomb': 'too-many',
+  'file-too-many-parts': 'too-many',
   'file-too-many-rows': 'too-many',
   'file-too-many-columns': 'too-many',
   'file-too-much-text': 'too-many',
@@ -106,6 +108,10 @@ const sentences: Record<FileRefusalCode, (facts: RefusalFacts) => Words> = {
   'file-bomb': () => ({
     id: 'Berkas ini mengembang jauh melebihi ukuran yang wajar atau menyebut ukuran yang tidak benar ketika dibuka, sehingga ditolak demi keamanan. Salin tabelnya ke berkas baru, simpan sebagai .xlsx, lalu unggah lagi.',
     en: 'When opened, this file swells far beyond a reasonable size or states sizes that are not true, so it is refused for safety. Copy the table into a new file, save it as .xlsx and upload it again.',
+  }),
+  'file-too-many-parts': ({ limit, found }) => ({
+    id: `Berkas ini terdiri atas ${count(found, 'id')} bagian (lembar, gambar, dan lainnya); batasnya ${count(limit, 'id')}. Salin lembar yang memuat tabelnya ke berkas baru, simpan sebagai .xlsx, lalu unggah lagi.`,
+    en: `This file is made of ${count(found, 'en')} parts (sheets, pictures and others); the limit is ${count(limit, 'en')}. Copy the sheets with the table into a new file, save it as .xlsx and upload it again.`,
   }),
   'file-unsafe-content': (facts) => {
     const what = whatOr(facts, 'bagian yang tidak aman', 'an unsafe part');

@@ -77,6 +77,10 @@ const sentences: Readonly<Record<FindingCode, (facts: FindingFacts) => Words>> =
     id: 'Arti kolom belum dikenali. Tunjukkan sendiri kolom pihak, kegiatan, dan waktu.',
     en: 'The columns were not recognised. Point out the columns of parties, activity and period.',
   }),
+  'no-rows': () => ({
+    id: 'Kepala kolom dikenali, tetapi tidak ada satu pun baris kerja sama di bawahnya.',
+    en: 'The headings were recognised, but there is no row of a cooperation below them.',
+  }),
   'note-below-table': ({ about }) => ({
     id: `Catatan di luar baris tabel disimpan sebagai kata-kata: "${about}".`,
     en: `A note outside the rows was kept as words: "${about}".`,

@@ -1,5 +1,5 @@
 import { columnLetter } from '../column-letter.ts';
-import type { ColumnMapping, Finding, Sheet, TableReading, TableRow } from '../types.ts';
+import type { ColumnMapping, Finding, FindingCode, Sheet, TableReading, TableRow } from '../types.ts';
 import { findDuplicates } from './duplicate-rows.ts';
 import { type ColumnsFound, findColumns } from './find-columns.ts';
 import { findingWords } from './finding-words.ts';
@@ -69,6 +69,7 @@ export function* interpretInSteps(
     yield { done: index + 1, of: gathered.rows.length };
   }
   const findings = [
+    ...(read.length === 0 ? [aboutTable('no-rows')] : []),
     ...belowNotes(gathered.notes),
     ...titleFindings(title, options.region),
     ...inRows,
@@ -93,9 +94,14 @@ function isEnough({ columns }: ColumnMapping): boolean {
   return who !== undefined && Object.keys(columns).length > 1;
 }
 
+const aboutTable = (code: FindingCode): Finding => ({
+  row: null,
+  column: null,
+  code,
+  message: findingWords(code),
+});
+
 function unrecognised(mapping: ColumnMapping, sheet: Sheet): TableReading {
-  const code = 'columns-not-recognised';
-  const finding: Finding = { row: null, column: null, code, message: findingWords(code) };
   const notes = sheet.rows
     .map(({ number, cells }) => ({
       row: number,
@@ -105,7 +111,7 @@ function unrecognised(mapping: ColumnMapping, sheet: Sheet): TableReading {
         .join(' | '),
     }))
     .filter(({ text }) => text !== '');
-  return { mapping, rows: [], findings: [finding], notes };
+  return { mapping, rows: [], findings: [aboutTable('columns-not-recognised')], notes };
 }
 
 function belowNotes(notes: readonly { row: number; text: string; below: boolean }[]): Finding[] {

@@ -23,6 +23,27 @@ test('a title tells region and period', () => {
   expect(titleFacts(['Daftar', 'Lampiran 2018'])).toEqual({});
 });
 
+test('headings without a row below them are told, and so is a table of headings nobody knows', () => {
+  expect(table([], '33.14').findings.map(({ code }) => code)).toEqual(['no-rows']);
+  expect(table([['1', 'JICA dengan Pemkab Sragen', 'Irigasi', '2015']], '33.14').findings).toEqual([]);
+});
+
+test('a state in its own column leaves an empty period missing, and is no state in the period', () => {
+  const reading = interpretTable(
+    sheetOf([
+      ['No', 'OPD', 'Mitra', 'Kegiatan', 'Tahun', 'Status'],
+      ['1', 'BPBD', 'UNDP', 'Desa tangguh', '', 'Berjalan'],
+      ['2', 'BPBD', 'UNDP', 'Sekolah tangguh', 'masih penjajakan', 'Berjalan'],
+    ]),
+    { region: '33.14', asOf },
+  );
+  expect(codesOf(reading)).toEqual([
+    expect.arrayContaining(['missing-period']),
+    expect.not.arrayContaining(['missing-period']),
+  ]);
+  expect(codesOf(reading).map((codes) => codes.includes('status-in-period'))).toEqual([false, true]);
+});
+
 test('what is missing is said, and nothing is invented for it', () => {
   const reading = table(
     [

@@ -56,7 +56,8 @@ function refusalFor(problem: unknown): unknown {
 }
 
 async function listEntries(zip: ZipFile, limits: ReadingLimits): Promise<Map<string, Entry>> {
-  if (zip.entryCount > limits.entries) throw new FileRefusal('file-bomb');
+  if (zip.entryCount > limits.entries)
+    throw new FileRefusal('file-too-many-parts', { limit: limits.entries, found: zip.entryCount });
   const entries = new Map<string, Entry>();
   const names: string[] = [];
   let total = 0;
