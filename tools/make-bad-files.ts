@@ -442,12 +442,12 @@ const sheets: BadFile[] = [
   {
     name: 'rows.csv',
     code: 'file-too-many-rows',
-    bytes: () => Buffer.from(times(20_001, (i) => `${i},x\n`)),
+    bytes: () => Buffer.from(times(25_001, (i) => `${i},x\n`)),
   },
   {
     name: 'rows.xlsx',
     code: 'file-too-many-rows',
-    bytes: sheet(`<sheetData>${times(20_001, (i) => `<row><c><v>${i}</v></c></row>`)}</sheetData>`),
+    bytes: sheet(`<sheetData>${times(25_001, (i) => `<row><c><v>${i}</v></c></row>`)}</sheetData>`),
   },
   {
     name: 'long-cell.csv',

@@ -293,7 +293,7 @@ export const cells: readonly (readonly [cell: string, ...parties: string[]])[] =
   ],
   [
     'BP2MI dan Pemerintah Jepang (IM Japan)',
-    'BP2MI | local country ID',
+    'BP2MI | local unknown ID',
     'Pemerintah Jepang (IM Japan) | foreign nonprofit JP',
   ],
   [
@@ -503,7 +503,7 @@ export const cells: readonly (readonly [cell: string, ...parties: string[]])[] =
     'Dinas Kesehatan Kabupaten Boyolali bersama Global Fund melalui Aisyiyah',
     'Dinas Kesehatan Kabupaten Boyolali | local local-agency 33.09',
     'Global Fund | foreign international-organisation -',
-    'Aisyiyah | local country ID',
+    'Aisyiyah | local unknown ID',
   ],
   [
     'CRS (Catholic Relief Services) Amerika dan BPBD Kab. Klaten',

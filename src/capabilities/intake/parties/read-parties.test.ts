@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { foldName, wordsOf } from '#reference';
@@ -15,8 +16,26 @@ test.each(cells)('"%s"', (cell, ...expected) => {
   expect(shown(cell, '33.14')).toEqual(expected);
 });
 
+/** office-cells.tsv: region, cell, then each party as "words | side kind place"; "*" leaves a word open. */
+const officeCells = readFileSync(new URL('./office-cells.tsv', import.meta.url), 'utf8')
+  .trimEnd()
+  .split('\n')
+  .slice(1)
+  .map((line) => line.split('\t'))
+  .map(([region = '', cell = '', ...parties]) => ({ region, cell: cell.replaceAll('\\n', '\n'), parties }));
+
+const asTold = (read: string, told: string | undefined) => {
+  const words = read.split(' ');
+  const wanted = told?.split(' ') ?? [];
+  return words.map((word, at) => (wanted[at] === '*' ? '*' : word)).join(' ');
+};
+
+test.each(officeCells)('"$cell" in a table of $region', ({ region, cell, parties }) => {
+  expect(shown(cell, region).map((read, at) => asTold(read, parties[at]))).toEqual(parties);
+});
+
 test('there are enough example cells to mean something', () => {
-  expect(cells.length).toBeGreaterThanOrEqual(120);
+  expect(cells.length + officeCells.length).toBeGreaterThanOrEqual(240);
 });
 
 const locals = fc.constantFrom(

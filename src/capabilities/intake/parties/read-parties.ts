@@ -5,6 +5,7 @@ import type { PartyColumn } from './locate-party.ts';
 import { mentionsIn } from './mentions.ts';
 import { partNames } from './part-names.ts';
 import { marksIn } from './separators.ts';
+import { countryOfCity } from './world-cities.ts';
 
 export interface PartiesOptions {
   /** Code of the region whose table it is: an agency that names no region belongs to it. */
@@ -32,6 +33,7 @@ export function readParties(cell: string, options: PartiesOptions = {}): Parties
   shareTitle(found);
   shareCountry(found);
   if (column === 'both') takeSidesByPosition(found);
+  placeCities(found);
   shareRegion(found, home, column);
   linkProgrammes(found);
   const parties = found.map(({ reading }) => reading);
@@ -96,6 +98,27 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
     }
   }
 }
+
+/** "Pemkot Yeongju", "Hochschule Karlsruhe": a partner that names no country may still bear a city's name. */
+function placeCities(found: readonly IdentifiedParty[]): void {
+  for (const { reading, known } of found) {
+    if (known || reading.country || reading.side !== 'foreign') continue;
+    const words = reading.asWritten.replace(/\s*[([][^)\]]*[)\]]?\s*$/u, '').replace(cityTitles, '');
+    const whole = countryOfCity(
+      words.replace(/(?:-(?:si|shi|gun)|\s+(?:city|kota))(?:\s+(?:council|government))?$/iu, ''),
+    );
+    const last = named.has(reading.kind) ? countryOfCity(words.split(/\s+/).at(-1) ?? '') : undefined;
+    const country = whole ?? last;
+    if (!country) continue;
+    reading.country = country;
+    if (whole && reading.kind === 'unknown') reading.kind = 'foreign-local-government';
+  }
+}
+
+const cityTitles =
+  /^(?:(?:pemerintah(?:an)?|pemkot|pemkab|pemda|kota|kotamadya|kabupaten|wali ?kota|the|government|municipality|city|town|county|mayor|of)\s+)+/iu;
+/** Kinds whose names end in their city as often as not: "Universität Leipzig", "Sekolah Tinggi Karlsruhe". */
+const named = new Set(['university', 'school']);
 
 const isCity = (text: string) =>
   /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur|pemkot|pemkab|pemprov|wali ?kota)/i.test(
