@@ -1,35 +1,40 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '#kernel/refusal.ts';
-import { type ClockReading, clockIds, notAPause, readClock } from '#procedure';
-import { answerLines, linesOf } from './lines.ts';
+import { type ClockReading, clockIds, isDay, notAPause, readClock } from '#procedure';
+import { answerLines, linesOf, textOf } from './lines.ts';
 
 const pause = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})?$/;
 
 function pausesOf(texts: readonly string[]) {
   return texts.map((text) => {
     const [, from, until] = pause.exec(text) ?? [];
-    if (from === undefined || (until !== undefined && until < from)) throw notAPause(text);
+    const days = [from, until].filter((day) => day !== undefined);
+    if (from === undefined || !days.every(isDay) || (until !== undefined && until < from))
+      throw notAPause(text);
     return { from, until: until ?? null };
   });
 }
 
-/** A line is `CLOCK_ID DATE`, or a JSON object `{"clock": ..., "from": ..., "pauses": [...]}`. */
-function readLine(line: string): ClockReading {
-  if (!line.trimStart().startsWith('{')) {
-    const [id = '', from = ''] = line.trim().split(/[\s,;]+/);
-    return readClock(id, from);
-  }
+function readJson(text: string): ClockReading {
   let given: { clock?: unknown; from?: unknown; pauses?: unknown };
   try {
-    given = JSON.parse(line);
+    given = JSON.parse(text);
   } catch {
     throw new Refusal('invalid', 'line-not-json', {
-      id: 'Baris ini dimulai dengan { tetapi bukan JSON yang utuh.',
-      en: 'This line begins with { but is no whole JSON.',
+      id: 'Masukan ini dimulai dengan { tetapi bukan JSON yang utuh.',
+      en: 'This input begins with { but is no whole JSON.',
     });
   }
   const pauses = Array.isArray(given.pauses) ? given.pauses.map(String) : [];
   return readClock(String(given.clock ?? ''), String(given.from ?? ''), { pauses: pausesOf(pauses) });
+}
+
+/** A line is `CLOCK_ID DATE`, a JSON object `{"clock": ..., "from": ..., "pauses": [...]}`, or the path of a file with one. */
+async function readLine(line: string): Promise<ClockReading> {
+  const words = line.trim().split(/[\s,;]+/);
+  if (line.trimStart().startsWith('{')) return readJson(line);
+  if (words.length === 1 && !clockIds().includes(words[0] ?? '')) return readJson(await textOf(line.trim()));
+  return readClock(words[0] ?? '', words[1] ?? '');
 }
 
 function inWords(reading: ClockReading): string {

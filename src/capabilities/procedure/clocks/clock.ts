@@ -71,9 +71,11 @@ export interface ClockOptions {
 /** Reads one clock of the law started on a day: when it runs out, by which article, how sure that is. */
 export function readClock(id: string, from: Day, options: ClockOptions = {}): ClockReading {
   const { law = indonesianLaw, calendar = workingCalendar(), pauses = [] } = options;
+  const known = clockIds(law);
+  if (!known.includes(id)) throw unknownClock(id, known);
   if (!isDay(from)) throw notADay(from);
   const found = findRule(law, id, from);
-  if (!found) throw unknownClock(id, clockIds(law));
+  if (!found) throw unknownClock(id, known);
   const { set, rule, inForce } = found;
   const due = dueOf(rule.length, from, calendar, pauses);
   const named = (
