@@ -14,6 +14,7 @@ describe('the pages of a list', () => {
     [1, 1, [1]],
     [1, 5, [1, 2, null, 5]],
     [3, 5, [1, 2, 3, 4, 5]],
+    [4, 8, [1, 2, 3, 4, 5, null, 8]],
     [5, 10, [1, null, 4, 5, 6, null, 10]],
     [10, 10, [1, null, 9, 10]],
   ])('around %i of %i are %j', (page, pages, expected) => {
@@ -28,8 +29,10 @@ describe('the pages of a list', () => {
         const numbers = shown.filter((each) => each !== null);
         expect(numbers).toEqual([...new Set(numbers)].sort((left, right) => left - right));
         expect(numbers).toEqual(expect.arrayContaining([1, page, pages]));
-        for (const [at, each] of shown.entries())
+        for (const [at, each] of shown.entries()) {
           if (each === null) expect((shown[at + 1] ?? 0) - (shown[at - 1] ?? 0)).toBeGreaterThan(2);
+          else if (at > 0 && shown[at - 1] !== null) expect(each - (shown[at - 1] ?? 0)).toBe(1);
+        }
       }),
     );
   });
