@@ -9,6 +9,7 @@ import {
   type Route,
   redirect,
 } from '#platform/http/index.ts';
+import type { FormView } from '#ui';
 import { acceptSetUpLink, viewSetUpLink } from './accept-set-up-link.ts';
 import { endSession } from './end-session.ts';
 import { enterGovernment, listOpenMemberships } from './enter-government.ts';
@@ -19,7 +20,6 @@ import { type SignedIn, signIn } from './sign-in.ts';
 import { listDemonstrationEntries, signInDemo } from './sign-in-demo.ts';
 import { signOut } from './sign-out.ts';
 import { viewMySessions } from './view-my-sessions.ts';
-import type { FormView } from './views/form.tsx';
 import { MySessionsPage } from './views/my-sessions-page.tsx';
 import { SetUpLinkPage } from './views/set-up-link-page.tsx';
 import { ChooseGovernmentPage, DemonstrationPage, SignInPage } from './views/sign-in-page.tsx';

@@ -85,5 +85,4 @@ export const words = {
   back: { id: 'Kembali ke daftar anggota', en: 'Back to the list of members' },
   change: { id: 'Ubah', en: 'Change' },
   province: { id: 'Provinsi', en: 'Province' },
-  errorTitle: { id: 'Ada masalah', en: 'There is a problem' },
 } satisfies Readonly<Record<string, Words>>;

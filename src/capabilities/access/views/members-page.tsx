@@ -1,9 +1,10 @@
-import { type Role, roles } from '#kernel/actor.ts';
+import { roles } from '#kernel/actor.ts';
 import type { Language } from '#kernel/language.ts';
+import { CardTable, Checkboxes, FormErrors, type FormView, fieldOf } from '#ui';
 import type { Agency } from '../store/memberships.ts';
 import type { MemberLine } from '../view-members.ts';
 import { roleWords, words } from '../words.ts';
-import { complaintWords, ErrorSummary, Field, type FormView, PostForm } from './form.tsx';
+import { Field, PostForm } from './form.tsx';
 
 const namesOf = (held: readonly string[], language: Language) =>
   roles
@@ -16,34 +17,16 @@ interface RoleBoxesProps {
   chosen: readonly string[];
 }
 
-const RoleBoxes = ({ form, chosen }: RoleBoxesProps) => {
-  const complaint = complaintWords(form, 'roles');
-  return (
-    <div class={`govuk-form-group${complaint ? ' govuk-form-group--error' : ''}`} id="roles">
-      <fieldset class="govuk-fieldset">
-        <legend class="govuk-fieldset__legend">{words.roles[form.language]}</legend>
-        {complaint && <p class="govuk-error-message">{complaint}</p>}
-        <div class="govuk-checkboxes govuk-checkboxes--small">
-          {roles.map((role: Role) => (
-            <div class="govuk-checkboxes__item" key={role}>
-              <input
-                class="govuk-checkboxes__input"
-                type="checkbox"
-                name="roles"
-                id={`role-${role}`}
-                value={role}
-                checked={chosen.includes(role)}
-              />
-              <label class="govuk-label govuk-checkboxes__label" for={`role-${role}`}>
-                {roleWords[role][form.language]}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
-    </div>
-  );
-};
+const RoleBoxes = ({ form, chosen }: RoleBoxesProps) => (
+  <Checkboxes
+    {...fieldOf(form, 'roles')}
+    label={words.roles[form.language]}
+    labelSize="s"
+    small
+    values={chosen}
+    items={roles.map((role) => ({ value: role, label: roleWords[role][form.language] }))}
+  />
+);
 
 const AgencyField = ({
   form,
@@ -54,21 +37,14 @@ const AgencyField = ({
   agencies: readonly Agency[];
   value?: string;
 }) => (
-  <>
-    <Field
-      form={form}
-      name="agency"
-      label={words.agency}
-      hint={words.agencyHint}
-      list="agencies"
-      {...(value && { value })}
-    />
-    <datalist id="agencies">
-      {agencies.map(({ id, name }) => (
-        <option key={id} value={name} />
-      ))}
-    </datalist>
-  </>
+  <Field
+    form={form}
+    name="agency"
+    label={words.agency}
+    hint={words.agencyHint}
+    suggestions={agencies.map(({ name }) => name)}
+    {...(value && { value })}
+  />
 );
 
 interface MembersProps {
@@ -84,40 +60,23 @@ export const MembersPage = ({ form, chosen, members, agencies, inviteAction, hre
   const { language } = form;
   return (
     <>
-      <ErrorSummary language={language} refusal={form.refusal} />
+      <FormErrors view={form} />
       <h1 class="govuk-heading-l">{words.members[language]}</h1>
-      <table class="govuk-table">
-        <thead class="govuk-table__head">
-          <tr class="govuk-table__row">
-            <th scope="col" class="govuk-table__header">
-              {words.member[language]}
-            </th>
-            <th scope="col" class="govuk-table__header">
-              {words.roles[language]}
-            </th>
-            <th scope="col" class="govuk-table__header">
-              {words.agency[language]}
-            </th>
-          </tr>
-        </thead>
-        <tbody class="govuk-table__body">
-          {members.map((member) => (
-            <tr class="govuk-table__row" key={member.personId}>
-              <th scope="row" class="govuk-table__header">
-                <a class="govuk-link" href={hrefOf(member.personId)}>
-                  {member.name}
-                </a>
-                <br />
-                <span class="govuk-hint">{member.email}</span>
-              </th>
-              <td class="govuk-table__cell">
-                {member.ended ? words.ended[language] : namesOf(member.roles, language)}
-              </td>
-              <td class="govuk-table__cell">{member.agencyName}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CardTable
+        firstCellIsHeader
+        columns={[words.member, words.roles, words.agency].map((word) => ({ header: word[language] }))}
+        rows={members.map((member) => [
+          <>
+            <a class="govuk-link" href={hrefOf(member.personId)}>
+              {member.name}
+            </a>
+            <br />
+            <span class="govuk-hint">{member.email}</span>
+          </>,
+          member.ended ? words.ended[language] : namesOf(member.roles, language),
+          member.agencyName,
+        ])}
+      />
       <h2 class="govuk-heading-m">{words.invite[language]}</h2>
       <PostForm action={inviteAction} csrf={form.csrf} button={words.inviteButton[language]}>
         <Field form={form} name="name" label={words.yourName} />
@@ -142,7 +101,7 @@ export const MemberPage = ({ form, chosen, member, agencies, actions }: MemberPr
   const version = { version: String(member.version) };
   return (
     <>
-      <ErrorSummary language={language} refusal={form.refusal} />
+      <FormErrors view={form} />
       <h1 class="govuk-heading-l">{member.name}</h1>
       <p class="govuk-body">{member.ended ? `${member.email}, ${words.ended[language]}` : member.email}</p>
       <PostForm action={actions.change} csrf={form.csrf} button={words.save[language]} hidden={version}>

@@ -1,14 +1,8 @@
 import type { Language } from '#kernel/language.ts';
+import { formatMoment } from '#ui';
 import type { SessionLine } from '../store/sessions.ts';
 import { words } from '../words.ts';
 import { PostForm } from './form.tsx';
-
-const moment = (at: Date, language: Language) =>
-  `${new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Asia/Jakarta',
-  }).format(at)} WIB`;
 
 interface MySessionsProps {
   language: Language;
@@ -31,9 +25,9 @@ export const MySessionsPage = ({ language, csrf, sessions, actionOf }: MySession
         </div>
         <div class="govuk-summary-card__content">
           <p class="govuk-body">
-            {words.startedAt[language]}: {moment(session.createdAt, language)}
+            {words.startedAt[language]}: {formatMoment(session.createdAt, language)}
             <br />
-            {words.lastUsed[language]}: {moment(session.lastUsedAt, language)}
+            {words.lastUsed[language]}: {formatMoment(session.lastUsedAt, language)}
           </p>
           <PostForm
             action={actionOf(session.id)}

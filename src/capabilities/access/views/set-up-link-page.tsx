@@ -1,6 +1,7 @@
+import { FormErrors, type FormView } from '#ui';
 import type { LinkView } from '../accept-set-up-link.ts';
 import { words } from '../words.ts';
-import { ErrorSummary, Field, type FormView, PostForm } from './form.tsx';
+import { Field, PostForm } from './form.tsx';
 
 interface SetUpLinkProps {
   form: FormView;
@@ -14,7 +15,7 @@ export const SetUpLinkPage = ({ form, action, view }: SetUpLinkProps) => {
   return (
     <div class="govuk-grid-row">
       <div class="govuk-grid-column-two-thirds">
-        <ErrorSummary language={language} refusal={form.refusal} />
+        <FormErrors view={form} />
         <h1 class="govuk-heading-l">{title[language]}</h1>
         <p class="govuk-body">
           {words.invitationFrom[language]} <strong>{view.governmentName}</strong>, {view.email}

@@ -1,7 +1,8 @@
+import { FormErrors, type FormView } from '#ui';
 import type { DemonstrationEntry } from '../sign-in-demo.ts';
 import type { OwnMembership } from '../store/memberships.ts';
 import { roleWords, words } from '../words.ts';
-import { ErrorSummary, Field, type FormView, PostForm } from './form.tsx';
+import { Field, PostForm } from './form.tsx';
 
 interface SignInProps {
   form: FormView;
@@ -15,7 +16,7 @@ interface SignInProps {
 export const SignInPage = ({ form, action, next, demonstrationHref }: SignInProps) => (
   <div class="govuk-grid-row">
     <div class="govuk-grid-column-two-thirds">
-      <ErrorSummary language={form.language} refusal={form.refusal} />
+      <FormErrors view={form} />
       <h1 class="govuk-heading-l">{words.signIn[form.language]}</h1>
       <p class="govuk-body">{words.signInIntro[form.language]}</p>
       {demonstrationHref && (
