@@ -1,0 +1,182 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Header,
+  LevelFormat,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { bodySize, margins, papers } from '../paper.ts';
+import { withPrintableTexts } from '../printable-text.ts';
+import type { Block, PrintedDocument } from '../printed-document.ts';
+import {
+  addresseeParts,
+  annexHeadingParts,
+  factsParts,
+  letterheadParts,
+  referenceParts,
+  signaturesParts,
+} from './letter-parts.ts';
+import { halfPoints, twips } from './measures.ts';
+import { headingPart, listParts, paragraphPart, tableParts } from './text-parts.ts';
+import { textRuns } from './text-runs.ts';
+
+interface Place {
+  textWidth: number;
+  /** Counts lists, so that each begins at one. */
+  nextList: () => number;
+  /** The last words stay with the signature: a page with nothing but a name on it invites forgery. */
+  beforeSignature: boolean;
+}
+
+function partsOf(block: Block, { textWidth, nextList, beforeSignature }: Place): FileChild[] {
+  switch (block.block) {
+    case 'letterhead':
+      return letterheadParts(block, textWidth);
+    case 'reference':
+      return referenceParts(block, textWidth);
+    case 'addressee':
+      return addresseeParts(block, textWidth);
+    case 'heading':
+      return [headingPart(block)];
+    case 'paragraph':
+      return [paragraphPart(block, beforeSignature)];
+    case 'list':
+      return listParts(
+        block.items,
+        { reference: block.marker, instance: nextList() },
+        beforeSignature ? 'last' : 'none',
+      );
+    case 'facts':
+      return factsParts(block);
+    case 'table':
+      return tableParts(block, textWidth);
+    case 'signatures':
+      return signaturesParts(block, textWidth);
+    case 'copies':
+      return [
+        new Paragraph({ keepNext: true, children: textRuns(block.label) }),
+        ...listParts(
+          block.items,
+          { reference: 'number', instance: nextList() },
+          block.items.length <= 10 ? 'all' : 'none',
+        ),
+      ];
+    case 'annex-heading':
+      return annexHeadingParts(block, textWidth);
+    case 'space':
+      return [new Paragraph({ spacing: { line: twips(block.millimetres), lineRule: 'exact' } })];
+  }
+}
+
+const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+  {
+    level: 0,
+    format,
+    text,
+    alignment: AlignmentType.LEFT,
+    style: { paragraph: { indent: { left: twips(7), hanging: twips(7) } } },
+  },
+];
+
+const numbering = {
+  config: [
+    { reference: 'number', levels: level(LevelFormat.DECIMAL, '%1.') },
+    { reference: 'letter', levels: level(LevelFormat.LOWER_LETTER, '%1.') },
+    { reference: 'bullet', levels: level(LevelFormat.BULLET, '\u2022') },
+  ],
+};
+
+/** "- 2 -" in the middle above the text. */
+const pageNumbers = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+      }),
+    ],
+  });
+
+function stylesFor(language: PrintedDocument['language']) {
+  const heading = {
+    run: { bold: true, size: halfPoints(bodySize), color: '000000', font: 'Arial' },
+    paragraph: { spacing: { before: twips(4), after: twips(3) }, keepNext: true },
+  };
+  const locale = language === 'id' ? 'id-ID' : 'en-GB';
+  return {
+    default: {
+      document: {
+        run: { font: 'Arial', size: halfPoints(bodySize), language: { value: locale } },
+        paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
+      },
+      heading1: heading,
+      heading2: heading,
+    },
+  };
+}
+
+function build(document: PrintedDocument): Document {
+  const size = papers[document.paper];
+  let lists = 0;
+  const nextList = () => ++lists;
+  const textWidth = size.width - margins.left - margins.right;
+  const page = {
+    size: { width: twips(size.width), height: twips(size.height) },
+    margin: {
+      left: twips(margins.left),
+      right: twips(margins.right),
+      top: twips(margins.top),
+      bottom: twips(margins.bottom),
+      header: twips(10),
+    },
+  };
+  return new Document({
+    title: document.title,
+    creator: document.author,
+    lastModifiedBy: document.author,
+    styles: stylesFor(document.language),
+    numbering,
+    sections: document.sections.map((blocks, index) => ({
+      properties: { page, ...(index === 0 ? { titlePage: true } : {}) },
+      headers: { default: pageNumbers(), ...(index === 0 ? { first: new Header({ children: [] }) } : {}) },
+      children: blocks.flatMap((block, place) =>
+        partsOf(block, { textWidth, nextList, beforeSignature: blocks[place + 1]?.block === 'signatures' }),
+      ),
+    })),
+  });
+}
+
+/** Zip keeps local time: this constructor is the same in every zone. */
+const zipTime = new Date(1980, 0, 1);
+
+/** The library writes the moment of packing into the file's properties and its zip; the document's own date goes there. */
+function withFixedTimes(bytes: Uint8Array, date: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const properties = 'docProps/core.xml';
+  const core = strFromU8(parts[properties] ?? new Uint8Array());
+  const dated = core.replace(
+    /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g,
+    (_, opening: string) => `${opening}${date}T00:00:00Z`,
+  );
+  const names = Object.keys(parts).sort((a, b) => orderOf(a) - orderOf(b) || (a < b ? -1 : 1));
+  const files: Zippable = Object.fromEntries(
+    names.map((name) => [name, name === properties ? strToU8(dated) : (parts[name] ?? new Uint8Array())]),
+  );
+  return zipSync(files, { mtime: zipTime });
+}
+
+/** Readers that recognise a file by its beginning look for this part first. */
+const orderOf = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);
+
+/** DOCX for those who go on writing in it, the same bytes for the same document. */
+export async function writeDocx(given: PrintedDocument): Promise<Uint8Array> {
+  const document = withPrintableTexts(given);
+  const packed = await Packer.toBuffer(build(document));
+  return withFixedTimes(packed, document.date);
+}
