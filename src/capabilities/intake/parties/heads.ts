@@ -32,7 +32,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'embassy',
     startsWith(
-      'kantor (?:kedutaan|perwakilan|konsulat)|kedutaan(?: besar)?|kedubes|embassy|konsulat(?: jend[er]+al)?|konjen|consulate(?: general)?|high commission|komisi tinggi|kbri|kjri|royal embassy',
+      'duta besar|dubes|konsul jenderal|ambassador|kantor (?:kedutaan|perwakilan|konsulat)|kedutaan(?: besar)?|kedubes|embassy|konsulat(?: jend[er]+al)?|konjen|consulate(?: general)?|high commission|komisi tinggi|kbri|kjri|royal embassy',
     ),
   ],
   [
@@ -63,7 +63,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'agency',
     startsWith(
-      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rs(?= )|rsi|rsia|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
+      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rs(?= )|rsi|rsia|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|balitbang\\p{L}*|litbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
     ),
   ],
   ['institution', startsWith('museum|kebun raya|kebun binatang|rumah sakit|hospital|perpustakaan|taman')],
@@ -77,7 +77,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'government',
     startsWith(
-      'pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|governor(?: of)?|premier of|mayor of|town of|distrik|district of|municipality|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
+      'pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|governor(?: of)?|premier of|mayor of|town of|distrik|district of|gemeente|gemeinde|landkreis|landeshauptstadt|stadt|ville de|commune de|comune di|ayuntamiento|municipality|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
     ),
   ],
   ['programme', startsWith('program(?:me)?|proyek|project')],
@@ -98,6 +98,7 @@ const closings: readonly (readonly [HeadClass, RegExp])[] = [
   ['agency', endsWith('office|district office')],
   ['ministry', endsWith('(?:department|ministry|bureau|secretariat) (?:of|for) [\\p{L}\\s,&-]{2,60}')],
   ['university', endsWith('universit(?:y|é) (?:of|de) [\\p{L}\\s-]{2,40}')],
+  ['university', endsWith('universit\\p{L}*(?: [\\p{L}.-]+){1,2}')],
   [
     'university',
     endsWith(

@@ -47,10 +47,14 @@ const isIndonesian = (piece: Piece) =>
     ? piece.region !== undefined || localHead(piece)
     : false;
 
+/** Only its first words are asked, so that a long cell stays quick. */
+const isInstitution = ({ text }: Piece) => indonesianInstitution.test(text.slice(0, 200));
+
 /** A finished Indonesian name beside one that names a country or place abroad: two sides, whatever the mark. */
 const areOpposite = (left: Piece, mark: MarkKind, right: Piece): boolean =>
-  (isIndonesian(left) || (isAcronym(left.text) && indonesianInstitution.test(left.text))) &&
+  (isIndonesian(left) || isInstitution(left)) &&
   (isComplete(left) ||
+    (mark !== 'list' && isInstitution(left)) ||
     ((mark === 'dash' || mark === 'slash') && left.text.includes(' ')) ||
     (left.head?.class === 'community' && left.text.split(' ').length > 2)) &&
   right.whole === undefined &&

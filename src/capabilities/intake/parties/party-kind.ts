@@ -47,9 +47,14 @@ const bodies = new Set<HeadClass>([
 const indonesianEmbassy =
   /kbri|kjri|(?:besar|umum|jenderal) (?:ri|republik indonesia|indonesia)(?![\p{L}])|embassy of (?:the republic of )?indonesia/iu;
 
+/** Forms of companies and towns no Indonesian body bears. */
+const foreignForm =
+  /^(?:gemeente|gemeinde|landkreis|landeshauptstadt|stadt|ville de|commune de|comune di|ayuntamiento|municipio)(?![\p{L}])|(?:,|\s)\s*(?:co\.?,? ?ltd|ltd|limited|gmbh|inc|corp(?:oration)?|llc|pty(?: ltd)?|s\.?p\.?a|b\.v|n\.v|k\.k|sdn\.? bhd|berhad|plc)\.?$/iu;
+
 export function sideOf({ text, head, location }: Described, column: PartyColumn): PartySide {
   if (head === 'embassy') return indonesianEmbassy.test(text) ? 'local' : 'foreign';
   if (abroad(location) || location.place) return 'foreign';
+  if (foreignForm.test(text) && !location.region && !location.country) return 'foreign';
   if (location.region || location.country || indonesianInstitution.test(text)) return 'local';
   if (column !== 'both') return column;
   const here = head === 'agency' || head === 'enterprise' || head === 'district';
@@ -83,7 +88,7 @@ const central =
 const ministry = /^(?:kementer?ian|kemen|ministry|departemen)/iu;
 
 const localTitle =
-  /(?<![\p{L}])(?:kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|governor|premier|metropolitan|pemkot|pemkab|pemprov)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gemeente|gemeinde|landkreis|stadt|ville|commune|comune|ayuntamiento|kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|governor|premier|metropolitan|pemkot|pemkab|pemprov)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
 const stateTitle =
   /(?<![\p{L}])(?:pemerintah|kerajaan|government|govt|kingdom|royal|republik|republic)(?![\p{L}])/iu;
 

@@ -27,10 +27,10 @@ const verbs =
   'menjalin|melakukan|mengadakan|melaksanakan|membangun|menandatangani|memiliki|menyepakati|merintis|menjajaki|mempunyai|terlibat|menjalankan';
 
 const patterns: readonly (readonly [MarkKind, string])[] = [
-  ['against', `${before}(?:${verbs})\\s+(?:[\\p{L}/()-]+\\s+){0,6}?(?:dengan|with)`],
+  ['against', `${before}(?:${verbs})\\s+(?:[\\p{L}/()-]+\\s+){0,6}?(?:dengan|dgn|dg|with)`],
   [
     'against',
-    `${before}(?:${cooperate}|${forms})(?:\\s+(?:${cooperate}|${forms}|antar\\p{L}*|di\\s+bidang\\s+\\p{L}+))*\\s+(?:dengan|with)`,
+    `${before}(?:${cooperate}|${forms})(?:\\s+(?:${cooperate}|${forms}|antar\\p{L}*|di\\s+bidang\\s+\\p{L}+))*\\s+(?:dengan|dgn|dg|with)`,
   ],
   ['against', '(?:dan\\s+|serta\\s+|maupun\\s+)?(?:juga\\s+)?(?:dengan|dgn|dg|with|vs|versus)'],
   [

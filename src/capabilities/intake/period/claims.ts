@@ -36,6 +36,7 @@ const isReserved = (sentence: Sentence, place: number) =>
 function isClaimable(sentence: Sentence, at: number, near: Near, closes: boolean, verb: Verb): boolean {
   const { span, place } = near;
   if (place > at) {
+    if (verb === 'dormant' && isReserved(sentence, place)) return false;
     if (closes) return span.role !== 'since' || place === at + 1; // "tidak aktif sejak 2014"
     return span.role !== 'until' && span.role !== 'whole';
   }
@@ -45,9 +46,9 @@ function isClaimable(sentence: Sentence, at: number, near: Near, closes: boolean
   return span.form === 'single' && span.role === null && !span.dangling;
 }
 
-/** "2012 (perpanjangan)": a word in brackets right behind a date says what the date is of. */
+/** "2012 (perpanjangan)", "2013: penjajakan": a word in brackets or behind a colon says what the date is of. */
 export function spanLabelled(sentence: Sentence, at: number): Span | null {
-  const span = isMark(sentence[at - 1], '(') ? sentence[at - 2] : undefined;
+  const span = isMark(sentence[at - 1], '(:') ? sentence[at - 2] : undefined;
   return span?.kind === 'span' ? span : null;
 }
 
@@ -63,7 +64,8 @@ export function claimSpan(
   claimed: ReadonlySet<Element>,
 ): Span | null {
   const labelled = spanLabelled(sentence, at);
-  if (labelled && !claimed.has(labelled) && isMark(sentence[at + 1], ')')) return labelled;
+  const closed = isMark(sentence[at - 1], ':') || isMark(sentence[at + 1], ')');
+  if (labelled && !claimed.has(labelled) && closed) return labelled;
   const [right, left] = ([1, -1] as const).map((step) => {
     const near = neighbour(sentence, at, step, claimed);
     return near && isClaimable(sentence, at, near, closes, verb) ? near : null;
