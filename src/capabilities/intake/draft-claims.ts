@@ -2,9 +2,8 @@ import { findRegion } from '#reference';
 import type { ClaimInput } from '#register';
 import { columnLetter } from './column-letter.ts';
 import type { Draft } from './draft.ts';
+import { nameOf } from './party-name.ts';
 import type { ColumnMeaning, PartyReading, TableRow } from './types.ts';
-
-export const nameOf = (party: PartyReading): string => party.name ?? party.asWritten;
 
 type Place = Pick<ClaimInput, 'locator' | 'quote' | 'statedOn'>;
 /** The cell of the first of these meanings that has a column. */

@@ -2,7 +2,8 @@ import { kindWords, recogniseFields, recogniseKind } from '#reference';
 import type { ActInput, CooperationInput, PartyInput, PartyRole } from '#register';
 import { columnLetter } from './column-letter.ts';
 import type { Draft } from './draft.ts';
-import { draftClaims, nameOf } from './draft-claims.ts';
+import { draftClaims } from './draft-claims.ts';
+import { nameOf } from './party-name.ts';
 import type { PartyReading, PeriodEvent, PeriodReading, TableRow } from './types.ts';
 
 /** Where the register's fields are shorter than a cell can be: the whole cell stays in the claim's source file. */

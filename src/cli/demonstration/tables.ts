@@ -109,7 +109,7 @@ export const studyTables: readonly StudyTable[] = [
       [
         'Kabupaten Wonogiri dengan negara Tiongkok yaitu kota Wuming dan Guangxi',
         'kesepakatan untuk kerjasama dalam kerangka Sister City',
-        'pada 2012 telah terjadi kesepakatan, akan tetapi hingga hari ini belum ada tindak lanjut kerjasama yang lebih nyata.',
+        'pada 2012 telah terjadi kesepakatan untuk kerjasama dalam kerangka Sister City dengan negara Tiongkok yaitu kota Wuming dan Guangxi dalam akan tetapi hingga hari ini belum ada tindak lanjut kerjasama yang lebih nyata.',
       ],
     ],
   }),
