@@ -15,8 +15,6 @@ const owed: Readonly<Record<string, string>> = {
     'its last line to become a named error, its type import to go to the store',
   'src/capabilities/access/sign-in-library.ts': 'a bare error that cannot happen, to be named',
   'src/capabilities/access/store/memberships.ts': 'a bare error that cannot happen, to be named',
-  'src/capabilities/register/register.db.test.ts':
-    'to be split by story: recording, conflicts, merges, publishing',
   'tools/make-bad-files.ts': 'a generator of broken files, to be split by kind',
   'src/cli/demonstration/study.ts': 'data of the study, to leave code when the intake reads it from files',
 };

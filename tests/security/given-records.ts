@@ -1,30 +1,38 @@
 import { resolveVisit } from '#access';
 import { readBatch, startImport } from '#intake';
+import type { GovernmentActor } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { recordCooperation } from '#register';
+import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import type { Signed } from './given-people.ts';
 
 /** Kind of record a route may name -> the value its address takes. */
 export type RecordsByKind = Readonly<Record<string, string>>;
+
+const secret = {
+  regionCode: '33.14',
+  titleId: 'Rahasia: penjajakan dengan Kota Contoh',
+  kind: 'sister-city',
+  start: '2015',
+  source: { kind: 'letter', title: 'Surat penjajakan' },
+  publish: false,
+} as const;
 
 const importedTable = [
   'Pihak yang terlibat\tKerja sama yang dilakukan\tPeriode',
   'Pemda Sragen dengan Kota Contoh, Jepang\tSister city yang dirahasiakan\t2016',
 ].join('\n');
 
-/**
- * One unpublished record of every kind that an address can name, in one government. A route that names a new
- * kind adds its record here; the replay of every route fails until it does.
- */
-export async function givenRecords(house: House, owner: Signed): Promise<RecordsByKind> {
-  const { actor, governmentId, cookies } = owner;
-  const { session } = await resolveVisit(house, cookies);
-  const cooperation = await withGovernment(house.database, governmentId, (tx) =>
-    recordCooperation(tx, house.clock, actor, {
-      regionCode: '33.14',
-      titleId: 'Rahasia: penjajakan dengan Kota Contoh',
-      kind: 'sister-city',
+const scan = { name: 'loi.pdf', bytes: new TextEncoder().encode('%PDF-1.7\n') };
+
+/** An unpublished cooperation with a party, an instrument and its paper, a conflict and a merge. */
+async function givenCooperation(house: House, actor: GovernmentActor) {
+  const { database, clock } = house;
+  const within = <T>(work: Parameters<typeof withGovernment<T>>[2]) =>
+    withGovernment(database, actor.governmentId, work);
+  const { code } = await within((tx) =>
+    recordCooperation(tx, clock, actor, {
+      ...secret,
       parties: [
         {
           organisation: { name: 'Kota Contoh', kind: 'foreign-local-government', country: 'JP' },
@@ -33,15 +41,50 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
           asWritten: 'Kota Contoh',
         },
       ],
-      source: { kind: 'letter', title: 'Surat penjajakan' },
-      publish: false,
+      instruments: [{ kind: 'loi', languages: ['id'] }],
+      claims: [{ property: 'start', value: '2015', asWritten: '2015' }],
     }),
   );
+  const double = await within((tx) => recordCooperation(tx, clock, actor, secret));
+  await within((tx) =>
+    addClaims(tx, clock, actor, code, {
+      source: { kind: 'news', title: 'Berita' },
+      claims: [{ property: 'start', value: '2012', asWritten: 'sejak 2012' }],
+    }),
+  );
+  await within((tx) =>
+    mergeCooperations(tx, clock, actor, { merged: double.code, kept: code, reason: 'Ganda.' }),
+  );
+  const instrumentId = (await within((tx) => viewOfficeRecord(tx, actor, code))).instruments[0]?.id ?? 0;
+  await attachPaper(house, actor, {
+    code,
+    instrumentId,
+    language: 'id',
+    heldBy: null,
+    authentic: null,
+    file: scan,
+  });
+  return within((tx) => viewOfficeRecord(tx, actor, code));
+}
+
+/**
+ * One unpublished record of every kind that an address can name, in one government. A route that names a new
+ * kind adds its record here; the replay of every route fails until it does.
+ */
+export async function givenRecords(house: House, owner: Signed): Promise<RecordsByKind> {
+  const { actor, cookies } = owner;
+  const { session } = await resolveVisit(house, cookies);
+  const { cooperation, parties, instruments, conflicts, merges } = await givenCooperation(house, actor);
   const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
   await readBatch(house, actor, importId);
   return {
     cooperation: cooperation.code,
-    organisation: 'kota-contoh-jp',
+    detail: `party-${parties[0]?.id}`,
+    instrument: String(instruments[0]?.id),
+    paper: String(instruments[0]?.versions[0]?.id),
+    conflict: String(conflicts[0]?.id),
+    merge: String(merges[0]?.id),
+    organisation: parties[0]?.slug ?? '',
     import: String(importId),
     'import-row': '2-0',
     member: actor.personId,

@@ -9,6 +9,7 @@ export { endSession } from './end-session.ts';
 export { ensureGovernment, type GovernmentWanted } from './ensure-government.ts';
 export { enterGovernment } from './enter-government.ts';
 export { type InviteInput, inviteMember } from './invite-member.ts';
+export { listOffices } from './list-offices.ts';
 export type { MadeLink } from './make-link.ts';
 export { offerNewPassword } from './offer-new-password.ts';
 export { chooseGovernmentPath, demonstrationPath, invitationPath, signInPath, signOutPath } from './paths.ts';

@@ -1,19 +1,37 @@
+import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { ActInput, type ClaimInput, type SourceInput } from './facts.ts';
+import {
+  ActInput,
+  type ClaimInput,
+  InstrumentInput,
+  MoneyInput,
+  PartyInput,
+  type SourceInput,
+} from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
+import { keepDetails } from './keep-details.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
-import { openConflict } from './store/claims.ts';
+import { openConflict } from './store/conflicts.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
-import { insertAct } from './store/details.ts';
+
+const Details = z.object({
+  acts: z.array(ActInput).max(50).default([]),
+  parties: z.array(PartyInput).max(50).default([]),
+  instruments: z.array(InstrumentInput).max(20).default([]),
+  money: z.array(MoneyInput).max(50).default([]),
+});
 
 export interface Statement {
   source: SourceInput;
   claims: readonly ClaimInput[];
   acts?: readonly ActInput[];
+  parties?: readonly PartyInput[];
+  instruments?: readonly InstrumentInput[];
+  money?: readonly MoneyInput[];
   /** Why these claims are odd beside the others, when the values alone do not tell. */
   note?: { id: string; en: string };
   /** The import the claims come from, so that undoing it finds them again. */
@@ -21,8 +39,8 @@ export interface Statement {
 }
 
 /**
- * Adds what another source says of a cooperation. Nothing that stands is changed: a value that disagrees
- * opens a conflict for a person to resolve.
+ * Adds what another source says of a cooperation: claims, acts, parties, instruments, money. Nothing that stands
+ * is changed: a value that disagrees opens a conflict for a person to resolve.
  */
 export async function addClaims(
   tx: GovernmentTransaction,
@@ -32,8 +50,9 @@ export async function addClaims(
   statement: Statement,
 ): Promise<void> {
   const { governmentId } = actor;
+  const details = Details.parse(statement);
   const cooperation = await lockCooperation(tx, governmentId, code);
-  if (!cooperation || cooperation.removedAt) throw notFound();
+  if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
   const about = { cooperationId: cooperation.id };
   const sourceId = await keepSourceOf(tx, governmentId, statement.source, clock.now());
   const claimIds = await keepClaims(
@@ -45,22 +64,7 @@ export async function addClaims(
     statement.claims,
     statement.batchId ?? null,
   );
-  for (const input of statement.acts ?? []) {
-    const act = ActInput.parse(input);
-    await insertAct(
-      tx,
-      governmentId,
-      {
-        cooperationId: cooperation.id,
-        sourceId,
-        kind: act.kind,
-        legalDate: act.date,
-        instrument: act.instrument ?? null,
-        asWritten: act.asWritten,
-      },
-      clock.now(),
-    );
-  }
+  await keepDetails(tx, clock, governmentId, { ...about, sourceId }, details);
   await openConflicts(tx, governmentId, about, clock.now());
   const first = statement.claims[0];
   if (statement.note && first)
@@ -77,6 +81,18 @@ export async function addClaims(
     action: 'cooperation.add-claims',
     subject: `cooperation:${code}`,
     outcome: 'done',
-    detail: { source: sourceId, properties: statement.claims.map((claim) => claim.property) },
+    detail: {
+      source: sourceId,
+      properties: statement.claims.map((claim) => claim.property),
+      ...addedDetails(details),
+    },
   });
 }
+
+/** What was added, for the history; kinds without any are left out. */
+const addedDetails = ({ acts, parties, instruments, money }: z.output<typeof Details>) => ({
+  ...(acts.length > 0 && { acts: acts.map(({ kind, date }) => ({ kind, date })) }),
+  ...(parties.length > 0 && { parties: parties.map(({ organisation }) => organisation.name) }),
+  ...(instruments.length > 0 && { instruments: instruments.map(({ kind }) => kind) }),
+  ...(money.length > 0 && { money: money.map(({ amount, currency }) => `${currency} ${amount}`) }),
+});

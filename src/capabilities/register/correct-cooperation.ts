@@ -24,6 +24,7 @@ export const Correction = z.object({
   kind: z.string().max(40),
   start: edtf.nullable(),
   end: edtf.nullable(),
+  periodWords: z.string().trim().max(5000).nullable(),
   fields: z.array(z.string().max(60)).max(40),
   sdgs: z.array(z.number().int().min(1).max(17)),
   reason: z.string().trim().max(2000),
@@ -46,7 +47,7 @@ export async function correctCooperation(
   const correction = Correction.parse(input);
   const { governmentId } = actor;
   const before = await lockCooperation(tx, governmentId, correction.code);
-  if (!before || before.removedAt) throw notFound();
+  if (!before || before.removedAt || before.mergedInto !== null) throw notFound();
   if (before.version !== correction.version) throw changedMeanwhile();
   const changed = changesOf(before, correction);
   if (changed.length === 0) return;
@@ -63,7 +64,17 @@ export async function correctCooperation(
   });
 }
 
-const correctable = ['titleId', 'titleEn', 'activity', 'kind', 'start', 'end', 'fields', 'sdgs'] as const;
+const correctable = [
+  'titleId',
+  'titleEn',
+  'activity',
+  'kind',
+  'start',
+  'end',
+  'periodWords',
+  'fields',
+  'sdgs',
+] as const;
 type Correctable = (typeof correctable)[number];
 
 const propertyOf: Partial<Record<Correctable, PropertyName>> = {
@@ -73,6 +84,7 @@ const propertyOf: Partial<Record<Correctable, PropertyName>> = {
   kind: 'kind',
   start: 'start',
   end: 'end',
+  periodWords: 'period',
   fields: 'field',
 };
 

@@ -132,15 +132,19 @@ export const InstrumentInput = z.object({
   validUntil: edtf.nullish(),
   asWritten: z.string().max(2000).nullish(),
   languages: z.array(z.string().length(2)).max(10).default([]),
+  /** Who keeps the original. */
+  heldBy: z.string().trim().max(300).nullish(),
 });
 export type InstrumentInput = z.input<typeof InstrumentInput>;
 
+/** `amount` is a plain decimal: "1250000.50". */
 export const MoneyInput = z.object({
   purpose: text(300),
   amount: z.string().regex(/^\d{1,18}(\.\d{1,2})?$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
   dated: edtf.nullish(),
 });
+export type MoneyInput = z.input<typeof MoneyInput>;
 
 /** A new cooperation with everything one source tells of it. */
 export const CooperationInput = z.object({

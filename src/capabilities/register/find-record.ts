@@ -1,5 +1,6 @@
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { listClaims, listConflicts } from './store/claims.ts';
+import { listClaims } from './store/claims.ts';
+import { listConflicts } from './store/conflicts.ts';
 import { findCooperationById } from './store/cooperations.ts';
 import { listActs, listInstruments, listMoney } from './store/details.ts';
 import { listParties } from './store/organisations.ts';

@@ -3,6 +3,7 @@
  * contradictions stay visible until a person resolves them. What is public is a separate, published edition.
  */
 export { addClaims, type Statement } from './add-claims.ts';
+export { attachPaper } from './attach-paper.ts';
 export { type Correction, correctCooperation } from './correct-cooperation.ts';
 export type { PublishedClaim, PublishedConflict, PublishedDocument } from './edition.ts';
 export type {
@@ -19,6 +20,7 @@ export { type ActivityStatus, type LegalStatus, type Status, statuses } from './
 export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
+export { officeRegisterRoutes } from './office/routes.ts';
 export { type PropertyName, properties } from './properties.ts';
 export { listPublishedCooperations } from './public/list-cooperations.ts';
 export { findPublishedCooperation } from './public/view-cooperation.ts';
@@ -30,4 +32,5 @@ export { resolveConflict } from './resolve-conflict.ts';
 export { registerRoutes } from './routes.ts';
 export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
+export { viewOfficeRecord } from './view-office-record.ts';
 export { viewRecord } from './view-record.ts';

@@ -6,7 +6,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { alreadyMerged, reasonNeeded, sameRecord } from './refusals.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
-import { insertMerge, movableTables, moveRows } from './store/details.ts';
+import { insertMerge, movableTables, moveRows } from './store/merges.ts';
 
 export interface Merge {
   /** Code or slug of the record that goes into the other. */
@@ -34,7 +34,7 @@ export async function mergeCooperations(
   for (const code of [merge.merged, merge.kept].sort())
     locked.set(code, await lockCooperation(tx, governmentId, code));
   const [gone, kept] = [locked.get(merge.merged), locked.get(merge.kept)];
-  if (!gone || !kept) throw notFound();
+  if (!gone || !kept || gone.removedAt || kept.removedAt) throw notFound();
   if (gone.mergedInto !== null || kept.mergedInto !== null) throw alreadyMerged();
   const moved: Record<string, number[]> = {};
   for (const table of movableTables) moved[table] = await moveRows(tx, governmentId, table, gone.id, kept.id);
@@ -44,7 +44,7 @@ export async function mergeCooperations(
   await insertMerge(
     tx,
     governmentId,
-    { subject: 'cooperation', keptId: kept.id, mergedId: gone.id, moved, reason: merge.reason },
+    { subject: 'cooperation', keptId: kept.id, mergedId: gone.id, moved, aliases: [], reason: merge.reason },
     now,
   );
   await openConflicts(tx, governmentId, { cooperationId: kept.id }, now);

@@ -6,7 +6,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Merge } from './merge-cooperations.ts';
 import { reasonNeeded, sameRecord } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
-import { insertMerge } from './store/details.ts';
+import { insertMerge } from './store/merges.ts';
 import { addAlias, findOrganisationBySlug, moveParties, setMergedInto } from './store/organisations.ts';
 
 /** Merges one organisation into another under both names; its parties move, and the merge can be undone. */
@@ -24,7 +24,9 @@ export async function mergeOrganisations(
   if (gone.id === kept.id) throw sameRecord();
   const moved = await moveParties(tx, governmentId, gone.id, kept.id);
   await setMergedInto(tx, governmentId, gone.id, kept.id);
-  await addAlias(tx, governmentId, kept.id, gone.name);
+  const aliases: string[] = [];
+  for (const name of [gone.name, ...gone.aliases])
+    if (await addAlias(tx, governmentId, kept.id, name)) aliases.push(name);
   await insertMerge(
     tx,
     governmentId,
@@ -33,6 +35,7 @@ export async function mergeOrganisations(
       keptId: kept.id,
       mergedId: gone.id,
       moved: { party: moved.map(({ id }) => id) },
+      aliases,
       reason: merge.reason,
     },
     clock.now(),

@@ -6,11 +6,9 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { cooperationCode } from './code.ts';
 import { CooperationInput } from './facts.ts';
 import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
-import { keepOrganisation } from './keep-organisation.ts';
+import { keepDetails } from './keep-details.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
 import { insertCooperation, takeNextNumber } from './store/cooperations.ts';
-import { insertAct, insertInstrument, insertMoney, keepLanguageVersion } from './store/details.ts';
-import { insertParty } from './store/organisations.ts';
 
 type Facts = z.output<typeof CooperationInput>;
 
@@ -29,7 +27,7 @@ export async function recordCooperation(
   const code = cooperationCode(facts.regionCode, await takeNextNumber(tx, governmentId));
   const id = await insertCooperation(tx, governmentId, rowOf(facts, code), clock.now());
   const sourceId = await keepSourceOf(tx, governmentId, facts.source, clock.now());
-  await keepDetails(tx, clock, governmentId, id, sourceId, facts);
+  await keepDetails(tx, clock, governmentId, { cooperationId: id, sourceId }, facts);
   await keepClaims(tx, clock, actor, { cooperationId: id }, sourceId, facts.claims, facts.batchId ?? null);
   await openConflicts(tx, governmentId, { cooperationId: id }, clock.now());
   await settleRecord(tx, clock, governmentId, id);
@@ -57,71 +55,3 @@ const rowOf = (facts: Facts, code: string) => ({
   published: facts.publish,
   batchId: facts.batchId ?? null,
 });
-
-async function keepDetails(
-  tx: GovernmentTransaction,
-  clock: Clock,
-  governmentId: number,
-  cooperationId: number,
-  sourceId: number,
-  facts: Facts,
-): Promise<void> {
-  for (const party of facts.parties) {
-    const organisationId = await keepOrganisation(tx, governmentId, party.organisation);
-    await insertParty(tx, governmentId, { ...party, cooperationId, organisationId });
-  }
-  for (const act of facts.acts)
-    await insertAct(
-      tx,
-      governmentId,
-      {
-        cooperationId,
-        sourceId,
-        kind: act.kind,
-        legalDate: act.date,
-        instrument: act.instrument ?? null,
-        asWritten: act.asWritten,
-      },
-      clock.now(),
-    );
-  for (const money of facts.money)
-    await insertMoney(tx, governmentId, cooperationId, { ...money, dated: money.dated ?? null }, sourceId);
-  for (const instrument of facts.instruments)
-    await keepInstrument(tx, governmentId, cooperationId, sourceId, instrument);
-}
-
-export async function keepInstrument(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  cooperationId: number,
-  sourceId: number,
-  input: Facts['instruments'][number],
-): Promise<number> {
-  const id = await insertInstrument(
-    tx,
-    governmentId,
-    cooperationId,
-    {
-      kind: input.kind,
-      numberOurs: input.numberOurs ?? null,
-      numberPartner: input.numberPartner ?? null,
-      signed: input.signed ?? null,
-      signedPlace: input.signedPlace ?? null,
-      validFrom: input.validFrom ?? null,
-      validUntil: input.validUntil ?? null,
-      asWritten: input.asWritten ?? null,
-    },
-    sourceId,
-  );
-  for (const language of input.languages)
-    await keepLanguageVersion(tx, governmentId, id, {
-      language,
-      authentic: null,
-      heldBy: null,
-      documentSha256: null,
-      documentName: null,
-      documentType: null,
-      documentBytes: null,
-    });
-  return id;
-}

@@ -6,7 +6,7 @@ import type { ClaimInput, SourceInput } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
 import { openConflicts } from './settle-record.ts';
 import { settleStatements } from './settle-statements.ts';
-import { openConflict } from './store/claims.ts';
+import { openConflict } from './store/conflicts.ts';
 
 export interface RegionStatement {
   regionCode: string;

@@ -21,6 +21,18 @@ export const alreadyResolved = () =>
     en: 'This conflict has already been resolved. See by whom and why in the history.',
   });
 
+export const notResolved = () =>
+  new Refusal('changed-meanwhile', 'conflict-not-resolved', {
+    id: 'Perbedaan ini masih terbuka, jadi tidak ada keputusan yang dapat dibatalkan.',
+    en: 'This conflict is still open, so there is no decision to take back.',
+  });
+
+export const anotherConflictOpen = () =>
+  new Refusal('changed-meanwhile', 'another-conflict-open', {
+    id: 'Tentang fakta yang sama sudah ada perbedaan lain yang terbuka. Putuskan yang itu lebih dahulu.',
+    en: 'Another conflict about the same fact is open. Decide that one first.',
+  });
+
 export const reasonNeeded = () =>
   invalid('reason-needed', 'reason', {
     id: 'Tulis alasannya, supaya orang lain kelak mengerti keputusan ini.',
@@ -50,6 +62,24 @@ export const partnerIsDomestic = () =>
     id: 'Mitra kerja sama luar negeri tidak mungkin berada di Indonesia. Periksa negaranya; kerja sama antardaerah dicatat di tempat lain.',
     en: 'The partner of a cooperation abroad cannot be in Indonesia. Check the country; cooperation between Indonesian regions is recorded elsewhere.',
   });
+
+export const recordNotFound = (code: string) =>
+  invalid('other-record-not-found', 'with', {
+    id: `Tidak ada data lain dengan kode "${code}". Periksa kodenya pada daftar kantor Anda.`,
+    en: `There is no other record with the code "${code}". Check it in the list of your office.`,
+  });
+
+/** Several fields that cannot be accepted as they are, each with what to do. */
+export const fieldsToCorrect = (fields: readonly FieldRefusal[]): Refusal =>
+  new Refusal(
+    'invalid',
+    'fields-to-correct',
+    {
+      id: 'Beberapa isian perlu diperbaiki. Belum ada yang disimpan.',
+      en: 'Some answers need correcting. Nothing has been saved yet.',
+    },
+    fields,
+  );
 
 /** One field that cannot be accepted as it is. */
 export function invalid(code: string, field: string, words: FieldRefusal['words']): Refusal {

@@ -9,10 +9,11 @@ import type { PropertyName } from './properties.ts';
 import { alreadyResolved, choiceNeeded, reasonNeeded } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
 import { settleStatements } from './settle-statements.ts';
-import { closeConflict, listClaims, lockConflict } from './store/claims.ts';
+import { listClaims } from './store/claims.ts';
+import { closeConflict, lockConflict } from './store/conflicts.ts';
 import { type FactChanges, findCooperationById, updateCooperation } from './store/cooperations.ts';
-import { listActs, withdrawActs } from './store/details.ts';
-import type { Claim, Conflict } from './store/rows.ts';
+import { listActs, setActsWithdrawn } from './store/details.ts';
+import type { Applied, Claim, Conflict } from './store/rows.ts';
 
 export const Resolution = z.object({
   conflictId: z.number().int(),
@@ -41,6 +42,7 @@ export async function resolveConflict(
   if (conflict.state === 'resolved') throw alreadyResolved();
   if (resolution.reason === '') throw reasonNeeded();
   const chosen = await chosenClaim(tx, governmentId, conflict, resolution.chosenClaimId);
+  const applied = await apply(tx, clock, governmentId, conflict, chosen);
   await closeConflict(
     tx,
     governmentId,
@@ -50,10 +52,11 @@ export async function resolveConflict(
       reason: resolution.reason,
       by: enteredBy(actor),
       office: resolution.office,
+      applied,
     },
     clock.now(),
   );
-  const subject = await apply(tx, clock, governmentId, conflict, chosen);
+  const subject = await settleSubject(tx, clock, governmentId, conflict);
   await recordEntry(tx, clock, actor, {
     action: 'conflict.resolve',
     subject,
@@ -64,6 +67,7 @@ export async function resolveConflict(
       chosen: chosen?.id ?? null,
       value: chosen?.value ?? null,
       reason: resolution.reason,
+      office: resolution.office,
     },
   });
 }
@@ -97,24 +101,44 @@ const columnOf: Partial<Record<PropertyName, keyof FactChanges>> = {
   end: 'end',
 };
 
+/** Lets the chosen claim stand; tells what that changed. */
 async function apply(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,
   conflict: Conflict,
   chosen: Claim | undefined,
-): Promise<string> {
-  if (conflict.cooperationId === null) {
-    await settleStatements(tx, governmentId, conflict.regionCode ?? '');
-    return `region:${conflict.regionCode ?? ''}`;
-  }
+): Promise<Applied> {
+  const { cooperationId } = conflict;
+  const nothing: Applied = { before: {}, after: {}, acts: [] };
+  if (cooperationId === null) return nothing;
   const column = columnOf[conflict.property];
+  const standing = await findCooperationById(tx, governmentId, cooperationId);
   const changes: FactChanges = column && chosen ? { [column]: chosen.value ?? chosen.asWritten } : {};
-  await updateCooperation(tx, governmentId, conflict.cooperationId, changes, clock.now());
-  if (chosen && conflict.property === 'status') await withdrawLosingActs(tx, governmentId, conflict, chosen);
-  await settleRecord(tx, clock, governmentId, conflict.cooperationId);
-  const cooperation = await findCooperationById(tx, governmentId, conflict.cooperationId);
-  return `cooperation:${cooperation?.code ?? ''}`;
+  await updateCooperation(tx, governmentId, cooperationId, changes, clock.now());
+  const acts =
+    chosen && conflict.property === 'status'
+      ? await withdrawLosingActs(tx, governmentId, conflict, chosen)
+      : [];
+  if (!column || !chosen) return { ...nothing, acts };
+  const before = (standing?.[column as keyof typeof standing] ?? null) as string | null;
+  return { before: { [column]: before }, after: changes as Applied['after'], acts };
+}
+
+/** Brings what the conflict is about up to date; returns it as the audit names it. */
+export async function settleSubject(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  conflict: Pick<Conflict, 'cooperationId' | 'regionCode'>,
+): Promise<string> {
+  const { cooperationId, regionCode } = conflict;
+  if (cooperationId === null) {
+    await settleStatements(tx, governmentId, regionCode ?? '');
+    return `region:${regionCode ?? ''}`;
+  }
+  const record = await settleRecord(tx, clock, governmentId, cooperationId);
+  return `cooperation:${record?.cooperation.code ?? ''}`;
 }
 
 /** The acts told by the sources whose stage lost no longer count towards the status; they stay on record. */
@@ -123,7 +147,7 @@ async function withdrawLosingActs(
   governmentId: number,
   conflict: Conflict,
   chosen: Claim,
-): Promise<void> {
+): Promise<number[]> {
   const cooperationId = conflict.cooperationId ?? 0;
   const losers = (await listClaims(tx, governmentId, { cooperationId }, 'status')).filter(
     (claim) =>
@@ -132,10 +156,9 @@ async function withdrawLosingActs(
       claim.source.id !== chosen.source.id,
   );
   const losingSources = new Set(losers.map((claim) => claim.source.id));
-  const acts = await listActs(tx, governmentId, cooperationId);
-  await withdrawActs(
-    tx,
-    governmentId,
-    acts.filter((act) => losingSources.has(act.sourceId)).map(({ id }) => id),
-  );
+  const acts = (await listActs(tx, governmentId, cooperationId))
+    .filter((act) => losingSources.has(act.sourceId) && !act.withdrawn)
+    .map(({ id }) => id);
+  await setActsWithdrawn(tx, governmentId, acts, true);
+  return acts;
 }

@@ -1,6 +1,7 @@
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { publishedClaim, publishedConflict } from './edition.ts';
-import { listClaims, listConflicts } from './store/claims.ts';
+import { listClaims } from './store/claims.ts';
+import { listConflicts } from './store/conflicts.ts';
 import { publishStatementEdition, withdrawStatementEdition } from './store/published.ts';
 
 /** Brings the published statements about a region up to what its claims and conflicts say now. */

@@ -14,11 +14,9 @@ export async function viewRecord(
   code: string,
 ): Promise<CooperationRecord> {
   const { governmentId } = actor;
-  const asked = await findCooperation(tx, governmentId, code);
-  const cooperation =
-    asked && asked.mergedInto !== null
-      ? await findCooperationById(tx, governmentId, asked.mergedInto)
-      : asked;
+  let cooperation = await findCooperation(tx, governmentId, code);
+  while (cooperation && cooperation.mergedInto !== null)
+    cooperation = await findCooperationById(tx, governmentId, cooperation.mergedInto);
   const record =
     cooperation && !cooperation.removedAt ? await findRecord(tx, governmentId, cooperation.id) : undefined;
   if (!record) throw notFound();

@@ -3,9 +3,10 @@ import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { enteredBy } from './keep-claims.ts';
 import { settleRecord } from './settle-record.ts';
-import { closeConflict, setStanding } from './store/claims.ts';
+import { setStanding } from './store/claims.ts';
+import { closeConflict } from './store/conflicts.ts';
 import { updateCooperation } from './store/cooperations.ts';
-import { listActs, withdrawActs } from './store/details.ts';
+import { listActs, setActsWithdrawn } from './store/details.ts';
 import { type AddedClaim, leaveOpenConflicts, listClaimsAddedByBatch } from './store/known.ts';
 
 /**
@@ -46,12 +47,14 @@ async function withdraw(
   await setStanding(tx, governmentId, ids, 'withdrawn');
   const sources = new Set(claims.map(({ sourceId }) => sourceId));
   const acts = (await listActs(tx, governmentId, cooperationId)).filter((act) => sources.has(act.sourceId));
-  await withdrawActs(
+  await setActsWithdrawn(
     tx,
     governmentId,
     acts.map(({ id }) => id),
+    true,
   );
-  const resolution = { chosenClaimId: null, reason: because, by: enteredBy(actor), office: '' };
+  const applied = { before: {}, after: {}, acts: [] };
+  const resolution = { chosenClaimId: null, reason: because, by: enteredBy(actor), office: '', applied };
   for (const id of await leaveOpenConflicts(tx, governmentId, ids))
     await closeConflict(tx, governmentId, id, resolution, clock.now());
   await updateCooperation(tx, governmentId, cooperationId, {}, clock.now());

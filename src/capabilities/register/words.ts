@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import type { Confidence, OrganisationKind, PartyRole, SourceKind } from './facts.ts';
+import type { Confidence, OrganisationKind, PartyRole, Side, SourceKind } from './facts.ts';
 import type { ActivityStatus, ActKind, LegalStatus, Status } from './lifecycle.ts';
 
 /** Labels of the register in both languages; a missing word does not compile. */
@@ -101,4 +101,10 @@ export const organisationKindWords: Record<OrganisationKind, Words> = {
   programme: { id: 'Program', en: 'Programme' },
   country: { id: 'Negara (lembaga tidak disebut)', en: 'Country (no agency named)' },
   unknown: { id: 'Belum dikenali', en: 'Not recognised yet' },
+};
+
+export const sideWords: Record<Side, Words> = {
+  local: { id: 'Pihak daerah', en: 'Local' },
+  foreign: { id: 'Pihak luar negeri', en: 'Foreign' },
+  unknown: { id: 'Belum diketahui', en: 'Not known yet' },
 };

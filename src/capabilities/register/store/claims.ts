@@ -2,17 +2,17 @@ import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Confidence, Locator, SourceKind } from '../facts.ts';
 import type { PropertyName } from '../properties.ts';
-import type { Claim, Conflict, Source } from './rows.ts';
+import type { Claim, Source } from './rows.ts';
 
 /** What a claim or a conflict is about: one cooperation, or a region as a whole. */
 export type About = { cooperationId: number } | { regionCode: string };
 
-const aboutFilter = (about: About) =>
+export const aboutFilter = (about: About) =>
   'cooperationId' in about
     ? sql`cooperation_id = ${about.cooperationId}`
     : sql`region_code = ${about.regionCode}`;
-const cooperationOf = (about: About) => ('cooperationId' in about ? about.cooperationId : null);
-const regionOf = (about: About) => ('regionCode' in about ? about.regionCode : null);
+export const cooperationOf = (about: About) => ('cooperationId' in about ? about.cooperationId : null);
+export const regionOf = (about: About) => ('regionCode' in about ? about.regionCode : null);
 
 export interface NewSource {
   kind: SourceKind;
@@ -130,100 +130,4 @@ export async function setStanding(
   await sql`
     update register.claim set standing = ${standing}
     where government_id = ${governmentId} and id = any (${claimIds}::bigint[])`.execute(tx);
-}
-
-const conflictColumns =
-  sql.raw(`k.id, k.cooperation_id as "cooperationId", k.region_code as "regionCode", k.property,
-  k.opened_at::text as "openedAt", k.note_id as "noteId", k.note_en as "noteEn", k.state,
-  k.chosen_claim_id as "chosenClaimId", k.reason, k.resolved_office as "resolvedOffice", k.resolved_at::text as "resolvedAt"`);
-
-export async function listConflicts(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  about: About,
-): Promise<Conflict[]> {
-  const { rows } = await sql<Conflict>`
-    select ${conflictColumns}, (select coalesce(jsonb_agg(m.claim_id order by m.claim_id), '[]') from register.conflict_claim m
-        where m.government_id = ${governmentId} and m.conflict_id = k.id) as "claimIds"
-    from (select * from register.conflict where government_id = ${governmentId} and ${aboutFilter(about)}) k
-    order by k.id`.execute(tx);
-  return rows;
-}
-
-export async function lockConflict(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  id: number,
-): Promise<Conflict | undefined> {
-  const { rows } = await sql<Conflict>`
-    select ${conflictColumns} from register.conflict k where government_id = ${governmentId} and id = ${id}
-    for update`.execute(tx);
-  const conflict = rows[0];
-  if (!conflict) return undefined;
-  const members = await sql<{ claim_id: number }>`
-    select claim_id from register.conflict_claim where government_id = ${governmentId} and conflict_id = ${id}
-    order by claim_id`.execute(tx);
-  return { ...conflict, claimIds: members.rows.map((row) => row.claim_id) };
-}
-
-/** Opens a conflict or adds the claims to the one that is open for the same property. */
-export async function openConflict(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  about: About,
-  conflict: {
-    property: PropertyName;
-    claimIds: readonly number[];
-    noteId?: string | null;
-    noteEn?: string | null;
-  },
-  now: Date,
-): Promise<number> {
-  const open = await sql<{ id: number }>`
-    select id from register.conflict where government_id = ${governmentId} and ${aboutFilter(about)}
-      and property = ${conflict.property} and state = 'open' for update`.execute(tx);
-  const id = open.rows[0]?.id ?? (await insertConflict(tx, governmentId, about, conflict.property, now));
-  if (conflict.noteId)
-    await sql`update register.conflict set note_id = ${conflict.noteId}, note_en = ${conflict.noteEn ?? null}
-      where government_id = ${governmentId} and id = ${id}`.execute(tx);
-  await sql`
-    insert into register.conflict_claim (government_id, conflict_id, claim_id)
-    select ${governmentId}, ${id}, unnest(${conflict.claimIds}::bigint[]) on conflict do nothing`.execute(tx);
-  return id;
-}
-
-async function insertConflict(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  about: About,
-  property: PropertyName,
-  now: Date,
-): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    insert into register.conflict (government_id, cooperation_id, region_code, property, opened_at)
-    values (${governmentId}, ${cooperationOf(about)}, ${regionOf(about)}, ${property}, ${now}) returning id`.execute(
-    tx,
-  );
-  return rows[0]?.id ?? 0;
-}
-
-export async function closeConflict(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  id: number,
-  resolution: { chosenClaimId: number | null; reason: string; by: string; office: string },
-  now: Date,
-): Promise<void> {
-  await sql`
-    update register.conflict set state = 'resolved', chosen_claim_id = ${resolution.chosenClaimId},
-      reason = ${resolution.reason}, resolved_by = ${resolution.by}, resolved_office = ${resolution.office},
-      resolved_at = ${now}
-    where government_id = ${governmentId} and id = ${id}`.execute(tx);
-}
-
-export async function countOpenConflicts(tx: GovernmentTransaction, governmentId: number): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::integer as count from register.conflict
-    where government_id = ${governmentId} and state = 'open'`.execute(tx);
-  return rows[0]?.count ?? 0;
 }

@@ -140,74 +140,48 @@ export async function updateCooperation(
     where government_id = ${governmentId} and id = ${id}`.execute(tx);
 }
 
-/** Writes what the fold says; not a change of facts, so the version stays. */
-export async function cacheLifecycle(
+/** What is kept beside a record so that lists need no other table; every write brings it up to date. */
+export interface CachedFacts {
+  lifecycle: Lifecycle;
+  lastEvidence: string | null;
+  /** Last day (YYYY-MM-DD) that evidence may stand for. */
+  lastEvidenceDay: string | null;
+  countries: readonly string[];
+  partners: string;
+  years: readonly number[];
+  openConflicts: number;
+  searchNames: string;
+  searchWords: string;
+}
+
+/** Writes what follows from the record's acts, parties and claims; not a change of facts, so the version stays. */
+export async function cacheFacts(
   tx: GovernmentTransaction,
   governmentId: number,
   id: number,
-  lifecycle: Lifecycle,
-  lastEvidence: string | null,
+  facts: CachedFacts,
 ): Promise<void> {
+  const { lifecycle } = facts;
   await sql`
     update register.cooperation set status = ${lifecycle.status}, legal_status = ${lifecycle.legal},
-      activity_status = ${lifecycle.activity}, last_evidence = ${lastEvidence}
+      activity_status = ${lifecycle.activity}, last_evidence = ${facts.lastEvidence},
+      last_evidence_day = ${facts.lastEvidenceDay}, countries = ${facts.countries}::text[], partners = ${facts.partners},
+      years = ${facts.years}::integer[], conflicts = ${facts.openConflicts}, search_names = ${facts.searchNames},
+      search_words = ${facts.searchWords}
     where government_id = ${governmentId} and id = ${id}`.execute(tx);
 }
 
-export interface OfficeListing {
-  code: string;
-  titleId: string;
-  titleEn: string | null;
-  kind: string;
-  status: string;
-  partners: string | null;
-  countries: string[];
-  start: string | null;
-  end: string | null;
-  published: boolean;
-  conflicts: number;
-  updatedAt: string;
-}
-
-/** An office's own list, newest change first; `words` must all occur in its names and titles. */
-export async function listCooperations(
+/** Codes of the records that were merged into this one. */
+export async function listMergedCodes(
   tx: GovernmentTransaction,
   governmentId: number,
-  filter: {
-    words: readonly string[];
-    status?: string;
-    conflictsOnly?: boolean;
-    batchId?: number;
-    limit: number;
-    offset: number;
-  },
-): Promise<{ rows: OfficeListing[]; total: number }> {
-  const wordFilters = filter.words.map(
-    (word) =>
-      sql`and lower(concat_ws(' ', c.code, c.title_id, c.title_en, c.activity, p.partners)) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`,
+  id: number,
+): Promise<string[]> {
+  const { rows } = await sql<{ code: string }>`
+    select code from register.cooperation where government_id = ${governmentId} and merged_into = ${id} order by code`.execute(
+    tx,
   );
-  const { rows } = await sql<OfficeListing & { total: number }>`
-    select c.code, c.title_id as "titleId", c.title_en as "titleEn", c.kind, c.status, p.partners,
-      coalesce(p.countries, '{}') as countries, c.start_edtf as "start", c.end_edtf as "end", c.published,
-      coalesce(k.conflicts, 0)::integer as conflicts, c.updated_at::text as "updatedAt",
-      count(*) over ()::integer as total
-    from register.cooperation c
-    left join lateral (
-      select string_agg(o.name, '; ' order by p.id) filter (where p.side <> 'local') as partners,
-        array_agg(distinct o.country) filter (where p.side <> 'local' and o.country is not null) as countries
-      from register.party p join register.organisation o
-        on o.government_id = p.government_id and o.id = p.organisation_id
-      where p.government_id = ${governmentId} and p.cooperation_id = c.id) p on true
-    left join lateral (
-      select count(*) as conflicts from register.conflict k
-      where k.government_id = ${governmentId} and k.cooperation_id = c.id and k.state = 'open') k on true
-    where c.government_id = ${governmentId} and c.removed_at is null and c.merged_into is null
-      ${filter.status ? sql`and c.status = ${filter.status}` : sql``}
-      ${filter.conflictsOnly ? sql`and k.conflicts > 0` : sql``}
-      ${filter.batchId ? sql`and c.batch_id = ${filter.batchId}` : sql``}
-      ${wordFilters.length > 0 ? sql.join(wordFilters, sql` `) : sql``}
-    order by c.updated_at desc, c.id desc limit ${filter.limit} offset ${filter.offset}`.execute(tx);
-  return { rows, total: rows[0]?.total ?? 0 };
+  return rows.map((row) => row.code);
 }
 
 export async function listCodesOfBatch(

@@ -29,22 +29,42 @@ export async function listActs(
 ): Promise<RecordedAct[]> {
   const { rows } = await sql<RecordedAct>`
     select id, kind, instrument, legal_date as "legalDate", recorded_at::text as "recordedAt", as_written as "asWritten",
-      source_id as "sourceId", withdrawn
+      source_id as "sourceId", withdrawn, withdrawn_because as "withdrawnBecause"
     from register.act where government_id = ${governmentId} and cooperation_id = ${cooperationId} order by id`.execute(
     tx,
   );
   return rows;
 }
 
-/** Withdraws acts: all of a cooperation's, or those of one claim's words that lost a conflict. */
-export async function withdrawActs(
+/** Acts that no longer count towards the status, or count again; they stay on record either way. */
+export async function setActsWithdrawn(
   tx: GovernmentTransaction,
   governmentId: number,
   actIds: readonly number[],
+  withdrawn: boolean,
 ): Promise<void> {
   await sql`
-    update register.act set withdrawn = true
+    update register.act set withdrawn = ${withdrawn}
     where government_id = ${governmentId} and id = any (${actIds}::bigint[])`.execute(tx);
+}
+
+/** Details of a record that can be taken out of it, with a reason, without ceasing to exist. */
+export const withdrawableDetails = ['party', 'instrument', 'money', 'act'] as const;
+export type WithdrawableDetail = (typeof withdrawableDetails)[number];
+
+/** Takes one detail out of a record; false when the record has no such detail, or it is out already. */
+export async function setWithdrawn(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  detail: { kind: WithdrawableDetail; id: number; cooperationId: number },
+  because: string,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update ${sql.id('register', detail.kind)} set withdrawn_because = ${because}
+      ${detail.kind === 'act' ? sql`, withdrawn = true` : sql``}
+    where government_id = ${governmentId} and id = ${detail.id} and cooperation_id = ${detail.cooperationId}
+      and withdrawn_because is null`.execute(tx);
+  return numAffectedRows === 1n;
 }
 
 export async function insertInstrument(
@@ -101,9 +121,8 @@ export async function listInstruments(
         from register.language_version v
         where v.government_id = i.government_id and v.instrument_id = i.id), '[]') as versions
     from register.instrument i
-    where i.government_id = ${governmentId} and i.cooperation_id = ${cooperationId} order by i.id`.execute(
-    tx,
-  );
+    where i.government_id = ${governmentId} and i.cooperation_id = ${cooperationId} and i.withdrawn_because is null
+    order by i.id`.execute(tx);
   return rows;
 }
 
@@ -128,89 +147,7 @@ export async function listMoney(
 ): Promise<RecordedMoney[]> {
   const { rows } = await sql<RecordedMoney>`
     select id, purpose, amount::text, currency, dated from register.money
-    where government_id = ${governmentId} and cooperation_id = ${cooperationId} order by id`.execute(tx);
+    where government_id = ${governmentId} and cooperation_id = ${cooperationId} and withdrawn_because is null
+    order by id`.execute(tx);
   return rows;
-}
-
-export interface MergeRow {
-  id: number;
-  subject: 'cooperation' | 'organisation';
-  keptId: number;
-  mergedId: number;
-  moved: Record<string, number[]>;
-  reason: string;
-  mergedAt: string;
-}
-
-export async function insertMerge(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  merge: Omit<MergeRow, 'id' | 'mergedAt'>,
-  now: Date,
-): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    insert into register.merge (government_id, subject, kept_id, merged_id, moved, reason, merged_at)
-    values (${governmentId}, ${merge.subject}, ${merge.keptId}, ${merge.mergedId}, ${JSON.stringify(merge.moved)}::jsonb,
-      ${merge.reason}, ${now}) returning id`.execute(tx);
-  return rows[0]?.id ?? 0;
-}
-
-export async function lockMerge(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  id: number,
-): Promise<MergeRow | undefined> {
-  const { rows } = await sql<MergeRow>`
-    select id, subject, kept_id as "keptId", merged_id as "mergedId", moved, reason, merged_at::text as "mergedAt"
-    from register.merge where government_id = ${governmentId} and id = ${id} and undone_at is null for update`.execute(
-    tx,
-  );
-  return rows[0];
-}
-
-export async function listMerges(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  subject: MergeRow['subject'],
-  keptId: number,
-): Promise<MergeRow[]> {
-  const { rows } = await sql<MergeRow>`
-    select id, subject, kept_id as "keptId", merged_id as "mergedId", moved, reason, merged_at::text as "mergedAt"
-    from register.merge where government_id = ${governmentId} and subject = ${subject} and kept_id = ${keptId}
-      and undone_at is null order by id desc`.execute(tx);
-  return rows;
-}
-
-export async function setMergeUndone(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  id: number,
-  now: Date,
-): Promise<void> {
-  await sql`
-    update register.merge set undone_at = ${now} where government_id = ${governmentId} and id = ${id}`.execute(
-    tx,
-  );
-}
-
-/** Tables whose rows belong to a cooperation and move with it when two are merged. */
-export const movableTables = ['party', 'instrument', 'money', 'act', 'claim', 'conflict'] as const;
-export type MovableTable = (typeof movableTables)[number];
-
-/** Points rows at another cooperation; `only` limits to the ids of an earlier move. Returns the ids moved. */
-export async function moveRows(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  table: MovableTable,
-  from: number,
-  to: number,
-  only?: readonly number[],
-): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    update ${sql.id('register', table)} set cooperation_id = ${to}
-    where government_id = ${governmentId} and cooperation_id = ${from}
-      ${only ? sql`and id = any (${only}::bigint[])` : sql``}
-      ${table === 'conflict' ? sql`and state = 'resolved'` : sql``}
-    returning id`.execute(tx);
-  return rows.map((row) => row.id);
 }

@@ -17,8 +17,10 @@ export async function findOrganisationBySlug(
     select ${columns} from register.organisation where government_id = ${governmentId} and slug = ${slug}`.execute(
     tx,
   );
-  const found = rows[0];
-  return found?.mergedInto ? findOrganisationById(tx, governmentId, found.mergedInto) : found;
+  let found = rows[0];
+  while (found && found.mergedInto !== null)
+    found = await findOrganisationById(tx, governmentId, found.mergedInto);
+  return found;
 }
 
 export async function findOrganisationById(
@@ -47,17 +49,31 @@ export async function insertOrganisation(
   return rows[0]?.id ?? 0;
 }
 
+/** Adds another name; false when the organisation has it already. */
 export async function addAlias(
   tx: GovernmentTransaction,
   governmentId: number,
   id: number,
   alias: string,
-): Promise<void> {
-  await sql`
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
     update register.organisation set aliases = array_append(aliases, ${alias})
     where government_id = ${governmentId} and id = ${id} and name <> ${alias} and not (${alias} = any (aliases))`.execute(
     tx,
   );
+  return numAffectedRows === 1n;
+}
+
+export async function removeAliases(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+  aliases: readonly string[],
+): Promise<void> {
+  await sql`
+    update register.organisation
+    set aliases = array(select a from unnest(aliases) a where not (a = any (${aliases}::text[])))
+    where government_id = ${governmentId} and id = ${id}`.execute(tx);
 }
 
 export async function listOrganisations(
@@ -104,9 +120,8 @@ export async function listParties(
     from register.party p
       join register.organisation o on o.government_id = p.government_id and o.id = p.organisation_id
       left join register.organisation parent on parent.government_id = o.government_id and parent.id = o.parent_id
-    where p.government_id = ${governmentId} and p.cooperation_id = ${cooperationId} order by p.id`.execute(
-    tx,
-  );
+    where p.government_id = ${governmentId} and p.cooperation_id = ${cooperationId} and p.withdrawn_because is null
+    order by p.id`.execute(tx);
   return rows;
 }
 
@@ -123,5 +138,28 @@ export async function moveParties(
     where government_id = ${governmentId} and organisation_id = ${from}
       ${only ? sql`and id = any (${only}::bigint[])` : sql``}
     returning id, cooperation_id as "cooperationId"`.execute(tx);
+  return rows;
+}
+
+export interface RecordOfOrganisation {
+  code: string;
+  titleId: string;
+  titleEn: string | null;
+}
+
+/** The live records an organisation takes part in, newest change first. */
+export async function listRecordsOf(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  organisationId: number,
+): Promise<RecordOfOrganisation[]> {
+  const { rows } = await sql<RecordOfOrganisation>`
+    select c.code, c.title_id as "titleId", c.title_en as "titleEn"
+    from register.cooperation c
+    where c.government_id = ${governmentId} and c.removed_at is null and c.merged_into is null
+      and exists (select from register.party p
+        where p.government_id = ${governmentId} and p.cooperation_id = c.id
+          and p.organisation_id = ${organisationId} and p.withdrawn_because is null)
+    order by c.updated_at desc, c.code limit 500`.execute(tx);
   return rows;
 }

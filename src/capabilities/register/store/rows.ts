@@ -102,6 +102,8 @@ export interface RecordedAct {
   asWritten: string;
   sourceId: number;
   withdrawn: boolean;
+  /** Why an officer took it back; null also for acts that lost a conflict. */
+  withdrawnBecause: string | null;
 }
 
 export interface Claim {
@@ -134,6 +136,14 @@ export interface Conflict {
   resolvedOffice: string | null;
   resolvedAt: string | null;
   claimIds: number[];
+}
+
+/** What deciding a conflict changed, so that the decision can be taken back. */
+export interface Applied {
+  before: Record<string, string | null>;
+  after: Record<string, string | null>;
+  /** Acts that stopped counting. */
+  acts: number[];
 }
 
 export interface RecordedMoney {

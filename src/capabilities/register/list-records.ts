@@ -1,0 +1,49 @@
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { plainWords, searchWords } from './search-words.ts';
+import {
+  countOfficeFacets,
+  listOfficeRecords,
+  type OfficeFacets,
+  type OfficeFilter,
+  type OfficeListing,
+} from './store/office-list.ts';
+
+/** What an officer asks of the office's list, as it stands in the address bar. */
+export interface OfficeQuestion extends Omit<OfficeFilter, 'q'> {
+  /** As typed. */
+  q?: string;
+  /** 1-based. */
+  page?: number;
+}
+
+export interface OfficeList {
+  rows: OfficeListing[];
+  total: number;
+  facets: OfficeFacets;
+  page: number;
+  pages: number;
+}
+
+const pageSize = 50;
+
+/** One page of the office's own records, published or not, with the facets of all that match. */
+export async function listRecords(
+  tx: GovernmentTransaction,
+  { governmentId }: GovernmentActor,
+  question: OfficeQuestion,
+): Promise<OfficeList> {
+  const { q, page = 1, ...rest } = question;
+  const filter: OfficeFilter = { ...rest, ...(q && { q: { words: searchWords(q), names: plainWords(q) } }) };
+  const { rows, total } = await listOfficeRecords(tx, governmentId, filter, {
+    limit: pageSize,
+    offset: (page - 1) * pageSize,
+  });
+  return {
+    rows,
+    total,
+    facets: await countOfficeFacets(tx, governmentId, filter),
+    page,
+    pages: Math.max(1, Math.ceil(total / pageSize)),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language } from '#kernel/language.ts';
+import { addressOf } from '#platform/http/index.ts';
+
+const record = { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' } as const;
+const below = <I extends string, E extends string>(id: I, en: E) =>
+  ({ id: `${record.id}/${id}`, en: `${record.en}/${en}` }) as const;
+
+/** Addresses of the office's pages of the register, in both languages, without the language's prefix. */
+export const officePaths = {
+  home: { id: '/kantor', en: '/office' },
+  list: { id: '/kantor/kerja-sama', en: '/office/cooperations' },
+  record: { id: '/kantor/kerja-sama/baru', en: '/office/cooperations/new' },
+  view: record,
+  correct: below('perbaiki', 'correct'),
+  addClaim: below('sumber-lain', 'other-source'),
+  addAct: below('peristiwa', 'event'),
+  addParty: below('pihak', 'party'),
+  addInstrument: below('naskah', 'instrument'),
+  addMoney: below('dana', 'money'),
+  attachPaper: below('naskah/:instrument', 'instrument/:instrument'),
+  paper: below('berkas/:paper', 'paper/:paper'),
+  withdrawDetail: below('keluarkan/:detail', 'withdraw/:detail'),
+  publish: below('terbitkan', 'publish'),
+  unpublish: below('tarik', 'unpublish'),
+  remove: below('hapus', 'remove'),
+  restore: below('pulihkan', 'restore'),
+  merge: below('gabungkan', 'merge'),
+  undoMerge: { id: '/kantor/penggabungan/:merge', en: '/office/merges/:merge' },
+  duplicates: { id: '/kantor/data-ganda', en: '/office/duplicates' },
+  conflicts: { id: '/kantor/perbedaan', en: '/office/conflicts' },
+  conflict: { id: '/kantor/perbedaan/:conflict', en: '/office/conflicts/:conflict' },
+  reopenConflict: { id: '/kantor/perbedaan/:conflict/buka-lagi', en: '/office/conflicts/:conflict/reopen' },
+  statement: { id: '/kantor/pernyataan-daerah', en: '/office/region-statement' },
+  organisations: { id: '/kantor/organisasi', en: '/office/organisations' },
+  organisation: { id: '/kantor/organisasi/:organisation', en: '/office/organisations/:organisation' },
+} as const;
+
+export type OfficePath = keyof typeof officePaths;
+
+export const officeAddress = (
+  name: OfficePath,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string =>
+  addressOf(
+    { path: officePaths[name] },
+    language,
+    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
+  );
+
+/** Pages of other rooms that the office's pages lead to; rooms may not call each other upwards. */
+export const elsewhere = {
+  import: { id: '/id/kantor/impor', en: '/en/office/import' },
+  publicRecord: { id: '/id/kerja-sama', en: '/en/cooperations' },
+  region: { id: '/id/daerah', en: '/en/regions' },
+} as const;

@@ -1,0 +1,156 @@
+import { hasRole } from '#kernel/actor.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { type OfficeRoute, page } from '#platform/http/index.ts';
+import type { LikelyDuplicate } from '../duplicates.ts';
+import type { CooperationRecord } from '../find-record.ts';
+import { mergeCooperations } from '../merge-cooperations.ts';
+import { mergeOrganisations } from '../merge-organisations.ts';
+import { proposeMerges } from '../propose-merges.ts';
+import { recordNotFound } from '../refusals.ts';
+import { type OrganisationView, viewOrganisation } from '../view-organisation.ts';
+import { viewOrganisations } from '../view-organisations.ts';
+import { viewRecord } from '../view-record.ts';
+import { officeAddress, officePaths } from './addresses.ts';
+import { answersOf } from './answers.ts';
+import { formRoutes, type OfficeRequest, readers, writers } from './form-routes.tsx';
+import { recordOf } from './record-of.ts';
+import { DuplicatesPage } from './views/duplicates-page.tsx';
+import { MergePage } from './views/merge-page.tsx';
+import { OrganisationPage, OrganisationsPage } from './views/organisation-pages.tsx';
+
+const reasonMissing = {
+  id: 'Tulis mengapa keduanya sama, supaya orang lain kelak mengerti',
+  en: 'Write why they are the same, so that others will understand later',
+};
+
+const askedFor = ({ form, query }: OfficeRequest) => (form.get('with') || query.get('with') || '').trim();
+
+/** The other record asked for; undefined when none was, or there is none of this code. */
+async function otherRecord(
+  request: OfficeRequest,
+  { database }: House,
+): Promise<CooperationRecord | undefined> {
+  const { actor } = request;
+  const code = askedFor(request);
+  if (code === '') return undefined;
+  return withGovernment(database, actor.governmentId, (tx) => viewRecord(tx, actor, code)).catch(
+    (problem) => {
+      if (problem instanceof Refusal && problem.kind === 'not-found') return undefined;
+      throw problem;
+    },
+  );
+}
+
+interface MergeData {
+  record: CooperationRecord;
+  other: CooperationRecord | undefined;
+  likely: LikelyDuplicate[];
+}
+
+const merge = formRoutes<MergeData>({
+  name: 'cooperation.merge',
+  path: 'merge',
+  names: { code: 'cooperation' },
+  title: () => ({ id: 'Gabungkan data ganda', en: 'Merge duplicate records' }),
+  async load(request, house) {
+    const { actor } = request;
+    const record = await recordOf(request, house);
+    const { code } = record.cooperation;
+    const proposed = await withGovernment(house.database, actor.governmentId, (tx) =>
+      proposeMerges(tx, actor),
+    );
+    const other = await otherRecord(request, house);
+    return {
+      record,
+      other: other?.cooperation.code === code ? undefined : other,
+      likely: proposed.cooperations.filter((pair) => pair.one.code === code || pair.other.code === code),
+    };
+  },
+  body: (form, data, request) => {
+    const missing = !data.other && request.method === 'GET' && askedFor(request) !== '';
+    return (
+      <MergePage form={missing ? { ...form, refusal: recordNotFound(askedFor(request)) } : form} {...data} />
+    );
+  },
+  async save(request, { database, clock }, { record, other }) {
+    const { form, actor, language } = request;
+    if (!other) throw recordNotFound(askedFor(request));
+    const answers = answersOf(form);
+    const codes = [record.cooperation.code, other.cooperation.code];
+    const kept = answers.choice('into', codes, {
+      id: 'Pilih data mana yang tetap ada',
+      en: 'Choose which record stays',
+    });
+    const reason = answers.text('reason', { most: 2000, needed: reasonMissing });
+    answers.mustBeSound();
+    const merged = codes.find((code) => code !== kept) ?? '';
+    await withGovernment(database, actor.governmentId, (tx) =>
+      mergeCooperations(tx, clock, actor, { merged, kept: kept ?? '', reason: reason ?? '' }),
+    );
+    return `${officeAddress('view', language, { code: kept ?? '' })}?done=merged`;
+  },
+});
+
+const duplicates: OfficeRoute = {
+  name: 'office.duplicates',
+  method: 'GET',
+  path: officePaths.duplicates,
+  who: writers,
+  async handle({ actor, language }, { database }) {
+    const proposed = await withGovernment(database, actor.governmentId, (tx) => proposeMerges(tx, actor));
+    const title = { id: 'Data yang mungkin ganda', en: 'Records that may be duplicates' }[language];
+    return page(title, <DuplicatesPage language={language} proposed={proposed} />);
+  },
+};
+
+const organisations: OfficeRoute = {
+  name: 'office.organisations',
+  method: 'GET',
+  path: officePaths.organisations,
+  who: readers,
+  async handle({ actor, language, query }, { database }) {
+    const q = (query.get('q') ?? '').trim().slice(0, 200);
+    const found = await withGovernment(database, actor.governmentId, (tx) => viewOrganisations(tx, actor, q));
+    const title = { id: 'Organisasi', en: 'Organisations' }[language];
+    return page(title, <OrganisationsPage language={language} q={q} found={found} />);
+  },
+};
+
+const organisation = formRoutes<OrganisationView>({
+  name: 'organisation.merge',
+  path: 'organisation',
+  mayLook: readers,
+  names: { organisation: 'organisation' },
+  title: ({ organisation: { name } }) => ({ id: name, en: name }),
+  load: ({ actor, params }, { database }) =>
+    withGovernment(database, actor.governmentId, (tx) =>
+      viewOrganisation(tx, actor, params.organisation ?? ''),
+    ),
+  body: (form, view, { query, actor }) => (
+    <OrganisationPage
+      form={form}
+      view={view}
+      mayWrite={hasRole(actor, ...writers)}
+      done={query.get('done') ?? undefined}
+    />
+  ),
+  async save({ form, actor, language }, { database, clock }, view) {
+    const answers = answersOf(form);
+    const others = view.others.map(({ slug }) => slug);
+    const merged = answers.choice('merged', others, {
+      id: 'Pilih organisasi yang sama dengan ini',
+      en: 'Choose the organisation that is the same as this one',
+    });
+    const reason = answers.text('reason', { most: 2000, needed: reasonMissing });
+    answers.mustBeSound();
+    const kept = view.organisation.slug;
+    await withGovernment(database, actor.governmentId, (tx) =>
+      mergeOrganisations(tx, clock, actor, { merged: merged ?? '', kept, reason: reason ?? '' }),
+    );
+    return `${officeAddress('organisation', language, { organisation: kept })}?done=merged`;
+  },
+});
+
+export const mergeRoutes: readonly OfficeRoute[] = [...merge, duplicates, organisations, ...organisation];

@@ -1,0 +1,191 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { Button, EmptyState, Figures, formatDay, Heading } from '#ui';
+import type { OfficeView } from '../../view-office.ts';
+import { elsewhere, officeAddress } from '../addresses.ts';
+import { ConflictTable } from './conflicts-page.tsx';
+import { RecordRows } from './record-row.tsx';
+
+const words = {
+  title: { id: 'Kantor', en: 'Office' },
+  records: { id: 'kerja sama tercatat', en: 'cooperations recorded' },
+  published: { id: 'sudah terbit', en: 'published' },
+  drafts: { id: 'belum terbit', en: 'not published' },
+  withConflicts: { id: 'dengan sumber yang berbeda', en: 'with sources that differ' },
+  quiet: { id: 'lama tanpa bukti baru', en: 'long without new evidence' },
+  tasks: { id: 'Yang dapat Anda kerjakan', en: 'What you can do' },
+  record: { id: 'Catat kerja sama', en: 'Record a cooperation' },
+  import: { id: 'Impor tabel', en: 'Import a table' },
+  list: { id: 'Daftar data kantor', en: 'Records of the office' },
+  conflicts: { id: 'Putuskan perbedaan', en: 'Decide conflicts' },
+  duplicates: { id: 'Periksa data ganda', en: 'Check for duplicates' },
+  organisations: { id: 'Organisasi', en: 'Organisations' },
+  statement: { id: 'Catat "belum ada kerja sama"', en: 'Record "no cooperation"' },
+  waiting: { id: 'Yang menunggu', en: 'What is waiting' },
+  openConflicts: { id: 'Perbedaan yang belum diputuskan', en: 'Conflicts not decided yet' },
+  allConflicts: { id: 'Semua perbedaan', en: 'All conflicts' },
+  openDrafts: { id: 'Belum terbit', en: 'Not published' },
+  allDrafts: { id: 'Semua yang belum terbit', en: 'All that is not published' },
+  openQuiet: { id: 'Lama tanpa bukti baru', en: 'Long without new evidence' },
+  quietWhy: {
+    id: 'Masih berjalan atau dipersiapkan, tetapi tidak ada peristiwa atau sumber sejak',
+    en: 'Under way or in preparation, but no event or source since',
+  },
+  allQuiet: { id: 'Semua yang lama tanpa bukti baru', en: 'All that are long without new evidence' },
+  nothing: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
+  nothingWhy: {
+    id: 'Tidak ada perbedaan yang terbuka, semua data sudah terbit, dan semuanya punya bukti dalam setahun terakhir.',
+    en: 'There are no open conflicts, everything is published, and everything has evidence from the last year.',
+  },
+  empty: { id: 'Mulai dari sini', en: 'Start here' },
+  emptyWhy: {
+    id: 'Kantor ini belum punya data. Impor tabel yang sudah ada, atau catat kerja sama pertama.',
+    en: 'This office has no records yet. Import the table you have, or record the first cooperation.',
+  },
+} as const satisfies Record<string, Words>;
+
+interface HomePageProps {
+  language: Language;
+  /** Of the government. */
+  name: string;
+  view: OfficeView;
+  mayWrite: boolean;
+}
+
+const listHref = (language: Language, query = '') => officeAddress('list', language) + query;
+
+function figuresOf({ view: { figures }, language }: HomePageProps) {
+  return [
+    { number: figures.records, label: words.records[language], href: listHref(language) },
+    {
+      number: figures.published,
+      label: words.published[language],
+      href: listHref(language, '?published=yes'),
+    },
+    { number: figures.drafts, label: words.drafts[language], href: listHref(language, '?published=no') },
+    {
+      number: figures.withConflicts,
+      label: words.withConflicts[language],
+      href: listHref(language, '?conflict=open'),
+      attention: figures.withConflicts > 0,
+    },
+    {
+      number: figures.quiet,
+      label: words.quiet[language],
+      href: listHref(language, '?quiet=yes'),
+      attention: figures.quiet > 0,
+    },
+  ];
+}
+
+const Tasks = ({ language, mayWrite }: HomePageProps) => {
+  const links = [
+    ...(mayWrite
+      ? [
+          { text: words.record, href: officeAddress('record', language) },
+          { text: words.import, href: elsewhere.import[language] },
+          { text: words.duplicates, href: officeAddress('duplicates', language) },
+          { text: words.statement, href: officeAddress('statement', language) },
+        ]
+      : []),
+    { text: words.list, href: listHref(language) },
+    { text: words.conflicts, href: officeAddress('conflicts', language) },
+    { text: words.organisations, href: officeAddress('organisations', language) },
+  ];
+  return (
+    <section aria-labelledby="tasks">
+      <Heading level={2} id="tasks">
+        {words.tasks[language]}
+      </Heading>
+      <ul class="govuk-list">
+        {links.map(({ text, href }) => (
+          <li key={href}>
+            <a class="govuk-link" href={href}>
+              {text[language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const All = ({ href, children }: { href: string; children: string }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={href}>
+      {children}
+    </a>
+  </p>
+);
+
+const Waiting = ({ view, language }: HomePageProps) => (
+  <>
+    {view.conflicts.length > 0 && (
+      <section>
+        <Heading level={2}>{words.openConflicts[language]}</Heading>
+        <ConflictTable conflicts={view.conflicts} language={language} />
+        {view.moreConflicts && (
+          <All href={officeAddress('conflicts', language)}>{words.allConflicts[language]}</All>
+        )}
+      </section>
+    )}
+    {view.drafts.length > 0 && (
+      <section>
+        <Heading level={2}>{words.openDrafts[language]}</Heading>
+        <RecordRows rows={view.drafts} language={language} />
+        {view.figures.drafts > view.drafts.length && (
+          <All href={listHref(language, '?published=no')}>{words.allDrafts[language]}</All>
+        )}
+      </section>
+    )}
+    {view.quiet.length > 0 && (
+      <section>
+        <Heading level={2}>{words.openQuiet[language]}</Heading>
+        <p class="govuk-body">{`${words.quietWhy[language]} ${formatDay(view.quietSince, language)}.`}</p>
+        <RecordRows rows={view.quiet} language={language} />
+        {view.figures.quiet > view.quiet.length && (
+          <All href={listHref(language, '?quiet=yes')}>{words.allQuiet[language]}</All>
+        )}
+      </section>
+    )}
+  </>
+);
+
+const NewOffice = ({ language, mayWrite }: HomePageProps) => (
+  <EmptyState
+    title={words.empty[language]}
+    why={words.emptyWhy[language]}
+    action={
+      mayWrite && (
+        <>
+          <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
+          <Button kind="secondary" href={officeAddress('record', language)}>
+            {words.record[language]}
+          </Button>
+        </>
+      )
+    }
+  />
+);
+
+/** What waits for somebody in the office, its figures, and the way to every task. */
+export const HomePage = (props: HomePageProps) => {
+  const { language, name, view } = props;
+  const waiting = view.conflicts.length + view.drafts.length + view.quiet.length;
+  return (
+    <>
+      <Heading level={1} caption={name}>
+        {words.title[language]}
+      </Heading>
+      {view.figures.records === 0 ? (
+        <NewOffice {...props} />
+      ) : (
+        <Figures language={language} figures={figuresOf(props)} />
+      )}
+      <Tasks {...props} />
+      {waiting > 0 && <Waiting {...props} />}
+      {waiting === 0 && view.figures.records > 0 && (
+        <EmptyState title={words.nothing[language]} why={words.nothingWhy[language]} />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,166 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { countryName, fieldWords, kindWords } from '#reference';
+import {
+  Button,
+  EmptyState,
+  type Facet,
+  FacetFilter,
+  formatNumber,
+  Heading,
+  Pagination,
+  SearchBox,
+} from '#ui';
+import type { OfficeList, OfficeQuestion } from '../../list-records.ts';
+import { type OfficeFacet, officeFacets } from '../../store/office-list.ts';
+import { statusWords } from '../../words.ts';
+import { elsewhere, officeAddress } from '../addresses.ts';
+import { queryOf } from '../question.ts';
+import { RecordRows } from './record-row.tsx';
+
+const words = {
+  title: { id: 'Daftar kantor', en: 'Records of the office' },
+  search: { id: 'Cari dalam data kantor ini', en: 'Search the records of this office' },
+  found: { id: 'ditemukan', en: 'found' },
+  record: { id: 'Catat kerja sama', en: 'Record a cooperation' },
+  import: { id: 'Impor tabel', en: 'Import a table' },
+  published: { id: 'Terbitan', en: 'Publication' },
+  yes: { id: 'Terbit', en: 'Published' },
+  no: { id: 'Belum terbit', en: 'Not published' },
+  conflict: { id: 'Sumber berbeda', en: 'Sources differ' },
+  quiet: { id: 'Lama tanpa bukti baru', en: 'Long without new evidence' },
+  nothing: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
+  nothingWhy: {
+    id: 'Hapus salah satu saringan, atau cari dengan kata lain; ejaan tidak harus tepat.',
+    en: 'Remove a filter, or search with other words; spelling need not be exact.',
+  },
+  empty: { id: 'Belum ada data', en: 'No records yet' },
+  emptyWhy: {
+    id: 'Kantor ini belum mencatat kerja sama. Impor tabel yang sudah ada, atau catat satu per satu.',
+    en: 'This office has not recorded any cooperation. Import the table you have, or record them one by one.',
+  },
+} as const satisfies Record<string, Words>;
+
+const facetWords: Readonly<Record<OfficeFacet, Words>> = {
+  status: { id: 'Tahap', en: 'Stage' },
+  kind: { id: 'Bentuk', en: 'Kind' },
+  country: { id: 'Negara mitra', en: 'Partner country' },
+  field: { id: 'Urusan', en: 'Field' },
+  year: { id: 'Tahun', en: 'Year' },
+};
+
+function valueLabel(facet: OfficeFacet, value: string, language: Language): string {
+  if (facet === 'status') return (statusWords as Readonly<Record<string, Words>>)[value]?.[language] ?? value;
+  if (facet === 'kind') return kindWords(value)[language];
+  if (facet === 'country') return countryName(value, language);
+  return facet === 'field' ? fieldWords(value)[language] : value;
+}
+
+interface ListPageProps {
+  language: Language;
+  question: OfficeQuestion;
+  list: OfficeList;
+  mayWrite: boolean;
+}
+
+const facetsOf = ({ list, question, language }: ListPageProps): Facet[] =>
+  officeFacets.map((name) => ({
+    name,
+    label: facetWords[name][language],
+    choose: 'one',
+    values: list.facets[name].map(({ value, count }) => ({
+      value,
+      count,
+      label: valueLabel(name, value, language),
+      chosen: String(question[name] ?? '') === value,
+    })),
+  }));
+
+const hrefOf = (language: Language, query: Readonly<Record<string, string>>) => {
+  const asked = new URLSearchParams(query).toString();
+  return officeAddress('list', language) + (asked ? `?${asked}` : '');
+};
+
+/** Every filter in use, with the address without it. */
+function chosenOf(question: OfficeQuestion, language: Language) {
+  const query = queryOf(question);
+  const labelOf = (name: string, value: string): string => {
+    if (name === 'q') return `“${value}”`;
+    if (name === 'published') return words[value === 'yes' ? 'yes' : 'no'][language];
+    if (name === 'conflict') return words.conflict[language];
+    if (name === 'quiet') return words.quiet[language];
+    return valueLabel(name as OfficeFacet, value, language);
+  };
+  return Object.entries(query).map(([name, value]) => {
+    const { [name]: _, ...rest } = query;
+    return { label: labelOf(name, value), removeHref: hrefOf(language, rest) };
+  });
+}
+
+const Empty = ({ question, language, mayWrite }: ListPageProps) =>
+  Object.keys(queryOf(question)).length > 0 ? (
+    <EmptyState title={words.nothing[language]} why={words.nothingWhy[language]} />
+  ) : (
+    <EmptyState
+      title={words.empty[language]}
+      why={words.emptyWhy[language]}
+      action={
+        mayWrite && (
+          <>
+            <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
+            <Button kind="secondary" href={officeAddress('record', language)}>
+              {words.record[language]}
+            </Button>
+          </>
+        )
+      }
+    />
+  );
+
+/** The office's own records, published or not, with the filters of the public list. */
+export const ListPage = (props: ListPageProps) => {
+  const { language, question, list, mayWrite } = props;
+  const query = queryOf(question);
+  const { q, ...filters } = query;
+  const facetNames: readonly string[] = officeFacets;
+  return (
+    <>
+      <Heading level={1}>{words.title[language]}</Heading>
+      {mayWrite && <Button href={officeAddress('record', language)}>{words.record[language]}</Button>}
+      <SearchBox
+        language={language}
+        action={officeAddress('list', language)}
+        label={words.search[language]}
+        value={q}
+        kept={filters}
+      />
+      <div class="govuk-grid-row">
+        <div class="govuk-grid-column-one-third">
+          <FacetFilter
+            language={language}
+            action={officeAddress('list', language)}
+            facets={facetsOf(props)}
+            kept={Object.fromEntries(Object.entries(query).filter(([name]) => !facetNames.includes(name)))}
+            chosen={chosenOf(question, language)}
+            clearHref={officeAddress('list', language)}
+          />
+        </div>
+        <div class="govuk-grid-column-two-thirds">
+          <p class="govuk-body" role="status">
+            {`${formatNumber(list.total, language)} ${words.found[language]}`}
+          </p>
+          {list.rows.length === 0 ? (
+            <Empty {...props} />
+          ) : (
+            <RecordRows rows={list.rows} language={language} />
+          )}
+          <Pagination
+            language={language}
+            page={list.page}
+            pages={list.pages}
+            hrefOf={(page) => hrefOf(language, { ...query, page: String(page) })}
+          />
+        </div>
+      </div>
+    </>
+  );
+};
