@@ -12,7 +12,7 @@ import {
 } from '../public/question.ts';
 import { findCooperationView } from '../public/view-cooperation.ts';
 import { viewCountries } from '../public/view-countries.ts';
-import { viewRegisterFigures } from '../public/view-home.ts';
+import { viewPublicFigures } from '../public/view-home.ts';
 import { findOrganisationView } from '../public/view-organisation.ts';
 import { findRegionView, viewRegions } from '../public/view-regions.ts';
 import { listPublishedClaims } from '../store/published-claims.ts';
@@ -101,8 +101,8 @@ const regions = operation({
   summary: 'Regions of which something is published, with "none, confirmed" apart from "nobody was asked"',
   question: NoQuestion,
   answer: answers.RegionList,
-  async handle(_, { database }) {
-    const rows = (await viewRegions(database)).flatMap(({ code: province, regions: listed }) =>
+  async handle(_, { database, clock }) {
+    const rows = (await viewRegions(database, clock)).flatMap(({ code: province, regions: listed }) =>
       listed.map(({ code, name, count, none }) => ({
         code,
         name,
@@ -123,8 +123,8 @@ const region = operation({
   params: { code: 'Code of the region, of today or before' },
   question: NoQuestion,
   answer: answers.Region,
-  async handle({ params }, { database }) {
-    const view = await findRegionView(database, params.code ?? '');
+  async handle({ params }, { database, clock }) {
+    const view = await findRegionView(database, clock, params.code ?? '');
     if (!view) throw notFound();
     const { code, name, level, province, codes, formerNames } = view.region;
     return {
@@ -169,8 +169,8 @@ const organisation = operation({
   names: { slug: 'organisation' },
   question: NoQuestion,
   answer: answers.Organisation,
-  async handle({ params }, { database }) {
-    const view = await findOrganisationView(database, params.slug ?? '');
+  async handle({ params }, { database, clock }) {
+    const view = await findOrganisationView(database, clock, params.slug ?? '');
     if (!view) throw notFound();
     return { ...view.organisation, latest: view.rows } as z.input<typeof answers.Organisation>;
   },
@@ -182,9 +182,9 @@ const countryList = operation({
   summary: 'Partner countries with their cooperations and whether Indonesia has diplomatic relations',
   question: NoQuestion,
   answer: answers.CountryList,
-  async handle(_, { database }) {
+  async handle(_, { database, clock }) {
     const known = new Map(countries().map((country) => [country.code, country]));
-    const rows = (await viewCountries(database)).map(({ country: code, ...counts }) => {
+    const rows = (await viewCountries(database, clock)).map(({ country: code, ...counts }) => {
       const country = known.get(code);
       const { state, standing, since, interrupted } = country?.relations ?? {
         state: 'unknown' as const,
@@ -226,7 +226,7 @@ const stats = operation({
   summary: 'The figures of the front page',
   question: NoQuestion,
   answer: answers.Stats,
-  handle: async (_, { database }) => viewRegisterFigures(database),
+  handle: async (_, { database, clock }) => viewPublicFigures(database, clock),
 });
 
 export const operations: readonly Operation[] = [

@@ -1,12 +1,17 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
+import { plainWords, searchWords } from '../search-words.ts';
 import {
+  anyHasWords,
   countFacets,
   type Facets,
   listPublished,
   type PublishedFilter,
   type PublishedRow,
+  type SearchedWords,
+  type Sort,
 } from '../store/published-list.ts';
+import { keptCounts } from './kept-counts.ts';
 import { filterOf, type ListQuestion } from './question.ts';
 
 export interface PublishedList {
@@ -20,38 +25,34 @@ export interface PublishedList {
 
 const usualPerPage = 50;
 
-type Counts = Awaited<ReturnType<typeof countFacets>>;
-
-/** Counting so many matches takes long enough to be noticed (tenths of a second); fewer are always counted anew. */
-const manyMatches = 10_000;
-/** How old kept counts may get (ms): no older than a page that a proxy keeps. */
-const keptFor = 60_000;
-const keptAtMost = 500;
-
-/**
- * Counts of large answers, kept a minute in this process. A withdrawn record is then in a number for at most
- * that long, one among ten thousand; in rows, pages and downloads it never is.
- */
-const kept = new WeakMap<Database, Map<string, { at: number; counts: Counts }>>();
-
-function keptOf(database: Database) {
-  const known = kept.get(database) ?? new Map<string, { at: number; counts: Counts }>();
-  kept.set(database, known);
-  return known;
+/** The words themselves where anything has them, else names like them. */
+async function searchedWords(database: Database, q: string): Promise<SearchedWords> {
+  const words = searchWords(q);
+  const like = plainWords(q);
+  return (await anyHasWords(database as never, words)) || like === '' ? { words } : { like };
 }
 
-async function countsOf(database: Database, filter: PublishedFilter, now: number): Promise<Counts> {
-  const all = keptOf(database);
-  const key = JSON.stringify(filter);
-  const known = all.get(key);
-  if (known && now - known.at < keptFor) return known.counts;
-  const counts = await countFacets(database as never, filter);
-  all.delete(key);
-  if (counts.total < manyMatches) return counts;
-  if (all.size >= keptAtMost) all.delete(all.keys().next().value ?? '');
-  all.set(key, { at: now, counts });
-  return counts;
+/** The question as the store understands it. */
+export async function readFilter(database: Database, question: ListQuestion): Promise<PublishedFilter> {
+  const { q } = question;
+  return { ...filterOf(question), ...(q && { q: await searchedWords(database, q) }) };
 }
+
+/** How the list is sorted when nobody says. */
+export const usualSort = ({ q, sort }: ListQuestion): Sort => sort ?? (q ? 'relevance' : 'updated');
+
+/** How many match, and how many of them have each value of each facet. */
+export const countMatches = (
+  database: Database,
+  clock: Clock,
+  filter: PublishedFilter,
+): Promise<{ total: number; facets: Facets }> =>
+  keptCounts(
+    { database, clock },
+    `facets ${JSON.stringify(filter)}`,
+    () => countFacets(database as never, filter),
+    ({ total }) => total,
+  );
 
 /** One page of the published list with its facets; a question of only stop words matches nothing by words. */
 export async function listPublishedCooperations(
@@ -59,11 +60,11 @@ export async function listPublishedCooperations(
   question: ListQuestion,
   clock: Clock,
 ): Promise<PublishedList> {
-  const { q, sort, page = 1, perPage = usualPerPage } = question;
-  const filter = filterOf(question);
-  const { total, facets } = await countsOf(database, filter, clock.now().getTime());
+  const { page = 1, perPage = usualPerPage } = question;
+  const filter = await readFilter(database, question);
+  const { total, facets } = await countMatches(database, clock, filter);
   const rows = await listPublished(database as never, filter, {
-    sort: sort ?? (q ? 'relevance' : 'updated'),
+    sort: usualSort(question),
     limit: perPage,
     offset: (page - 1) * perPage,
   });

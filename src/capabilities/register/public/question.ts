@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
 import { findRegion } from '#reference';
-import { plainWords, searchWords } from '../search-words.ts';
 import { type FacetName, facetNames, type PublishedFilter, sorts } from '../store/published-list.ts';
 
 /** What a reader may ask of the public register, as it stands in the address bar, in the API and in downloads. */
@@ -160,16 +159,15 @@ export function lenientQuestion(query: URLSearchParams): ListQuestion {
 // A region that was renumbered keeps its records under either code.
 const allCodesOf = (code: string) => findRegion(code)?.codes.map((dated) => dated.code) ?? [code];
 
-/** The question as the store understands it. */
+/** The question as the store understands it, but for the words, which have to be looked at first. */
 export function filterOf(question: ListQuestion): PublishedFilter {
-  const { q, region, organisation, conflict } = question;
+  const { region, organisation, conflict } = question;
   const chosen = facetNames.flatMap((name) => (question[name] ? [[name, question[name]] as const] : []));
   return {
     ...(Object.fromEntries(chosen) as PublishedFilter),
     ...(region && { region: [...new Set(region.flatMap(allCodesOf))] }),
     ...(organisation && { organisation }),
     ...(conflict && { conflict }),
-    ...(q && { q: { words: searchWords(q), names: plainWords(q) } }),
   };
 }
 

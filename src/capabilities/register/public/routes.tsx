@@ -35,8 +35,8 @@ const home: PublicRoute = {
   method: 'GET',
   path: paths.home,
   who: 'anyone',
-  handle: async ({ language }, { database }) =>
-    page(homeWords.title[language], <HomePage language={language} view={await viewHome(database)} />, {
+  handle: async ({ language }, { database, clock }) =>
+    page(homeWords.title[language], <HomePage language={language} view={await viewHome(database, clock)} />, {
       ...cacheable,
       description: homeWords.lead[language],
     }),
@@ -98,10 +98,10 @@ const regions: PublicRoute = {
   method: 'GET',
   path: paths.regions,
   who: 'anyone',
-  handle: async ({ language }, { database }) =>
+  handle: async ({ language }, { database, clock }) =>
     page(
       regionWords.title[language],
-      <RegionsPage language={language} provinces={await viewRegions(database)} />,
+      <RegionsPage language={language} provinces={await viewRegions(database, clock)} />,
       { ...cacheable, breadcrumbs: [homeCrumb(language)] },
     ),
 };
@@ -111,8 +111,8 @@ const region: PublicRoute = {
   method: 'GET',
   path: { id: `${paths.regions.id}/:code`, en: `${paths.regions.en}/:code` },
   who: 'anyone',
-  async handle({ language, params }, { database }) {
-    const view = await findRegionView(database, params.code ?? '');
+  async handle({ language, params }, { database, clock }) {
+    const view = await findRegionView(database, clock, params.code ?? '');
     if (!view) throw notFound();
     return page(view.region.name, <RegionPage language={language} view={view} />, {
       ...cacheable,
@@ -148,8 +148,8 @@ const organisation: PublicRoute = {
   path: { id: `${paths.organisations.id}/:slug`, en: `${paths.organisations.en}/:slug` },
   who: 'anyone',
   names: { slug: 'organisation' },
-  async handle({ language, params }, { database }) {
-    const view = await findOrganisationView(database, params.slug ?? '');
+  async handle({ language, params }, { database, clock }) {
+    const view = await findOrganisationView(database, clock, params.slug ?? '');
     if (!view) throw notFound();
     return page(view.organisation.name, <OrganisationPage language={language} view={view} />, {
       ...cacheable,
@@ -163,10 +163,10 @@ const countries: PublicRoute = {
   method: 'GET',
   path: paths.countries,
   who: 'anyone',
-  handle: async ({ language }, { database }) =>
+  handle: async ({ language }, { database, clock }) =>
     page(
       countryWords.title[language],
-      <CountriesPage language={language} countries={await viewCountries(database)} />,
+      <CountriesPage language={language} countries={await viewCountries(database, clock)} />,
       { ...cacheable, breadcrumbs: [homeCrumb(language)] },
     ),
 };
@@ -176,8 +176,8 @@ const country: PublicRoute = {
   method: 'GET',
   path: { id: `${paths.countries.id}/:code`, en: `${paths.countries.en}/:code` },
   who: 'anyone',
-  async handle({ language, params }, { database }) {
-    const view = await findCountryView(database, params.code ?? '');
+  async handle({ language, params }, { database, clock }) {
+    const view = await findCountryView(database, clock, params.code ?? '');
     if (!view) throw notFound();
     return page(view.country.name[language], <CountryPage language={language} view={view} />, {
       ...cacheable,

@@ -1,12 +1,15 @@
+import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Country, countries } from '#reference';
-import { countFacets, type Facets, listPublished, type PublishedRow } from '../store/published-list.ts';
+import { type Facets, listPublished, type PublishedRow } from '../store/published-list.ts';
 import {
   type CountryCount,
   countByCountry,
   listPublishedOrganisations,
   type PublishedOrganisation,
 } from '../store/published-organisations.ts';
+import { keptCounts } from './kept-counts.ts';
+import { countMatches } from './list-cooperations.ts';
 
 export interface CountryView {
   country: Country;
@@ -18,12 +21,19 @@ export interface CountryView {
   organisations: PublishedOrganisation[];
 }
 
+const sumOf = (counts: readonly CountryCount[]) =>
+  counts.reduce((sum, { cooperations }) => sum + cooperations, 0);
+
 /** Partner countries of what is published, most cooperations first. */
-export const viewCountries = (database: Database): Promise<CountryCount[]> =>
-  countByCountry(database as never);
+export const viewCountries = (database: Database, clock: Clock): Promise<CountryCount[]> =>
+  keptCounts({ database, clock }, 'countries', () => countByCountry(database as never), sumOf);
 
 /** One country's page; undefined for a code that is no country. A country without cooperation has a page too. */
-export async function findCountryView(database: Database, code: string): Promise<CountryView | undefined> {
+export async function findCountryView(
+  database: Database,
+  clock: Clock,
+  code: string,
+): Promise<CountryView | undefined> {
   const country = countries().find((one) => one.code === code.toUpperCase());
   if (!country) return undefined;
   const reader = database as never;
@@ -34,5 +44,5 @@ export async function findCountryView(database: Database, code: string): Promise
     { country: country.code, side: 'foreign' },
     { limit: 20, offset: 0 },
   );
-  return { country, rows, organisations, ...(await countFacets(reader, filter)) };
+  return { country, rows, organisations, ...(await countMatches(database, clock, filter)) };
 }

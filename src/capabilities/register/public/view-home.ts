@@ -1,9 +1,21 @@
+import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { countRegister, type RegisterFigures } from '../store/published-figures.ts';
 import { listPublished, type PublishedRow } from '../store/published-list.ts';
+import { keptCounts } from './kept-counts.ts';
 
+/** The figures as they are this moment. */
 export const viewRegisterFigures = (database: Database): Promise<RegisterFigures> =>
   countRegister(database as never);
+
+/** The figures as readers get them. */
+export const viewPublicFigures = (database: Database, clock: Clock): Promise<RegisterFigures> =>
+  keptCounts(
+    { database, clock },
+    'figures',
+    () => countRegister(database as never),
+    ({ cooperations }) => cooperations,
+  );
 
 export interface HomeView {
   figures: RegisterFigures;
@@ -12,7 +24,7 @@ export interface HomeView {
 }
 
 /** The front page: the figures and the five latest changes. */
-export async function viewHome(database: Database): Promise<HomeView> {
+export async function viewHome(database: Database, clock: Clock): Promise<HomeView> {
   const latest = await listPublished(database as never, {}, { sort: 'updated', limit: 5, offset: 0 });
-  return { figures: await viewRegisterFigures(database), latest };
+  return { figures: await viewPublicFigures(database, clock), latest };
 }

@@ -1,8 +1,11 @@
+import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { findRegion, type Region } from '#reference';
 import { listPublishedStatements, type PublishedStatement } from '../store/published.ts';
 import { countByRegion } from '../store/published-figures.ts';
-import { countFacets, listPublished, type PublishedRow } from '../store/published-list.ts';
+import { listPublished, type PublishedRow } from '../store/published-list.ts';
+import { keptCounts } from './kept-counts.ts';
+import { countMatches } from './list-cooperations.ts';
 import { filterOf } from './question.ts';
 
 /** Who says that a region has no cooperation: the kind of source and its date. */
@@ -52,8 +55,13 @@ const isDisputed = ({ document }: PublishedStatement) =>
   document.conflicts.some(({ state }) => state === 'open');
 
 /** Regions of which something is published, by province and code. */
-export async function viewRegions(database: Database): Promise<ProvinceListing[]> {
-  const counts = await countByRegion(database as never);
+export async function viewRegions(database: Database, clock: Clock): Promise<ProvinceListing[]> {
+  const counts = await keptCounts(
+    { database, clock },
+    'regions',
+    () => countByRegion(database as never),
+    (all) => [...all.values()].reduce((sum, count) => sum + count, 0),
+  );
   const statements = Map.groupBy(
     await listPublishedStatements(database as never, {}),
     (statement) => statement.regionCode,
@@ -76,13 +84,17 @@ export async function viewRegions(database: Database): Promise<ProvinceListing[]
 }
 
 /** One region's page, by its code of today or an older one; undefined for a code that is no region. */
-export async function findRegionView(database: Database, code: string): Promise<RegionView | undefined> {
+export async function findRegionView(
+  database: Database,
+  clock: Clock,
+  code: string,
+): Promise<RegionView | undefined> {
   const region = findRegion(code);
   if (!region) return undefined;
   const reader = database as never;
   const filter = filterOf({ region: [region.code] });
   const rows = await listPublished(reader, filter, { sort: 'updated', limit: shownRows, offset: 0 });
-  const { total } = await countFacets(reader, filter);
+  const { total } = await countMatches(database, clock, filter);
   const statements = (
     await Promise.all(region.codes.map((dated) => listPublishedStatements(reader, { region: dated.code })))
   ).flat();

@@ -14,9 +14,15 @@ export interface PublishedFilter {
   organisation?: string;
   /** Only those with a conflict nobody has resolved. */
   conflict?: 'open';
-  /** Full-text words, and the plain words for names spelt otherwise. */
-  q?: { words: string; names: string };
+  q?: SearchedWords;
 }
+
+/** What is searched for. Likeness costs a hundred times more than words, so it is asked only when words find nothing. */
+export type SearchedWords =
+  /** In any form, in either language. */
+  | { words: string }
+  /** Names that are nearly these words: a misspelling shares most of its trigrams. */
+  | { like: string };
 
 export const sorts = ['relevance', 'updated', 'title', 'start'] as const;
 export type Sort = (typeof sorts)[number];
@@ -48,11 +54,21 @@ const rowColumns = sql.raw(`
   c.document -> 'cooperation' ->> 'end' as "end", c.document -> 'cooperation' ->> 'periodWords' as "periodWords",
   to_char(c.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"`);
 
-// A word in any form, or a name that is nearly the one asked for (a misspelling shares most of its trigrams).
-const matches = (q: { words: string; names: string }) => sql<boolean>`(
-  (${q.words} <> '' and (c.search @@ plainto_tsquery('indonesian', ${q.words})
-    or c.search @@ plainto_tsquery('english', ${q.words})))
-  or (${q.names} <> '' and ${q.names} operator(register.<%) c.search_names))`;
+const hasWords = (words: string) => sql<boolean>`(
+  c.search @@ plainto_tsquery('indonesian', ${words}) or c.search @@ plainto_tsquery('english', ${words}))`;
+
+const matches = (q: SearchedWords) =>
+  'words' in q ? hasWords(q.words) : sql<boolean>`${q.like} operator(register.<%) c.search_names`;
+
+/** Whether any published cooperation has these words. */
+export async function anyHasWords(reader: Reader, words: string): Promise<boolean> {
+  if (words === '') return false;
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from register.published_cooperation c where ${hasWords(words)}) as found`.execute(
+    reader,
+  );
+  return rows[0]?.found ?? false;
+}
 
 const regionCondition = (codes: readonly string[]) => {
   const provinces = codes.filter((code) => code.length === 2);
@@ -85,33 +101,57 @@ function conditions(filter: PublishedFilter, leftOut?: FacetName): RawBuilder<un
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`;
 }
 
-function ordering(sort: Sort, filter: PublishedFilter): RawBuilder<unknown> {
-  if (sort === 'relevance' && filter.q)
-    return sql`(ts_rank(c.search, plainto_tsquery('indonesian', ${filter.q.words}))
-      + register.word_similarity(${filter.q.names}, c.search_names)) desc, c.code`;
+const newestFirst = sql`c.updated_at desc, c.code`;
+
+const likeness = (q: SearchedWords) =>
+  'words' in q
+    ? sql`ts_rank(c.search, plainto_tsquery('indonesian', ${q.words}))`
+    : sql`register.word_similarity(${q.like}, c.search_names)`;
+
+function ordering(sort: Sort): RawBuilder<unknown> {
   if (sort === 'title') return sql`c.title_id, c.code`;
   if (sort === 'start') return sql`c.first_year desc nulls last, c.code`;
-  return sql`c.updated_at desc, c.code`;
+  return newestFirst;
+}
+
+/** So many matches are ranked by likeness, the newest ones; beyond them they follow by date. */
+const mostRanked = 2_000;
+
+interface Stretch {
+  sort: Sort;
+  limit: number;
+  offset: number;
+}
+
+/** Keys of one page's rows, in order. */
+function pageKeys(filter: PublishedFilter, { sort, limit, offset }: Stretch): RawBuilder<unknown> {
+  const where = conditions(filter);
+  const ranked = limit * Math.ceil(mostRanked / limit);
+  if (sort !== 'relevance' || !filter.q || offset >= ranked)
+    return sql`select c.government_id, c.code from register.published_cooperation c where ${where}
+      order by ${ordering(sort)} limit ${limit} offset ${offset}`;
+  return sql`select c.government_id, c.code from (
+      select c.government_id, c.code, c.search, c.search_names, c.updated_at
+      from register.published_cooperation c where ${where} order by ${newestFirst} limit ${ranked}) c
+    order by ${likeness(filter.q)} desc, ${newestFirst} limit ${limit} offset ${offset}`;
 }
 
 /** One page of published cooperations. The documents are opened for the page's rows only, after sorting. */
 export async function listPublished(
   reader: Reader,
   filter: PublishedFilter,
-  page: { sort: Sort; limit: number; offset: number },
+  stretch: Stretch,
 ): Promise<PublishedRow[]> {
   const { rows } = await sql<PublishedRow>`
     with page as materialized (
-      select c.government_id, c.code, row_number() over () as place from (
-        select c.government_id, c.code from register.published_cooperation c where ${conditions(filter)}
-        order by ${ordering(page.sort, filter)} limit ${page.limit} offset ${page.offset}) c)
+      select c.government_id, c.code, row_number() over () as place from (${pageKeys(filter, stretch)}) c)
     select ${rowColumns} from page
       join register.published_cooperation c on c.government_id = page.government_id and c.code = page.code
     order by page.place`.execute(reader);
   return rows;
 }
 
-/** Codes of all matches in the order asked for: what a download goes through. */
+/** Codes of all matches, newest first unless sorted otherwise: what a download goes through. */
 export async function listPublishedCodes(
   reader: Reader,
   filter: PublishedFilter,
@@ -119,19 +159,19 @@ export async function listPublishedCodes(
 ): Promise<string[]> {
   const { rows } = await sql<{ code: string }>`
     select c.code from register.published_cooperation c where ${conditions(filter)}
-    order by ${ordering(sort, filter)}`.execute(reader);
+    order by ${ordering(sort)}`.execute(reader);
   return rows.map(({ code }) => code);
 }
 
-const stretch = 500;
+const documentsAtOnce = 500;
 
 /** Whole documents of these codes, a stretch at a time; what was withdrawn meanwhile is left out. */
 export async function* streamPublished(
   reader: Reader,
   codes: readonly string[],
 ): AsyncGenerator<PublishedDocument> {
-  for (let at = 0; at < codes.length; at += stretch) {
-    const some = codes.slice(at, at + stretch);
+  for (let at = 0; at < codes.length; at += documentsAtOnce) {
+    const some = codes.slice(at, at + documentsAtOnce);
     const { rows } = await sql<{ document: PublishedDocument }>`
       select c.document from unnest(${some}::text[]) with ordinality asked(code, place)
         join register.published_cooperation c on c.code = asked.code order by asked.place`.execute(reader);

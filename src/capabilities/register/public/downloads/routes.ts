@@ -3,7 +3,8 @@ import { holdsDemonstration } from '#access';
 import type { PublicRoute } from '#platform/http/index.ts';
 import { listPublishedCodes, streamPublished } from '../../store/published-list.ts';
 import { addressOf, type DownloadFormat, downloadFormats, paths } from '../addresses.ts';
-import { filterOf, lenientQuestion, queryOf } from '../question.ts';
+import { readFilter, usualSort } from '../list-cooperations.ts';
+import { lenientQuestion, queryOf } from '../question.ts';
 import type { RowContext } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { jsonOf } from './json.ts';
@@ -32,8 +33,8 @@ const routeOf = (format: DownloadFormat): PublicRoute => ({
     const { page: _, perPage: __, ...question } = lenientQuestion(query);
     const codes = await listPublishedCodes(
       database as never,
-      filterOf(question),
-      question.sort ?? (question.q ? 'relevance' : 'updated'),
+      await readFilter(database, question),
+      usualSort(question),
     );
     const rows = async function* (): Rows {
       for await (const document of streamPublished(database as never, codes))

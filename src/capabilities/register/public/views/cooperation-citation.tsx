@@ -87,10 +87,12 @@ export const Citation = ({
     <>
       <Heading level={2}>{words.cite[language]}</Heading>
       <InsetText>
-        {`“${title}”. ${words.register[language]}, ${document.code}, ${words.edition[language]} ${formatMoment(new Date(updatedAt), language)}. `}
-        <a class="govuk-link" href={address}>
-          {address}
-        </a>
+        <p class="govuk-body govuk-!-margin-bottom-0">
+          {`“${title}”. ${words.register[language]}, ${document.code}, ${words.edition[language]} ${formatMoment(new Date(updatedAt), language)}. `}
+          <a class="govuk-link" href={address}>
+            {address}
+          </a>
+        </p>
       </InsetText>
       <p class="govuk-body-s">
         {words.stable[language]} {words.machine[language]}
