@@ -54,9 +54,36 @@ interface Drawn {
   start: number;
 }
 
-function documentOf(drawn: Drawn, id: number, more: { kind: string; field: string; status: string }) {
-  const { code, regionCode, regionName, place, topic, start } = drawn;
-  const at = '2024-05-01T00:00:00.000Z';
+const at = '2024-05-01T00:00:00.000Z';
+
+const partiesOf = ({ place, country, topic, regionName, regionCode }: Drawn) => [
+  {
+    name: `Pemerintah Kota ${place}`,
+    slug: `pemerintah-kota-${place.toLowerCase()}-${country.toLowerCase()}`,
+    kind: 'foreign-local-government',
+    country,
+    regionCode: null,
+    aliases: [place],
+    parentName: null,
+    side: 'foreign',
+    role: 'partner',
+    asWritten: `Pemkot ${place}`,
+  },
+  {
+    name: `Dinas ${topic} ${regionName}`,
+    slug: `dinas-${plain(topic, regionName).replaceAll(' ', '-')}`,
+    kind: 'local-agency',
+    country: 'ID',
+    regionCode,
+    aliases: [],
+    parentName: `Pemerintah ${regionName}`,
+    side: 'local',
+    role: 'implementer',
+    asWritten: `Dinas ${topic}`,
+  },
+];
+
+function claimsOf({ place, topic, regionName, start }: Drawn, id: number, status: string) {
   const source = {
     id,
     kind: 'table',
@@ -65,8 +92,15 @@ function documentOf(drawn: Drawn, id: number, more: { kind: string; field: strin
     dated: String(start),
     address: null,
   };
-  const claim = (property: string, value: string | null, asWritten: string, number: number) => ({
-    id: id * 10 + number,
+  const said: readonly (readonly [property: string, value: string | null, asWritten: string])[] = [
+    ['activity', null, `Pelaksanaan ${topic}`],
+    ['period', null, `${start} - sekarang`],
+    ['start', String(start), `${start} - sekarang`],
+    ['status', status, `${start} - sekarang`],
+    ['partner', place, `Pemkot ${place}`],
+  ];
+  return said.map(([property, value, asWritten], index) => ({
+    id: id * 10 + index,
     property,
     value,
     asWritten,
@@ -77,33 +111,11 @@ function documentOf(drawn: Drawn, id: number, more: { kind: string; field: strin
     standing: 'live',
     enteredAt: at,
     source,
-  });
-  const parties = [
-    {
-      name: `Pemerintah Kota ${place}`,
-      slug: `pemerintah-kota-${place.toLowerCase()}-${drawn.country.toLowerCase()}`,
-      kind: 'foreign-local-government',
-      country: drawn.country,
-      regionCode: null,
-      aliases: [place],
-      parentName: null,
-      side: 'foreign',
-      role: 'partner',
-      asWritten: `Pemkot ${place}`,
-    },
-    {
-      name: `Dinas ${topic} ${regionName}`,
-      slug: `dinas-${plain(topic, regionName).replaceAll(' ', '-')}`,
-      kind: 'local-agency',
-      country: 'ID',
-      regionCode,
-      aliases: [],
-      parentName: `Pemerintah ${regionName}`,
-      side: 'local',
-      role: 'implementer',
-      asWritten: `Dinas ${topic}`,
-    },
-  ];
+  }));
+}
+
+function documentOf(drawn: Drawn, id: number, more: { kind: string; field: string; status: string }) {
+  const { code, regionCode, regionName, place, topic, start } = drawn;
   return {
     code,
     governmentId: 0,
@@ -125,7 +137,7 @@ function documentOf(drawn: Drawn, id: number, more: { kind: string; field: strin
       updatedAt: at,
       createdAt: at,
     },
-    parties,
+    parties: partiesOf(drawn),
     instruments: [],
     money: [],
     acts: [
@@ -137,13 +149,7 @@ function documentOf(drawn: Drawn, id: number, more: { kind: string; field: strin
         recordedAt: at,
       },
     ],
-    claims: [
-      claim('activity', null, `Pelaksanaan ${topic}`, 1),
-      claim('period', null, `${start} - sekarang`, 2),
-      claim('start', String(start), `${start} - sekarang`, 3),
-      claim('status', more.status, `${start} - sekarang`, 4),
-      claim('partner', place, `Pemkot ${place}`, 5),
-    ],
+    claims: claimsOf(drawn, id, more.status),
     conflicts: [],
   };
 }

@@ -137,6 +137,14 @@ describe('a question', () => {
     expect(body.rows).toHaveLength(1);
   });
 
+  it('for a page beyond the last still hears how many there are', async () => {
+    for (const address of ['cooperations', 'organisations', 'claims']) {
+      const { body } = await get(`/api/v1/${address}?page=99`);
+      expect(body.rows, address).toEqual([]);
+      expect(body.total, address).toBeGreaterThan(1);
+    }
+  });
+
   it('for what is not there is answered with code and words of both languages', async () => {
     const { status, body } = await get('/api/v1/cooperations/0000-000');
     expect(status).toBe(404);

@@ -4,6 +4,7 @@ import type { House } from '#platform/house.ts';
 import { countries, findRegion } from '#reference';
 import { addressOf } from '../public/addresses.ts';
 import { listPublishedCooperations } from '../public/list-cooperations.ts';
+import { listOrganisations } from '../public/list-organisations.ts';
 import {
   ClaimsQuestion,
   ListQuestion,
@@ -16,7 +17,6 @@ import { viewPublicFigures } from '../public/view-home.ts';
 import { findOrganisationView } from '../public/view-organisation.ts';
 import { findRegionView, viewRegions } from '../public/view-regions.ts';
 import { listPublishedClaims } from '../store/published-claims.ts';
-import { listPublishedOrganisations } from '../store/published-organisations.ts';
 import * as answers from './answers.ts';
 
 const NoQuestion = z.object({});
@@ -147,11 +147,11 @@ const organisations = operation({
   summary: 'Organisations that take part in something published, those with most cooperations first',
   question: OrganisationsQuestion,
   answer: answers.OrganisationList,
-  async handle({ question }, { database }) {
+  async handle({ question }, { database, clock }) {
     const { q, page: _, perPage: __, ...filter } = question;
     const page = pageOf(question);
-    const { rows, total } = await listPublishedOrganisations(
-      database as never,
+    const { rows, total } = await listOrganisations(
+      { database, clock },
       asked({ ...filter, name: q }),
       limits(page),
     );

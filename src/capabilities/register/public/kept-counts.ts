@@ -2,13 +2,13 @@ import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 
 /**
- * Counts over many rows, kept in this process. Counting ten thousand cooperations takes tenths of a second, and
+ * Counts over many rows, kept in this process. Counting thousands of cooperations takes tenths of a second, and
  * every reader asks for the same few counts. Fewer are always counted anew, so what was just published or
- * withdrawn shows at once; among more than ten thousand, a number may lag behind. Rows, pages and downloads
+ * withdrawn shows at once; among more than two thousand, a number may lag behind. Rows, pages and downloads
  * never do: a withdrawn record is at most one too many in a number.
  */
 
-const manyRows = 10_000;
+const manyRows = 2_000;
 /** No older than a page that a proxy keeps (ms). */
 const freshFor = 60_000;
 /** Older counts still answer while they are counted anew behind the reader's back; not older than this (ms). */

@@ -3,8 +3,10 @@ import type { Database } from '#platform/database/database.ts';
 import { plainWords, searchWords } from '../search-words.ts';
 import {
   anyHasWords,
-  countFacets,
+  countMatching,
+  type FacetName,
   type Facets,
+  facetNames,
   listPublished,
   type PublishedFilter,
   type PublishedRow,
@@ -41,18 +43,37 @@ export async function readFilter(database: Database, question: ListQuestion): Pr
 /** How the list is sorted when nobody says. */
 export const usualSort = ({ q, sort }: ListQuestion): Sort => sort ?? (q ? 'relevance' : 'updated');
 
-/** How many match, and how many of them have each value of each facet. */
+/** How many match, and of the facets asked for how many have each value; large counts may be kept ones. */
 export const countMatches = (
-  database: Database,
-  clock: Clock,
+  { database, clock }: { database: Database; clock: Clock },
   filter: PublishedFilter,
-): Promise<{ total: number; facets: Facets }> =>
+  names: readonly FacetName[],
+): Promise<{ total: number; facets: Partial<Facets> }> =>
   keptCounts(
     { database, clock },
-    `facets ${JSON.stringify(filter)}`,
-    () => countFacets(database as never, filter),
+    `${names} of ${JSON.stringify(filter)}`,
+    () => countMatching(database as never, filter, names),
     ({ total }) => total,
   );
+
+/**
+ * The counts beside the list. A facet with a choice in it is counted as if nothing were chosen there, so that its
+ * other values can be added.
+ */
+async function countFacets(
+  place: { database: Database; clock: Clock },
+  filter: PublishedFilter,
+): Promise<{ total: number; facets: Facets }> {
+  const none: Facets = { region: [], country: [], kind: [], field: [], status: [], year: [] };
+  const free = facetNames.filter((name) => !filter[name]);
+  const { total, facets } = await countMatches(place, filter, free);
+  const all = { ...none, ...facets };
+  for (const name of facetNames.filter((one) => filter[one])) {
+    const { [name]: _, ...others } = filter;
+    all[name] = (await countMatches(place, others, [name])).facets[name] ?? [];
+  }
+  return { total, facets: all };
+}
 
 /** One page of the published list with its facets; a question of only stop words matches nothing by words. */
 export async function listPublishedCooperations(
@@ -62,7 +83,7 @@ export async function listPublishedCooperations(
 ): Promise<PublishedList> {
   const { page = 1, perPage = usualPerPage } = question;
   const filter = await readFilter(database, question);
-  const { total, facets } = await countMatches(database, clock, filter);
+  const { total, facets } = await countFacets({ database, clock }, filter);
   const rows = await listPublished(database as never, filter, {
     sort: usualSort(question),
     limit: perPage,

@@ -1,10 +1,11 @@
 import type { Language } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { type PublicRoute, page } from '#platform/http/index.ts';
-import { listPublishedOrganisations, type OrganisationFilter } from '../store/published-organisations.ts';
+import type { OrganisationFilter } from '../store/published-organisations.ts';
 import { addressOf, downloadAddress, type PublicPlace, paths } from './addresses.ts';
 import { downloadRoutes } from './downloads/routes.ts';
 import { listPublishedCooperations } from './list-cooperations.ts';
+import { listOrganisations } from './list-organisations.ts';
 import { type ListQuestion, lenientQuestion, queryOf } from './question.ts';
 import { suggest } from './suggest.ts';
 import { findCooperationView } from './view-cooperation.ts';
@@ -126,10 +127,10 @@ const organisations: PublicRoute = {
   method: 'GET',
   path: paths.organisations,
   who: 'anyone',
-  async handle({ language, query }, { database }) {
+  async handle({ language, query }, { database, clock }) {
     const { q, page: number = 1 } = lenientQuestion(query);
     const filter: OrganisationFilter = q ? { name: q } : {};
-    const { rows, total } = await listPublishedOrganisations(database as never, filter, {
+    const { rows, total } = await listOrganisations({ database, clock }, filter, {
       limit: rowsOnPage,
       offset: (number - 1) * rowsOnPage,
     });

@@ -1,22 +1,23 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Country, countries } from '#reference';
-import { type Facets, listPublished, type PublishedRow } from '../store/published-list.ts';
+import { type FacetCount, listPublished, type PublishedRow } from '../store/published-list.ts';
 import {
   type CountryCount,
   countByCountry,
-  listPublishedOrganisations,
   type PublishedOrganisation,
 } from '../store/published-organisations.ts';
 import { keptCounts } from './kept-counts.ts';
 import { countMatches } from './list-cooperations.ts';
+import { listOrganisations } from './list-organisations.ts';
 
 export interface CountryView {
   country: Country;
   total: number;
   /** The newest, at most 20. */
   rows: PublishedRow[];
-  facets: Facets;
+  /** How many each region has, most first. */
+  byRegion: FacetCount[];
   /** Organisations of that country with most cooperations, at most 20. */
   organisations: PublishedOrganisation[];
 }
@@ -39,10 +40,11 @@ export async function findCountryView(
   const reader = database as never;
   const filter = { country: [country.code] };
   const rows = await listPublished(reader, filter, { sort: 'updated', limit: 20, offset: 0 });
-  const { rows: organisations } = await listPublishedOrganisations(
-    reader,
+  const { rows: organisations } = await listOrganisations(
+    { database, clock },
     { country: country.code, side: 'foreign' },
     { limit: 20, offset: 0 },
   );
-  return { country, rows, organisations, ...(await countMatches(database, clock, filter)) };
+  const { total, facets } = await countMatches({ database, clock }, filter, ['region']);
+  return { country, rows, organisations, total, byRegion: facets.region ?? [] };
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
-import { type Facets, listPublished, type PublishedRow } from '../store/published-list.ts';
-import { listPublishedOrganisations, type PublishedOrganisation } from '../store/published-organisations.ts';
+import { listPublished, type PublishedRow } from '../store/published-list.ts';
+import { type PublishedOrganisation, readOrganisations } from '../store/published-organisations.ts';
 import { countMatches } from './list-cooperations.ts';
 
 export interface OrganisationView {
@@ -9,7 +9,6 @@ export interface OrganisationView {
   /** The newest, at most 20. */
   rows: PublishedRow[];
   total: number;
-  facets: Facets;
 }
 
 /** One organisation's page; undefined when it takes part in nothing that is published. */
@@ -19,10 +18,10 @@ export async function findOrganisationView(
   slug: string,
 ): Promise<OrganisationView | undefined> {
   const reader = database as never;
-  const { rows: found } = await listPublishedOrganisations(reader, { slug }, { limit: 1, offset: 0 });
-  const [organisation] = found;
+  const [organisation] = await readOrganisations(reader, [slug]);
   if (!organisation) return undefined;
   const filter = { organisation: slug };
   const rows = await listPublished(reader, filter, { sort: 'updated', limit: 20, offset: 0 });
-  return { organisation, rows, ...(await countMatches(database, clock, filter)) };
+  const { total } = await countMatches({ database, clock }, filter, []);
+  return { organisation, rows, total };
 }

@@ -94,7 +94,7 @@ export async function findRegionView(
   const reader = database as never;
   const filter = filterOf({ region: [region.code] });
   const rows = await listPublished(reader, filter, { sort: 'updated', limit: shownRows, offset: 0 });
-  const { total } = await countMatches(database, clock, filter);
+  const { total } = await countMatches({ database, clock }, filter, []);
   const statements = (
     await Promise.all(region.codes.map((dated) => listPublishedStatements(reader, { region: dated.code })))
   ).flat();

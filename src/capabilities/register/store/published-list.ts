@@ -87,11 +87,11 @@ const facetConditions: {
   year: (values) => sql`c.years && ${values}::integer[]`,
 };
 
-function conditions(filter: PublishedFilter, leftOut?: FacetName): RawBuilder<unknown> {
+function conditions(filter: PublishedFilter): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [];
   for (const name of facetNames) {
     const values = filter[name];
-    if (values && name !== leftOut) all.push(facetConditions[name](values as never));
+    if (values) all.push(facetConditions[name](values as never));
   }
   if (filter.organisation)
     all.push(sql`(c.government_id, c.code) in (
@@ -115,7 +115,7 @@ function ordering(sort: Sort): RawBuilder<unknown> {
 }
 
 /** So many matches are ranked by likeness, the newest ones; beyond them they follow by date. */
-const mostRanked = 2_000;
+const mostRanked = 1_000;
 
 interface Stretch {
   sort: Sort;
@@ -201,32 +201,25 @@ async function countValues(reader: Reader, where: RawBuilder<unknown>, names: re
     (name) =>
       sql`select ${name}::text as facet, value, count(*)::integer as count from (${valuesOf[name]}) v group by value`,
   );
+  const total = sql`select 'total' as facet, '' as value, count(*)::integer as count from matched`;
   const { rows } = await sql<{ facet: FacetName | 'total'; value: string; count: number }>`
     with matched as materialized (
       select region_code, countries, kind, fields, status, years from register.published_cooperation c where ${where})
-    select 'total' as facet, '' as value, count(*)::integer as count from matched
-    union all ${sql.join(parts, sql` union all `)} order by count desc, value`.execute(reader);
+    ${sql.join([total, ...parts], sql` union all `)} order by count desc, value`.execute(reader);
   return rows;
 }
 
-/**
- * The number of matches and, for each facet, how many have each value, most first. A facet with a choice in it
- * is counted as if nothing were chosen there, so that its other values can be added.
- */
-export async function countFacets(
+/** How many match, and of the facets asked for how many of the matches have each value, most first. */
+export async function countMatching(
   reader: Reader,
   filter: PublishedFilter,
-): Promise<{ total: number; facets: Facets }> {
-  const facets: Facets = { region: [], country: [], kind: [], field: [], status: [], year: [] };
-  const chosen = facetNames.filter((name) => filter[name]);
-  const free = facetNames.filter((name) => !filter[name]);
+  names: readonly FacetName[],
+): Promise<{ total: number; facets: Partial<Facets> }> {
+  const facets: Partial<Facets> = Object.fromEntries(names.map((name) => [name, []]));
   let total = 0;
-  for (const { facet, value, count } of await countValues(reader, conditions(filter), free)) {
+  for (const { facet, value, count } of await countValues(reader, conditions(filter), names)) {
     if (facet === 'total') total = count;
-    else facets[facet].push({ value, count });
+    else facets[facet]?.push({ value, count });
   }
-  for (const name of chosen)
-    for (const { facet, value, count } of await countValues(reader, conditions(filter, name), [name]))
-      if (facet !== 'total') facets[facet].push({ value, count });
   return { total, facets };
 }

@@ -14,7 +14,6 @@ export interface PublishedOrganisation {
 }
 
 export interface OrganisationFilter {
-  slug?: string;
   country?: string;
   side?: string;
   region?: string;
@@ -27,7 +26,6 @@ const likeOf = (name: string) => `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&
 
 function conditions(filter: OrganisationFilter): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`true`];
-  if (filter.slug) all.push(sql`p.slug = ${filter.slug}`);
   if (filter.country) all.push(sql`p.country = ${filter.country}`);
   if (filter.side === 'foreign') all.push(sql`p.side <> 'local'`);
   if (filter.side === 'local') all.push(sql`p.side = 'local'`);
@@ -37,26 +35,36 @@ function conditions(filter: OrganisationFilter): RawBuilder<unknown> {
   return sql.join(all, sql` and `);
 }
 
-/** Organisations of the published edition, those with most cooperations first; namesakes of several governments are one. */
-export async function listPublishedOrganisations(
+/** Slugs of a stretch of the organisations, those with most cooperations first, and how many there are in all. */
+export async function listOrganisationSlugs(
   reader: Reader,
   filter: OrganisationFilter,
-  page: { limit: number; offset: number },
-): Promise<{ rows: PublishedOrganisation[]; total: number }> {
-  const { rows } = await sql<PublishedOrganisation & { total: number }>`
-    with grouped as (
-      select p.slug, min(p.name) as name, min(p.side) as side, min(p.kind) as kind, min(p.country) as country,
-        min(p.region_code) as "regionCode", min(p.part_of) as "partOf", count(distinct p.code)::integer as cooperations
-      from register.published_party p where ${conditions(filter)} group by p.slug),
-    page as (select *, count(*) over ()::integer as total from grouped
-      order by cooperations desc, name, slug limit ${page.limit} offset ${page.offset})
-    select page.*, coalesce((select array_agg(distinct alias order by alias) from register.published_party p,
-      unnest(p.aliases) alias where p.slug = page.slug), '{}') as aliases
-    from page order by cooperations desc, name, slug`.execute(reader);
-  return {
-    rows: rows.map(({ total: _, ...organisation }) => organisation),
-    total: rows[0]?.total ?? 0,
-  };
+  stretch: { limit: number; offset: number },
+): Promise<{ slugs: string[]; total: number }> {
+  const { rows } = await sql<{ slug: string | null; total: number }>`
+    with grouped as materialized (
+      select p.slug, min(p.name) as name, count(*) as cooperations
+      from register.published_party p where ${conditions(filter)} group by p.slug)
+    select page.slug, counted.total from (select count(*)::integer as total from grouped) counted
+      left join (select slug, cooperations, name from grouped order by cooperations desc, name, slug
+        limit ${stretch.limit} offset ${stretch.offset}) page on true
+    order by page.cooperations desc, page.name, page.slug`.execute(reader);
+  return { slugs: rows.flatMap(({ slug }) => slug ?? []), total: rows[0]?.total ?? 0 };
+}
+
+/** Organisations by their slugs, in that order; what is not public is left out. Namesakes of several governments are one. */
+export async function readOrganisations(
+  reader: Reader,
+  slugs: readonly string[],
+): Promise<PublishedOrganisation[]> {
+  const { rows } = await sql<PublishedOrganisation>`
+    select p.slug, min(p.name) as name, min(p.side) as side, min(p.kind) as kind, min(p.country) as country,
+      min(p.region_code) as "regionCode", min(p.part_of) as "partOf", count(*)::integer as cooperations,
+      coalesce((select array_agg(distinct alias order by alias) from register.published_party named,
+        unnest(named.aliases) alias where named.slug = p.slug), '{}') as aliases
+    from register.published_party p where p.slug = any (${slugs}::text[]) group by p.slug`.execute(reader);
+  const found = new Map(rows.map((row) => [row.slug, row]));
+  return slugs.flatMap((slug) => found.get(slug) ?? []);
 }
 
 /**

@@ -104,7 +104,7 @@ const ByRegion = ({ language, view }: { language: Language; view: CountryView })
     captionSize="m"
     firstCellIsHeader
     columns={[{ header: words.region[language] }, { header: words.cooperations[language], numeric: true }]}
-    rows={view.facets.region.slice(0, 50).map(({ value, count }) => [
+    rows={view.byRegion.slice(0, 50).map(({ value, count }) => [
       <a class="govuk-link" href={addressOf('regions', language, value)} key={value}>
         {regionLabel(value)}
       </a>,
