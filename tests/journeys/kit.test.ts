@@ -146,6 +146,45 @@ describe('with JavaScript', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('a form is sent once, however often its button is pressed', async () => {
+    await onPage('/id/masuk', {}, async (page) => {
+      let sent = 0;
+      await page.route('**/masuk', async (route) => {
+        if (route.request().method() !== 'POST') return route.continue();
+        sent += 1;
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        await route.abort();
+      });
+      await page.evaluate(() => {
+        const { document, setTimeout } = globalThis as unknown as {
+          document: { querySelector(of: string): { requestSubmit(): void } | null };
+          setTimeout(act: () => void, milliseconds: number): void;
+        };
+        const press = () => document.querySelector('form[data-jalin-send-once]')?.requestSubmit();
+        press();
+        setTimeout(press, 500);
+      });
+      await page.waitForTimeout(1_500);
+      expect(sent).toBe(1);
+    });
+  });
+
+  it('a long form asks before it is left with something typed, and not before', async () => {
+    await onPage('/id/komponen', {}, async (page) => {
+      let asked = 0;
+      page.on('dialog', async (dialog) => {
+        asked += 1;
+        expect(dialog.type()).toBe('beforeunload');
+        await dialog.accept();
+      });
+      await page.reload();
+      expect(asked).toBe(0);
+      await page.getByLabel('Alasan', { exact: true }).pressSequentially('belum dikirim');
+      await page.goto(`${jalin.address}/id`);
+      expect(asked).toBe(1);
+    });
+  });
+
   it('the script runs under the policy every page is sent with', async () => {
     await onPage('/id/komponen', {}, async (page) => {
       const complaints: string[] = [];
@@ -155,6 +194,16 @@ describe('with JavaScript', () => {
       expect(await page.locator('body.govuk-frontend-supported').count()).toBe(1);
       expect(complaints).toEqual([]);
     });
+  });
+});
+
+it('on paper a record is what it says and whose word it is, with nothing to click', async () => {
+  await onPage('/id/kerja-sama', {}, async (page) => {
+    await page.locator('.jalin-results a').first().click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    for (const furniture of ['.jalin-nav', '.jalin-header__end', '.govuk-breadcrumbs', '.govuk-skip-link'])
+      expect(await page.locator(furniture).first().isVisible(), furniture).toBe(false);
   });
 });
 

@@ -182,7 +182,7 @@ const DatesAndFiles = ({ language, say }: CatalogueView) => (
 
 /** What forms are made of. The forms here send nothing that is kept. */
 export const FormSpecimens = (view: CatalogueView) => (
-  <form action={view.here} method="get" noValidate>
+  <form action={view.here} method="get" noValidate data-jalin-guard="">
     <Specimen
       id="error-summary"
       name="ErrorSummary"
