@@ -43,6 +43,8 @@ export interface CaseState {
   next: string[];
   /** Stages that come back while the cooperation runs. */
   recurring: string[];
+  /** What may come at any time: travel, grants, goods, disputes. */
+  anytime: string[];
   clocks: ClockRun[];
   missing: MissingPaper[];
   irregular: Irregularity[];
@@ -72,7 +74,9 @@ function nextStages(
   if (status === 'lapsed') return progress.closed ? [progress.closed.stage] : [];
   if (status !== 'not-begun' && status !== 'under-way' && status !== 'running') return [];
   const offered = (stage: Stage) =>
-    !stage.repeats && (isRequired(stage, frame.level, progress.ledTo) || !isDetour(route, stage));
+    !stage.repeats &&
+    !stage.anytime &&
+    (isRequired(stage, frame.level, progress.ledTo) || !isDetour(route, stage));
   const ahead = route.stages.slice(furthest(progress, route) + 1).filter(offered);
   const ledTo = ahead.filter(({ code }) => progress.ledTo.has(code));
   if (ledTo.length > 0) return ledTo.map(({ code }) => code);
@@ -90,6 +94,7 @@ function stageViews(
   return route.stages.map((stage, at) => {
     const standing = progress.standing.get(stage.code) ?? null;
     if (standing) return { code: stage.code, state: standing.kind, standing };
+    if (stage.anytime) return { code: stage.code, state: 'not-needed', standing };
     const behind = isRequired(stage, frame.level, progress.ledTo) ? 'not-recorded' : 'not-needed';
     return {
       code: stage.code,
@@ -98,6 +103,9 @@ function stageViews(
     };
   });
 }
+
+const codesOf = (route: Route | undefined, wanted: (stage: Stage) => boolean): string[] =>
+  (route?.stages ?? []).filter(wanted).map(({ code }) => code);
 
 /**
  * The state of a case as its recorded acts make it: nothing is stored that this does not give. `recorded` is in
@@ -122,10 +130,8 @@ export function foldCase(frame: CaseFrame, recorded: readonly Act[], today: Day)
     regime: route?.set.code ?? null,
     stages: route ? stageViews(progress, route, frame, next) : [],
     next,
-    recurring:
-      status === 'running' && route
-        ? route.stages.filter(({ repeats }) => repeats).map(({ code }) => code)
-        : [],
+    recurring: status === 'running' ? codesOf(route, ({ repeats, anytime }) => repeats && !anytime) : [],
+    anytime: codesOf(route, ({ anytime }) => anytime),
     clocks,
     missing: missingPapers(frame, acts, progress, next, today),
     irregular,

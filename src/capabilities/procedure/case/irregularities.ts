@@ -95,8 +95,10 @@ export function irregularitiesOfAct(
   const stage = stageOf(route, act.stage);
   if (!stage) return [found('not-of-this-path')];
   if (act.kind === 'outcome' && !outcomeOf(stage, act.outcome)) return [found('unknown-outcome')];
-  const before = act.kind === 'outcome' || act.kind === 'receipt' ? skipped(frame, act, progress, route) : [];
-  const closed = progress.closed !== null && !stage.repeats && stage.code !== progress.closed.stage;
+  const ordered = !stage.anytime && (act.kind === 'outcome' || act.kind === 'receipt');
+  const before = ordered ? skipped(frame, act, progress, route) : [];
+  const closed =
+    progress.closed !== null && !stage.repeats && !stage.anytime && stage.code !== progress.closed.stage;
   return [
     ...[...ofTime(frame, act), ...ofSilence(frame, act, runs), ...ofLength(act, runs)].map((code) =>
       found(code),

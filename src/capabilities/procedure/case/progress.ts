@@ -64,7 +64,7 @@ export function outcomeOfHappening(
 
 /** Place of the furthest stage that was taken; -1 before the first. */
 export const furthest = (progress: Progress, route: Route): number =>
-  route.stages.findLastIndex(({ code }) => progress.standing.has(code));
+  route.stages.findLastIndex(({ code, anytime }) => !anytime && progress.standing.has(code));
 
 /** The stage that carries the case into its running: the last required one that does not come back each year. */
 export const lastGate = (route: Route, frame: CaseFrame): string | undefined =>
@@ -84,7 +84,8 @@ function reopens(progress: Progress, route: Route, frame: CaseFrame, stage: stri
 /** A return sends the case back: that stage and all behind it are to be taken again. */
 function takeBack(progress: Progress, route: Route, from: string): void {
   const at = route.stages.findIndex(({ code }) => code === from);
-  for (const stage of route.stages.slice(Math.max(at, 0))) progress.standing.delete(stage.code);
+  for (const stage of route.stages.slice(Math.max(at, 0)))
+    if (!stage.anytime) progress.standing.delete(stage.code);
 }
 
 /** Tells one outcome more. */

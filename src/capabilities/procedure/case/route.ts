@@ -41,6 +41,7 @@ export const outcomeOf = (stage: Stage | undefined, code: string | undefined): O
 
 /** Whether a stage must be taken by this level, or because an outcome led to it. */
 export function isRequired(stage: Stage, level: GovernmentLevel, ledTo: ReadonlySet<string>): boolean {
+  if (stage.anytime) return false;
   return !stage.optional || stage.requiredFor?.includes(level) === true || ledTo.has(stage.code);
 }
 

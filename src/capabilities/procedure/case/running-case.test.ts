@@ -59,4 +59,17 @@ describe('a cooperation that was signed', () => {
     ];
     expect(foldCase(frame, acts, '2031-02-03').status).toBe('ended');
   });
+
+  it('may need travel, a grant entered or a dispute settled at any time, which never stands in the order', () => {
+    const travel = givenAct('travel-permit permitted', '2026-01-06');
+    const early = foldCase(frame, [travel], '2026-01-07');
+    expect(early).toMatchObject({ status: 'under-way', next: ['initiative'], irregular: [] });
+    expect(early.anytime).toEqual(['travel-permit', 'grant-registration', 'goods', 'dispute', 'supervision']);
+    expect(early.missing).toContainEqual({
+      stage: 'travel-permit',
+      paper: 'travel-dossier',
+      parts: [],
+      weight: 'asked',
+    });
+  });
 });

@@ -12,8 +12,8 @@ const setNamed = (code: string, of: Law = law): RuleSet => {
 };
 const b1 = setNamed('B1');
 const stageNamed = (code: string, set = b1) => set.stages.find((stage) => stage.code === code);
-const partsOf = (paper: string, set = b1) =>
-  set.papers.find(({ code }) => code === paper)?.parts.map(({ name }) => name.id);
+const partsOf = (paper: string, set: RuleSet | undefined) =>
+  set?.papers.find(({ code }) => code === paper)?.parts.map(({ name }) => name.id);
 
 describe('the regime of a step is that of its day', () => {
   it.each([
@@ -69,82 +69,59 @@ describe('every rule', () => {
   });
 });
 
-describe('Permendagri 25/2020', () => {
-  it('art. 9: the stages of a sister city in their order', () => {
-    const path = b1.paths.find(({ code }) => code === 'ksdpl-sister');
-    const required = path?.stages.filter((code) => !stageNamed(code)?.optional);
-    expect(required).toEqual([
+describe('before Permendagri 25/2020', () => {
+  const stagesOf = (code: string) => {
+    const set = setNamed(code);
+    const path = set.paths.find((one) => one.code === 'ksdpl-sister');
+    return path?.stages.filter((stage) => !stageNamed(stage, set)?.optional);
+  };
+
+  it('A: exploration, LoI, plan, council, facilitation, meeting, full powers, signing', () => {
+    const expected = [
       'initiative',
       'exploration',
-      'study',
+      'loi',
+      'plan',
+      'council-approval',
+      'facilitation-request',
+      'ministries-meeting',
+      'state-secretariat-approval',
+      'signing',
+    ];
+    expect(stagesOf('A1')).toEqual(expected);
+    expect(stagesOf('A2')).toEqual(expected);
+  });
+
+  it('A: UU 24/2000 art. 7, full powers must be in hand at signing', () => {
+    expect(stageNamed('signing', setNamed('A2'))?.needs).toEqual(['full-powers']);
+  });
+
+  it('A: UU 32/2004 art. 42(1)g, then UU 23/2014 art. 154(1)g, ask for the council’s approval', () => {
+    expect(stageNamed('council-approval', setNamed('A1'))?.basis).toContain('U32 42(1)g');
+    expect(stageNamed('council-approval', setNamed('A2'))?.basis).toContain('U23 154(1)g');
+  });
+
+  it('PP 28/2018 art. 28-33: consultation before the LoI, the plan straight to the Minister', () => {
+    expect(stagesOf('B0')).toEqual([
+      'initiative',
+      'exploration',
       'consultation',
       'loi',
       'plan',
       'council-approval',
-      'plan-relay',
+      'plan-submission',
       'verification',
       'mou-draft',
-      'mou-relay',
       'ministries-meeting',
       'partner-discussion',
       'minister-approval',
-      'signing-notice',
       'signing',
-      'annual-plan',
       'report',
     ]);
   });
 
-  it('art. 12(3): a study has six parts', () => expect(partsOf('study')).toHaveLength(6));
-  it('art. 13(2): an LoI has six parts', () => expect(partsOf('loi')).toHaveLength(6));
-  it('art. 15(3): a plan has seven parts', () => expect(partsOf('plan')).toHaveLength(7));
-  it('art. 20(5): a draft has eleven parts, among others', () => {
-    expect(partsOf('mou-draft')).toHaveLength(11);
-    expect(partsOf('mou-draft')).toContain('Kelompok kerja bersama');
-    expect(b1.papers.find(({ code }) => code === 'mou-draft')?.contents).toBe('among-others');
-  });
-  it('art. 26(4): an annual plan has four parts', () => expect(partsOf('annual-plan')).toHaveLength(4));
-  it('art. 37(1): a report has nine parts', () => expect(partsOf('report')).toHaveLength(9));
-
-  it('art. 16: the council gets the request, the plan and the LoI', () => {
-    expect(stageNamed('council-approval')?.needs).toEqual(['council-request', 'plan', 'loi']);
-  });
-
-  it('art. 17(3): silence is an outcome of its own, not an approval', () => {
-    expect(stageNamed('council-approval')?.outcomes.map(({ kind }) => kind)).toEqual([
-      'done',
-      'refused',
-      'deemed',
-    ]);
-  });
-
-  it('art. 18(5): a governor who does not forward is passed by', () => {
-    const silent = stageNamed('plan-relay')?.outcomes.find(({ kind }) => kind === 'bypassed');
-    expect(silent?.leadsTo).toBe('plan-submission');
-  });
-
-  it('art. 18: only regencies and cities go through the governor', () => {
-    expect(stageNamed('plan-relay')?.levels).toEqual(['regency-or-city']);
-  });
-
-  it('art. 19(2): verification asks for four papers', () => {
-    expect(stageNamed('verification')?.needs).toEqual(['study', 'loi', 'plan', 'council-statement']);
-  });
-
-  it('art. 29: what is passed on needs neither LoI nor council, but four papers', () => {
-    const path = b1.paths.find(({ code }) => code === 'ksdll-pass-through-development-partner');
-    expect(path?.stages).not.toContain('loi');
-    expect(path?.stages).not.toContain('council-approval');
-    expect(stageNamed('pass-through-plan')?.needs).toHaveLength(5);
-  });
-
-  it('art. 30: a non-profit organisation brings two permits and a joint work plan', () => {
-    expect(stageNamed('nonprofit-plan')?.needs).toEqual(['plan', 'principle-permit', 'operational-permit']);
-  });
-
-  it('art. 42: what exists goes on to its end', () => {
-    expect(b1.transition.flatMap(({ basis }) => basis)).toContain('P 42a');
-  });
+  it('PP 28/2018 art. 30(3): seven parts of a plan', () =>
+    expect(partsOf('plan', setNamed('B0'))).toHaveLength(7));
 });
 
 describe('what changed', () => {

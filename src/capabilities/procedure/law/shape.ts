@@ -97,6 +97,8 @@ const stage = z.strictObject({
   requiredFor: levels.optional(),
   /** May happen more than once while the cooperation runs (annual plan, report). */
   repeats: z.boolean().default(false),
+  /** Has no place in the order: travel, a grant, goods, a dispute may come whenever they do. */
+  anytime: z.boolean().default(false),
   /** Papers that must go along, and the paper that comes out. */
   needs: z.array(code).default([]),
   produces: z.array(code).default([]),

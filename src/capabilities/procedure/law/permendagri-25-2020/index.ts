@@ -3,6 +3,8 @@ import { clocks } from './clocks.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 
+const annexes = ['travel-permit', 'grant-registration', 'goods', 'dispute', 'supervision'];
+
 const byApproval = [
   'initiative',
   'exploration',
@@ -28,6 +30,7 @@ const byApproval = [
   'extension',
   'archive-report',
   'ending',
+  ...annexes,
 ];
 
 const passThrough = [
@@ -37,6 +40,7 @@ const passThrough = [
   'pass-through-meeting',
   'report',
   'ending',
+  ...annexes,
 ];
 
 /** Regime B1: Permendagri 25/2020 under PP 28/2018, from 22 May 2020. Read in full. */
@@ -136,6 +140,7 @@ export const permendagri25Of2020: RuleSetText = {
         'nonprofit-supervision',
         'report',
         'ending',
+        ...annexes,
       ],
       basis: ['P 7a', 'P 28(1)b', 'P 30', 'PP 36(1)b'],
     },

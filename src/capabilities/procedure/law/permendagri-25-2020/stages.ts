@@ -539,4 +539,67 @@ export const stages: RuleSetText['stages'] = [
     outcomes: [{ code: 'recorded', kind: 'done', name: { id: 'Dicatat', en: 'Recorded' } }],
     basis: ['P 30(4)'],
   },
+  {
+    code: 'goods',
+    name: { id: 'Kepemilikan barang hasil kerja sama', en: 'Ownership of goods' },
+    actor: 'region',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    outcomes: [
+      { code: 'settled', kind: 'done', name: { id: 'Kepemilikan ditegaskan', en: 'Ownership settled' } },
+    ],
+    note: {
+      id: 'Barang yang belum ditegaskan kepemilikannya dalam naskah dikoordinasikan dengan Menteri.',
+      en: 'Goods whose ownership the text does not settle are coordinated with the Minister.',
+    },
+    basis: ['P 31(3)-(4)', 'PP 26(2)-(3)'],
+  },
+  {
+    code: 'dispute',
+    name: { id: 'Penyelesaian perselisihan', en: 'Settlement of a dispute' },
+    actor: 'parties',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    outcomes: [
+      {
+        code: 'settled',
+        kind: 'done',
+        name: {
+          id: 'Selesai dengan negosiasi dan konsultasi',
+          en: 'Settled by negotiation and consultation',
+        },
+        basis: ['P 40(1)'],
+      },
+      {
+        code: 'minister-consulted',
+        kind: 'done',
+        name: { id: 'Dikonsultasikan kepada Menteri', en: 'The Minister was consulted' },
+        basis: ['P 40(2)', 'P 41'],
+      },
+    ],
+    basis: ['P 40', 'P 41', 'PP 34', 'PP 41'],
+  },
+  {
+    code: 'supervision',
+    name: { id: 'Pembinaan dan pengawasan', en: 'Guidance and supervision' },
+    actor: 'governor',
+    levels: ['regency-or-city'],
+    optional: true,
+    anytime: true,
+    repeats: true,
+    outcomes: [
+      {
+        code: 'supervised',
+        kind: 'done',
+        name: { id: 'Dipantau atau dievaluasi', en: 'Monitored or evaluated' },
+      },
+    ],
+    note: {
+      id: 'Oleh Gubernur bagi kabupaten/kota, secara nasional oleh Menteri; paling sedikit 2 kali setahun.',
+      en: 'By the Governor for regencies and cities, nationally by the Minister; at least twice a year.',
+    },
+    basis: ['P 39', 'PP 44', 'U23 368(1)'],
+  },
 ];

@@ -89,6 +89,24 @@ export const commonRules = {
       standing: 'remembered',
     },
     {
+      abbreviation: 'P38',
+      name: 'PP 38/2007',
+      about: { id: 'Pembagian urusan pemerintahan', en: 'Division of government affairs' },
+      standing: 'remembered',
+    },
+    {
+      abbreviation: 'PDLN',
+      name: 'Permendagri 59/2019',
+      about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
+      standing: 'remembered',
+    },
+    {
+      abbreviation: 'PMK',
+      name: 'PMK 99/2017',
+      about: { id: 'Administrasi pengelolaan hibah', en: 'Administration of grants' },
+      standing: 'remembered',
+    },
+    {
       abbreviation: 'PRAKTIK',
       name: 'Uraian layanan Kota Bandung dan Provinsi Jawa Barat (2017)',
       about: { id: 'Praktik pada masanya', en: 'Practice of the time' },
@@ -181,6 +199,41 @@ export const commonRules = {
       code: 'grant-papers',
       name: { id: 'Dokumen penerusan hibah', en: 'Papers of the grant passed on' },
       basis: ['P2 5', 'P10 58(1)'],
+    },
+    {
+      code: 'travel-dossier',
+      name: { id: 'Berkas perjalanan dinas luar negeri', en: 'Dossier of the travel abroad' },
+      contents: 'among-others',
+      parts: [
+        { code: 'invitation', name: { id: 'Undangan', en: 'Invitation' } },
+        { code: 'terms-of-reference', name: { id: 'Kerangka acuan kegiatan', en: 'Terms of reference' } },
+        { code: 'budget', name: { id: 'Kutipan anggaran', en: 'Extract of the budget' } },
+        { code: 'schedule', name: { id: 'Jadwal', en: 'Schedule' } },
+        { code: 'cost', name: { id: 'Rincian biaya', en: 'Cost' } },
+        { code: 'delegation', name: { id: 'Daftar rombongan', en: 'Delegation' } },
+      ],
+      basis: ['PDLN -'],
+    },
+    {
+      code: 'grant-agreement',
+      name: {
+        id: 'Perjanjian hibah atau penerusan hibah',
+        en: 'Grant agreement or agreement of its passing on',
+      },
+      basis: ['P10 58', 'P2 5'],
+    },
+    {
+      code: 'grant-register',
+      name: { id: 'Nomor register hibah', en: 'Number in the register of grants' },
+      basis: ['PMK -'],
+    },
+    {
+      code: 'handover-minutes',
+      name: {
+        id: 'Berita acara serah terima barang/jasa',
+        en: 'Minutes of the handover of goods or services',
+      },
+      basis: ['P2 25'],
     },
     { code: 'principle-permit', name: { id: 'Izin Prinsip', en: 'Principle permit' }, basis: ['U17 45'] },
     {
@@ -279,7 +332,7 @@ export const commonRules = {
         id: 'Pemagangan luar negeri adalah program Pemerintah: daerah paling jauh memfasilitasi; hubungi kementerian ketenagakerjaan.',
         en: 'Apprenticeship abroad is a programme of the central government: the region at most helps; ask the ministry of manpower.',
       },
-      basis: ['U32 10(3)?'],
+      basis: ['P38 Lampiran'],
     },
     {
       code: 'labour-placement',
@@ -289,7 +342,7 @@ export const commonRules = {
         id: 'Penempatan tenaga kerja di luar negeri mengikuti aturannya sendiri dan bukan objek KSDLN; hubungi kementerian ketenagakerjaan.',
         en: 'Placing workers abroad follows its own law and is no object of this cooperation; ask the ministry of manpower.',
       },
-      basis: ['U32 10(3)?'],
+      basis: ['P38 Lampiran'],
     },
     {
       code: 'office-abroad',

@@ -2,6 +2,8 @@ import type { RuleSetText } from '../shape.ts';
 import { commonRules } from './common-rules.ts';
 import { stages } from './stages.ts';
 
+const annexes = ['travel-permit', 'grant-registration'];
+
 const byApproval = [
   'initiative',
   'coordination-team',
@@ -16,8 +18,9 @@ const byApproval = [
   'signing',
   'report',
   'ending',
+  ...annexes,
 ];
-const passThrough = ['pass-through-coordination', 'report', 'ending'];
+const passThrough = ['pass-through-coordination', 'report', 'ending', ...annexes];
 
 /**
  * Regime A1: UU 32/2004 with Permendagri 3/2008 and Permenlu 09/2006. The two regulations were not found as

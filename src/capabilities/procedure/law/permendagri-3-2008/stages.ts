@@ -194,4 +194,38 @@ export const stages: NonNullable<RuleSetText['stages']> = [
     note: { id: 'Sejak 22 Juli 2013.', en: 'Since 22 July 2013.' },
     basis: ['U17 44', 'U17 45', 'U17 46'],
   },
+  {
+    code: 'travel-permit',
+    name: { id: 'Izin perjalanan ke luar negeri', en: 'Permission to travel abroad' },
+    actor: 'head-of-region',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    needs: ['travel-dossier'],
+    outcomes: [
+      { code: 'permitted', kind: 'done', name: { id: 'Diizinkan', en: 'Permitted' } },
+      { code: 'not-permitted', kind: 'returned', name: { id: 'Tidak diizinkan', en: 'Not permitted' } },
+    ],
+    note: {
+      id: 'Sejak 2 Oktober 2014 kepala daerah yang bepergian tanpa izin diberhentikan sementara 3 bulan (UU 23/2014 Pasal 77(2)).',
+      en: 'Since 2 October 2014 a head of region who travels without it is suspended for three months (UU 23/2014 art. 77(2)).',
+    },
+    basis: ['PDLN -'],
+  },
+  {
+    code: 'grant-registration',
+    name: { id: 'Pencatatan hibah', en: 'Registration of the grant' },
+    actor: 'region',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    needs: ['grant-agreement'],
+    produces: ['grant-register', 'handover-minutes'],
+    outcomes: [{ code: 'registered', kind: 'done', name: { id: 'Dicatat', en: 'Registered' } }],
+    note: {
+      id: 'Hibah luar negeri hanya melalui Pemerintah; dicatat dalam APBN dan APBD.',
+      en: 'Foreign grants go through the Government only; entered in both budgets.',
+    },
+    basis: ['U33 44(2)', 'P2 5', 'P2 25', 'P10 58'],
+  },
 ];

@@ -1,6 +1,8 @@
 import type { RuleSetText } from '../shape.ts';
 import { stages } from './stages.ts';
 
+const annexes = ['travel-permit', 'grant-registration', 'goods', 'dispute'];
+
 const byApproval = [
   'initiative',
   'exploration',
@@ -17,8 +19,9 @@ const byApproval = [
   'signing',
   'report',
   'ending',
+  ...annexes,
 ];
-const passThrough = ['pass-through-coordination', 'report', 'ending'];
+const passThrough = ['pass-through-coordination', 'report', 'ending', ...annexes];
 
 /**
  * Regime B0: PP 28/2018, with Permendagri 3/2008 where it is not contrary. Between 13 July 2018 and 21 May 2020.

@@ -180,4 +180,39 @@ export const stages: RuleSetText['stages'] = [
     outcomes: [{ code: 'coordinated', kind: 'done', name: { id: 'Dikoordinasikan', en: 'Coordinated' } }],
     basis: ['PP 36(3)', 'PP 37'],
   },
+  {
+    code: 'goods',
+    name: { id: 'Kepemilikan barang hasil kerja sama', en: 'Ownership of goods' },
+    actor: 'region',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    outcomes: [
+      { code: 'settled', kind: 'done', name: { id: 'Kepemilikan ditegaskan', en: 'Ownership settled' } },
+    ],
+    note: {
+      id: 'Barang yang belum ditegaskan kepemilikannya dalam naskah dikoordinasikan dengan Menteri.',
+      en: 'Goods whose ownership the text does not settle are coordinated with the Minister.',
+    },
+    basis: ['PP 26(2)-(3)'],
+  },
+  {
+    code: 'dispute',
+    name: { id: 'Penyelesaian perselisihan', en: 'Settlement of a dispute' },
+    actor: 'parties',
+    optional: true,
+    anytime: true,
+    repeats: true,
+    outcomes: [
+      {
+        code: 'settled',
+        kind: 'done',
+        name: {
+          id: 'Selesai dengan negosiasi dan konsultasi',
+          en: 'Settled by negotiation and consultation',
+        },
+      },
+    ],
+    basis: ['PP 34', 'PP 41'],
+  },
 ];
