@@ -42,13 +42,20 @@ export function periodLabel(row: Pick<PublishedRow, 'start' | 'end' | 'periodWor
   return [start, end].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ');
 }
 
+/** From the large to the small, as one looks a place up. */
 const locatorWords: Readonly<Record<string, Words>> = {
+  section: { id: 'bagian', en: 'section' },
+  page: { id: 'halaman', en: 'page' },
+  sheet: { id: 'lembar', en: 'sheet' },
   row: { id: 'baris', en: 'row' },
   column: { id: 'kolom', en: 'column' },
-  sheet: { id: 'lembar', en: 'sheet' },
-  page: { id: 'halaman', en: 'page' },
-  section: { id: 'bagian', en: 'section' },
 };
+const locatorOrder = Object.keys(locatorWords);
+
+const placesIn = ({ locator }: PublishedClaim, language: Language) =>
+  Object.entries(locator)
+    .toSorted(([one], [other]) => locatorOrder.indexOf(one) - locatorOrder.indexOf(other))
+    .map(([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`);
 
 /** Who says it: kind and title of the source, the office, its date, and the place in it. */
 export const sourceLabel = (claim: PublishedClaim, language: Language): string =>
@@ -56,9 +63,7 @@ export const sourceLabel = (claim: PublishedClaim, language: Language): string =
     `${sourceKindWords[claim.source.kind][language]}: ${claim.source.title}`,
     claim.source.office,
     claim.source.dated && formatEdtf(claim.source.dated, language),
-    ...Object.entries(claim.locator).map(
-      ([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`,
-    ),
+    ...placesIn(claim, language),
   ]
     .filter(Boolean)
     .join(', ');

@@ -36,22 +36,22 @@ function labelOf(facet: FacetName, value: string, language: Language): string {
   return facet === 'region' && isProvince(value) ? `${label} (${words.wholeProvince[language]})` : label;
 }
 
-/** How the values of each facet stand: years backwards, stages in their order, the rest by name. */
-function inOrder(facet: FacetName, values: FacetValue[]): FacetValue[] {
-  if (facet === 'year') return values.toSorted((one, other) => Number(other.value) - Number(one.value));
-  if (facet === 'status')
-    return values.toSorted(
-      (one, other) =>
-        (statuses as readonly string[]).indexOf(one.value) -
-        (statuses as readonly string[]).indexOf(other.value),
-    );
-  const byName = values.toSorted((one, other) => one.label.localeCompare(other.label, 'id'));
-  if (facet !== 'region') return byName;
-  return [
-    ...byName.filter(({ value }) => isProvince(value)),
-    ...byName.filter(({ value }) => !isProvince(value)),
-  ];
-}
+type Order = (one: FacetValue, other: FacetValue) => number;
+
+const place = (status: string) => (statuses as readonly string[]).indexOf(status);
+const byName: Order = (one, other) => one.label.localeCompare(other.label, 'id');
+const orders: Readonly<Partial<Record<FacetName, Order>>> = {
+  year: (one, other) => Number(other.value) - Number(one.value),
+  status: (one, other) => place(one.value) - place(other.value),
+  region: (one, other) =>
+    Number(isProvince(other.value)) - Number(isProvince(one.value)) || byName(one, other),
+};
+
+/** What is chosen comes first, where it is seen; then years backwards, stages in their order, the rest by name. */
+const inOrder = (facet: FacetName, values: readonly FacetValue[]): FacetValue[] =>
+  values.toSorted(
+    (one, other) => Number(other.chosen) - Number(one.chosen) || (orders[facet] ?? byName)(one, other),
+  );
 
 function facetOf(name: FacetName, list: PublishedList, question: ListQuestion, language: Language): Facet {
   const chosen = new Set((question[name] ?? []).map(String));
