@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { clock, givenRegister, sragen } from './given-register.ts';
-import { mergeCooperations, undoMerge } from './index.ts';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { CooperationInput } from './facts.ts';
+import { boyolali, clock, givenRegister, sragen } from './given-register.ts';
+import { mergeCooperations, mergeOrganisations, undoMerge } from './index.ts';
 import { listMerges } from './store/merges.ts';
+import { viewOrganisation } from './view-organisation.ts';
 
 const register = givenRegister();
 
@@ -25,5 +28,39 @@ describe('a merge', () => {
     ).rejects.toMatchObject({
       code: 'merge-already-undone',
     });
+  });
+});
+
+describe('two names of one organisation', () => {
+  it('become one under both names, and are two again exactly when the merge is undone', async () => {
+    const named = (name: string): Partial<CooperationInput> => ({
+      parties: [
+        {
+          organisation: { name, kind: 'nonprofit', country: 'JP', aliases: [`${name} Internasional`] },
+          side: 'foreign',
+          role: 'partner',
+          asWritten: name,
+        },
+      ],
+    });
+    const one = await register.record(sragen, named('OISCA'));
+    const other = await register.record(sragen, named('Oisca Jepang'));
+    const [kept, merged] = ['oisca-jp', 'oisca-jepang-jp'];
+    const viewKept = () => register.as(sragen, (tx) => viewOrganisation(tx, sragen, kept));
+    const merge = (actor: GovernmentActor) =>
+      register.as(actor, (tx) => mergeOrganisations(tx, clock, actor, { merged, kept, reason: 'Sama.' }));
+    const before = await viewKept();
+    await expect(merge(boyolali)).rejects.toMatchObject({ kind: 'not-found' });
+    await merge(sragen);
+    const after = await viewKept();
+    expect(after.organisation.aliases).toEqual([
+      'OISCA Internasional',
+      'Oisca Jepang',
+      'Oisca Jepang Internasional',
+    ]);
+    expect(after.records.map(({ code }) => code).sort()).toEqual([one.code, other.code].sort());
+    await register.as(sragen, (tx) => undoMerge(tx, clock, sragen, after.merges[0]?.id ?? 0));
+    expect((await viewKept()).organisation.aliases).toEqual(before.organisation.aliases);
+    expect((await viewKept()).records.map(({ code }) => code)).toEqual([one.code]);
   });
 });
