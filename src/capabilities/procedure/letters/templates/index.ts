@@ -1,0 +1,13 @@
+import { type LetterTemplate, letterTemplateSchema } from '../letter-template.ts';
+import { lendingSlip } from './lending-slip.ts';
+import { pastTheGovernor } from './past-the-governor.ts';
+import { toCouncilAndGovernor } from './to-council-and-governor.ts';
+import { toMinister } from './to-minister.ts';
+
+/** The letters we ship, in the order of the procedure as far as there is one; an office may change its own copy. */
+export const letterTemplates: readonly LetterTemplate[] = [
+  ...toMinister,
+  ...toCouncilAndGovernor,
+  ...pastTheGovernor,
+  lendingSlip,
+].map((text) => letterTemplateSchema.parse(text));

@@ -1,0 +1,66 @@
+import type { LetterTemplateText } from '../letter-template.ts';
+import { fullName } from './law-named.ts';
+
+const minister = {
+  recipient: 'Menteri Dalam Negeri',
+  through: 'c.q. Sekretaris Jenderal',
+  place: 'Jakarta',
+} as const;
+
+const thanks = {
+  block: 'paragraph',
+  text: 'Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
+} as const;
+
+/** Letters sent straight to the Minister because the Governor did not forward in five working days. */
+export const pastTheGovernor: LetterTemplateText[] = [
+  {
+    kind: 'letter',
+    code: 'plan-sent-directly',
+    name: { id: 'Penyampaian langsung Rencana Kerja Sama', en: 'Sending the plan directly' },
+    paper: 'submission-letter',
+    basis: ['P 18(4)-(5)'],
+    subject: 'Penyampaian langsung Rencana Kerja Sama dengan {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Dengan surat Nomor {governorLetterNumber} tanggal {governorLetterDay}, kami menyampaikan Rencana Kerja Sama antara Pemerintah {region} dan {partner}, {partnerCountry}, kepada Gubernur {province} untuk diteruskan kepada Menteri Dalam Negeri. Surat tersebut diterima pada tanggal {governorReceiptDay}.',
+      },
+      {
+        block: 'paragraph',
+        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rencana tersebut telah diteruskan. Sesuai dengan Pasal 18 ayat (5) ${fullName}, kami menyampaikannya secara langsung dengan melampirkan:`,
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      thanks,
+    ],
+    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+  },
+  {
+    kind: 'letter',
+    code: 'draft-sent-directly',
+    name: {
+      id: 'Penyampaian langsung rancangan Naskah Kerja Sama',
+      en: 'Sending the draft agreement directly',
+    },
+    paper: 'submission-letter',
+    basis: ['P 20(4)'],
+    subject: 'Penyampaian langsung rancangan Naskah Kerja Sama dengan {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Dengan surat Nomor {governorLetterNumber} tanggal {governorLetterDay}, kami menyampaikan rancangan Naskah Kerja Sama antara Pemerintah {region} dan {partner}, {partnerCountry}, kepada Gubernur {province} untuk diteruskan kepada Menteri Dalam Negeri. Surat tersebut diterima pada tanggal {governorReceiptDay}.',
+      },
+      {
+        block: 'paragraph',
+        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rancangan tersebut telah diteruskan. Sesuai dengan Pasal 20 ayat (4) ${fullName}, kami menyampaikannya secara langsung dengan melampirkan:`,
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      thanks,
+    ],
+    copies: ['Gubernur {province} di {provinceCapital}'],
+  },
+];

@@ -1,0 +1,139 @@
+import type { LetterTemplateText } from '../letter-template.ts';
+import { fullName } from './law-named.ts';
+
+const minister = {
+  recipient: 'Menteri Dalam Negeri',
+  through: 'c.q. Sekretaris Jenderal',
+  place: 'Jakarta',
+} as const;
+
+/** Letters of the head of region to the Minister of Home Affairs. */
+export const toMinister: LetterTemplateText[] = [
+  {
+    kind: 'letter',
+    code: 'response-request',
+    name: { id: 'Surat permohonan tanggapan', en: 'Letter asking the Minister for a response' },
+    paper: 'response-request',
+    basis: ['P 14(1)-(3)'],
+    subject: 'Permohonan tanggapan atas rencana kerja sama dengan {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Pemerintah {region} telah melaksanakan penjajakan kerja sama dengan {partner}, {partnerCountry}, pada tanggal {explorationDay} melalui {explorationForm}. Kedua pihak sepakat untuk melanjutkannya dengan Pernyataan Kehendak Kerja Sama (Letter of Intent).',
+      },
+      {
+        block: 'paragraph',
+        text: `Sesuai dengan Pasal 14 ${fullName}, kami mohon tanggapan tertulis Menteri Dalam Negeri sebelum Pernyataan Kehendak Kerja Sama tersebut ditandatangani. Pokok rencana kerja sama adalah sebagai berikut:`,
+      },
+      {
+        block: 'facts',
+        rows: [
+          { label: 'Mitra', value: '{partner}, {partnerCountry}' },
+          { label: 'Bentuk kerja sama', value: '{cooperationForm}' },
+          { label: 'Bidang', value: '{fields}' },
+          { label: 'Maksud dan tujuan', value: '{purpose}' },
+          { label: 'Rencana penandatanganan', value: '{loiPlannedDay}', onlyWith: 'loiPlannedDay' },
+        ],
+      },
+      { block: 'paragraph', text: 'Sebagai bahan pertimbangan, bersama surat ini kami lampirkan:' },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      {
+        block: 'paragraph',
+        text: 'Demikian permohonan ini kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
+      },
+    ],
+    copies: ['Menteri Luar Negeri di Jakarta', 'Gubernur {province} di {provinceCapital}'],
+  },
+  {
+    kind: 'letter',
+    code: 'deemed-approval-letter',
+    name: { id: 'Surat setelah DPRD dianggap menyetujui', en: 'Letter after deemed approval' },
+    paper: 'deemed-approval-letter',
+    basis: ['P 17(2)-(4)'],
+    subject: 'Rencana Kerja Sama dengan {partner} yang dianggap disetujui',
+    attachments: '1 (satu) berkas',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Dengan surat Nomor {councilRequestNumber} tanggal {councilRequestDay}, kami memohon persetujuan DPRD {region} atas Rencana Kerja Sama dengan {partner}, {partnerCountry}. Surat tersebut diterima Sekretariat DPRD pada tanggal {councilReceiptDay}.',
+      },
+      {
+        block: 'paragraph',
+        text: `Jangka waktu 45 (empat puluh lima) hari kerja sebagaimana diatur dalam Pasal 17 ${fullName} berakhir pada tanggal {councilDueDay}. Sampai dengan tanggal tersebut, kami belum menerima persetujuan maupun penolakan DPRD.`,
+      },
+      {
+        block: 'paragraph',
+        text: 'Berdasarkan Pasal 17 ayat (3), Rencana Kerja Sama tersebut dianggap disetujui. Keadaan ini bukan pernyataan persetujuan dari DPRD. Sesuai dengan Pasal 17 ayat (4), kami menyampaikan hal ini kepada Menteri Dalam Negeri dengan melampirkan:',
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      { block: 'paragraph', text: 'Demikian kami sampaikan untuk menjadi maklum.' },
+    ],
+    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+  },
+  {
+    kind: 'letter',
+    code: 'signing-notice',
+    name: {
+      id: 'Pemberitahuan tempat dan tanggal penandatanganan',
+      en: 'Notice of place and date of signing',
+    },
+    paper: 'signing-notice',
+    basis: ['P 24(3)'],
+    subject: 'Rencana tempat dan tanggal penandatanganan Naskah Kerja Sama dengan {partner}',
+    attachments: '-',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: `Menindaklanjuti surat persetujuan Menteri Dalam Negeri Nomor {ministerApprovalNumber} tanggal {ministerApprovalDay}, dan sesuai dengan Pasal 24 ayat (3) ${fullName}, kami sampaikan rencana penandatanganan Naskah Kerja Sama sebagai berikut:`,
+      },
+      {
+        block: 'facts',
+        rows: [
+          { label: 'Naskah', value: '{agreementTitle}' },
+          { label: 'Mitra', value: '{partner}, {partnerCountry}' },
+          { label: 'Hari, tanggal', value: '{signingDay}' },
+          { label: 'Tempat', value: '{signingPlace}' },
+          { label: 'Penandatangan daerah', value: '{ourSignatory}' },
+          { label: 'Penandatangan mitra', value: '{theirSignatory}' },
+          { label: 'Bahasa naskah', value: '{textLanguages}' },
+          { label: 'Jumlah naskah asli', value: '{originals}' },
+        ],
+      },
+      {
+        block: 'paragraph',
+        text: 'Setelah ditandatangani, naskah asli akan kami sampaikan kepada Menteri Dalam Negeri sesuai dengan Pasal 25. Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
+      },
+    ],
+    copies: ['Menteri Luar Negeri di Jakarta', 'Gubernur {province} di {provinceCapital}'],
+  },
+  {
+    kind: 'letter',
+    code: 'extension-letter',
+    name: { id: 'Surat perpanjangan kerja sama', en: 'Letter of extension' },
+    paper: 'extension-letter',
+    basis: ['P 32(1)-(2)', 'P 33'],
+    subject: 'Perpanjangan kerja sama dengan {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: minister,
+    body: [
+      {
+        block: 'paragraph',
+        text: '{agreementTitle} Nomor {agreementNumber} tanggal {agreementDay} antara Pemerintah {region} dan {partner}, {partnerCountry}, akan berakhir pada tanggal {agreementEndDay}.',
+      },
+      {
+        block: 'paragraph',
+        text: `Kedua pihak sepakat memperpanjangnya selama {extensionYears} tahun. Kesepakatan mitra dinyatakan dalam {partnerConsent}. Perpanjangan diperlukan karena {extensionReason}. Sesuai dengan Pasal 32 dan Pasal 33 ${fullName}, kami sampaikan perpanjangan tersebut kepada Menteri Dalam Negeri dengan melampirkan:`,
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      {
+        block: 'paragraph',
+        text: 'Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
+      },
+    ],
+    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+  },
+];
