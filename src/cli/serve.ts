@@ -1,7 +1,7 @@
 import type { Config } from '#platform/config.ts';
 import { jsonLog } from '#platform/log.ts';
 import type { Call } from './command.ts';
-import { contentsOf, loadDemonstration } from './demonstration/load-demonstration.ts';
+import { isDemonstrationDue, loadDemonstration } from './demonstration/load-demonstration.ts';
 import { summarise } from './demonstration/summarise.ts';
 import type { Entrances } from './entrances.ts';
 import { openHouse } from './open-house.ts';
@@ -26,8 +26,7 @@ export async function start(
   const log = jsonLog((line) => process.stderr.write(line));
   const { house, close } = await openHouse(config, log, { jobsOf: entrances.jobsOf, works: true });
   try {
-    const contents = options.demonstration ? await contentsOf(house.database) : 'real';
-    if (contents === 'empty' || contents === 'begun')
+    if (options.demonstration && (await isDemonstrationDue(house.database)))
       await loadDemonstration(house, (line) => process.stderr.write(`${line}\n`));
     const app = await entrances.buildServer(house);
     await app.listen({ port: config.port, host: config.host });

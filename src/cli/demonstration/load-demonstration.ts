@@ -14,7 +14,7 @@ import { statedOn, study } from './study.ts';
 import { fileRowOf, studyTables } from './tables.ts';
 
 /** What is in the database: nothing, the demonstration, part of it (a start was killed), or real data. */
-export type Contents = 'empty' | 'demonstration' | 'begun' | 'real';
+type Contents = 'empty' | 'demonstration' | 'begun' | 'real';
 
 const loader = (governmentId: number): SystemActor => ({
   kind: 'system',
@@ -27,8 +27,7 @@ const loaded = { action: 'demonstration.load', subject: 'demonstration' };
 const wasLoaded = async (tx: GovernmentTransaction, governmentId: number) =>
   (await viewHistory(tx, governmentId, [loaded.subject])).some(({ action }) => action === loaded.action);
 
-/** Looks what the database holds. */
-export async function contentsOf(database: Database): Promise<Contents> {
+async function contentsOf(database: Database): Promise<Contents> {
   const known = await listGovernments(database);
   if (known.length === 0) return 'empty';
   if (known.some(({ demonstration }) => !demonstration)) return 'real';
@@ -40,6 +39,10 @@ export async function contentsOf(database: Database): Promise<Contents> {
   }
   return 'demonstration';
 }
+
+/** Whether a start should load it: nobody uses the database yet, or an earlier start was killed while loading. */
+export const isDemonstrationDue = async (database: Database): Promise<boolean> =>
+  ['empty', 'begun'].includes(await contentsOf(database));
 
 const realData = () =>
   new Refusal('invalid', 'real-data', {

@@ -31,23 +31,19 @@ const twoTimes =
   'Pada 2012 s/d 2017, Pemkot Surakarta telah melakukan dua kali kerjasama sister city dengan dua Kota di Tiongkok yaitu Kota Xi‟an dan Guilin akan tetapi tindak lanjut kerjasama ini belum terlihat hingga sekarang.';
 const notSeen = 'tindak lanjut kerjasama ini belum terlihat hingga sekarang';
 
-const carriedOut = (row: number, note: NonNullable<CooperationStatement['note']>): CooperationStatement => ({
-  table: 'surakarta',
-  row,
-  section: 'Pembahasan 7. Kota Surakarta',
-  claims: [
+const carriedOut = (row: number, note: NonNullable<CooperationStatement['note']>): CooperationStatement[] => {
+  const said = { table: 'surakarta', row, section: 'Pembahasan 7. Kota Surakarta' };
+  const claim = { quote: twoTimes, statedOn };
+  const asWritten = 'telah melakukan dua kali kerjasama sister city';
+  return [
+    { ...said, claims: [{ ...claim, property: 'status', value: 'ongoing', asWritten }], note },
     {
-      property: 'status',
-      value: 'ongoing',
-      asWritten: 'telah melakukan dua kali kerjasama sister city',
-      quote: twoTimes,
-      statedOn,
+      ...said,
+      claims: [{ ...claim, property: 'follow-up', value: 'none', asWritten: notSeen }],
+      acts: [{ kind: 'no-follow-up', date: '2017', asWritten: notSeen }],
     },
-    { property: 'follow-up', value: 'none', asWritten: notSeen, quote: twoTimes, statedOn },
-  ],
-  acts: [{ kind: 'no-follow-up', date: '2017', asWritten: notSeen }],
-  note,
-});
+  ];
+};
 
 const history =
   'Surakarta memiliki sejarah melakukan sister city dengan Montana, Bulgaria, Wonogiri dengan Wuming, Tiongkok, Karanganyar dengan Busan namun setelah kerjasama- kerjasama ini kemudian tidak terdengar lagi keberlanjutannya.';
@@ -57,11 +53,11 @@ export const cooperationStatements: readonly CooperationStatement[] = [
   printedUnderKlaten(1, 'Pemkot Surakarta'),
   printedUnderKlaten(2, 'Pemerintah Kota (Pemkot) Surakarta'),
   printedUnderKlaten(3, 'Kota Surakarta'),
-  carriedOut(1, {
+  ...carriedOut(1, {
     id: 'Tabel: baru LoI. Teks: "telah melakukan". Tahap harus dibuktikan dengan naskah bertanggal.',
     en: 'Table: a letter of intent only. Text: "has carried out". The stage must be shown by dated papers.',
   }),
-  carriedOut(3, {
+  ...carriedOut(3, {
     id: 'Tabel: masih penjajakan. Teks: "telah melakukan". Tahap harus dibuktikan dengan naskah bertanggal.',
     en: 'Table: still exploring. Text: "has carried out". The stage must be shown by dated papers.',
   }),
@@ -152,6 +148,17 @@ export const cooperationStatements: readonly CooperationStatement[] = [
         confidence: 'unverified',
         statedOn,
       },
+    ],
+    note: {
+      id: 'Wuming, "Wuming dan Guangxi", atau Surakarta? Guangxi adalah daerah otonom yang mencakup Wuming, yang ketika itu kabupaten. Dua daerah di Indonesia tidak mungkin kota kembar luar negeri; mungkin maksudnya "Wonogiri dan Surakarta".',
+      en: 'Wuming, "Wuming and Guangxi", or Surakarta? Guangxi is the autonomous region that contains Wuming, then a county. Two Indonesian units cannot be a sister city abroad; "Wonogiri and Surakarta" was probably meant.',
+    },
+  },
+  {
+    table: 'wonogiri',
+    row: 1,
+    section: 'Pembahasan, kendala 4',
+    claims: [
       {
         property: 'note',
         value: null,
@@ -160,10 +167,6 @@ export const cooperationStatements: readonly CooperationStatement[] = [
         statedOn,
       },
     ],
-    note: {
-      id: 'Wuming, "Wuming dan Guangxi", atau Surakarta? Guangxi adalah daerah otonom yang mencakup Wuming, yang ketika itu kabupaten. Dua daerah di Indonesia tidak mungkin kota kembar luar negeri; mungkin maksudnya "Wonogiri dan Surakarta".',
-      en: 'Wuming, "Wuming and Guangxi", or Surakarta? Guangxi is the autonomous region that contains Wuming, then a county. Two Indonesian units cannot be a sister city abroad; "Wonogiri and Surakarta" was probably meant.',
-    },
   },
   {
     table: 'karanganyar',

@@ -2,7 +2,7 @@ import { demonstrationPath, holdsDemonstration, isLoopback, listGovernments, sig
 import { type BatchRow, listBatches, viewBatch } from '#intake';
 import { edtfBounds } from '#kernel/edtf.ts';
 import type { House } from '#platform/house.ts';
-import { listPublishedCooperations, viewRegisterFigures } from '#register';
+import { findPublishedCooperation, listPublishedCooperations, viewRegisterFigures } from '#register';
 
 /** What the register holds, and what asks for attention. */
 export interface Figures {
@@ -14,7 +14,7 @@ export interface Figures {
   alerts?: {
     /** Findings of the intake on rows that went into the register as they were read. */
     importFindings: number;
-    /** Running or signed cooperations whose written term has ended by now, and nobody has said that they ended. */
+    /** Cooperations whose written term has passed, and no source says that they ended, stopped or were renewed. */
     endedTerms: number;
   };
 }
@@ -34,13 +34,20 @@ async function countFindings(house: House): Promise<number> {
   return count;
 }
 
+/** What can only be told by an act: until then a term that has passed is a question to somebody. */
+const closing = new Set(['ended', 'stopped', 'renewed']);
+
 async function countEndedTerms({ database, clock }: House): Promise<number> {
   const today = clock.now().toISOString().slice(0, 10);
   const { rows } = await listPublishedCooperations(database, {}, clock);
-  return rows.filter(({ end, status }) => {
+  let count = 0;
+  for (const { code, end } of rows) {
     const last = end ? edtfBounds(end).latest : null;
-    return last !== null && last < today && (status === 'ongoing' || status === 'signed');
-  }).length;
+    if (last === null || last >= today) continue;
+    const document = await findPublishedCooperation(database, code);
+    if (document && !document.acts.some(({ kind }) => closing.has(kind))) count += 1;
+  }
+  return count;
 }
 
 export async function figuresOf(house: House): Promise<Figures> {
