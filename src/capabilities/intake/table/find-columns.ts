@@ -53,13 +53,14 @@ function headingAt(sheet: Sheet, lines: readonly number[], width: number): Headi
   return { lines, texts, score: useful && told && meanings.size >= 2 ? score : 0 };
 }
 
+const subheading =
+  /^(?:(?:dalam|luar) negeri|lokal|asing|daerah|pemda|local|foreign|domestic|overseas|indonesia|internasional)$/i;
+
 /** A second heading line has short texts, some of them headings, none of them a number of a row. */
 function isSubheading(row: SheetRow | undefined, width: number): boolean {
   if (!row) return false;
   const texts = Array.from({ length: width }, (_, column) => textAt(row, column)).filter(Boolean);
-  const headings = texts.filter(
-    (text) => headingScores(text).length > 0 || /^(?:dalam|luar) negeri$/i.test(text),
-  );
+  const headings = texts.filter((text) => headingScores(text).length > 0 || subheading.test(text));
   return (
     texts.length > 0 &&
     texts.every((text) => text.length <= 40 && !/\d{4}/.test(text)) &&
@@ -219,20 +220,39 @@ export function findColumns(sheet: Sheet, region: string | undefined): ColumnsFo
   return { mapping: { headerRow, columns }, headingLines: heading.lines };
 }
 
-/** The partners' column under a heading nobody has met: its cells are plainly foreign, or hold both sides. */
+/** The parties' columns under headings nobody has met: their cells are plainly of one side, or hold both. */
 function completeSides(
   columns: Partial<Record<ColumnMeaning, number>>,
   evidence: readonly CellEvidence[],
 ): void {
-  const { parties, 'foreign-party': foreign } = columns;
-  if (parties !== undefined || foreign !== undefined) return;
-  const taken = new Set(Object.values(columns));
-  const free = evidence.map((seen, column) => ({ seen, column })).filter(({ column }) => !taken.has(column));
-  const best = free.toSorted((left, right) => right.seen.foreign - left.seen.foreign)[0];
-  const both = free.toSorted((left, right) => right.seen.bothSides - left.seen.bothSides)[0];
-  if (both && both.seen.bothSides >= 0.5) columns.parties = both.column;
-  else if (best && best.seen.foreign >= 0.6 && best.seen.countries < 0.6)
-    columns['foreign-party'] = best.column;
+  const best = (value: (seen: CellEvidence) => number, least: number): number | undefined => {
+    const taken = new Set(Object.values(columns));
+    const free = evidence
+      .map((seen, column) => ({ worth: value(seen), column }))
+      .filter(({ column }) => !taken.has(column));
+    const found = free.toSorted((left, right) => right.worth - left.worth)[0];
+    return found && found.worth >= least ? found.column : undefined;
+  };
+  const put = (meaning: ColumnMeaning, column: number | undefined) => {
+    if (column !== undefined) columns[meaning] = column;
+  };
+  if (columns.parties !== undefined) return;
+  if (columns['foreign-party'] === undefined) {
+    put(
+      'parties',
+      best(({ bothSides }) => bothSides, 0.5),
+    );
+    if (columns.parties !== undefined) return;
+    put(
+      'foreign-party',
+      best(({ foreign, countries }) => (countries < 0.6 ? foreign : 0), 0.6),
+    );
+  }
+  if (columns['local-party'] === undefined && columns.region === undefined)
+    put(
+      'local-party',
+      best(({ local }) => local, 0.6),
+    );
 }
 
 /** A column whose heading said nothing but whose cells are plainly dates or row numbers. */

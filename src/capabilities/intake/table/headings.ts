@@ -23,6 +23,17 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
     0.7,
     /^(?:mou|loi|mou loi|loi mou|pks|agreement|agreement type|nota kesepahaman|memorandum.*)$/,
   ],
+  // "Para Pihak" over "Lokal" and "Asing": two lines of headings read as one.
+  [
+    'local-party',
+    0.97,
+    /\b(?:pihak|instansi|mitra|part(?:y|ies|ners?)|institusi|lembaga)\b.*\b(?:lokal|daerah|pemda|dalam negeri|indonesia|local|domestic)$/,
+  ],
+  [
+    'foreign-party',
+    0.97,
+    /\b(?:pihak|instansi|mitra|part(?:y|ies|ners?)|institusi|lembaga)\b.*\b(?:asing|luar|luar negeri|foreign|overseas|international|internasional)$/,
+  ],
   [
     'local-party',
     0.95,
@@ -105,7 +116,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   [
     'region',
     0.9,
-    /^(?:nama )?(?:kabupaten kota|kab kota|kota kabupaten|daerah|wilayah|pemerintah daerah|pemda|regions?|regency|regency city|kabupaten|provinsi|lokasi|location|province|daerah otonom)$/,
+    /^(?:nama )?(?:kabupaten kota|kab kota|kota kabupaten|daerah|wilayah|pemerintah daerah|pemda|regions?|regency|regency city|kabupaten|provinsi|lokasi|location|province|(?:province|city|regency)(?: (?:province|city|regency))+|daerah otonom)$/,
   ],
 ];
 
