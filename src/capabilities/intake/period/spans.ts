@@ -178,6 +178,20 @@ function openAt(items: readonly Item[], at: number, left: DateItem): { span: Spa
   return openRange(left, items, at + 1);
 }
 
+/** "berlaku sampai dengan tidak terbatas", "valid until further notice": an end left open, with no date beside it. */
+function endlessAt(items: readonly Item[], at: number): { span: Span; next: number } | null {
+  const [until, open] = [items[at], items[at + 1]];
+  const after = items[at + 2];
+  if (!until || !open || !means(until, 'until') || !means(open, 'open')) return null;
+  // "sampai sekarang belum ada LoI": so far, no end.
+  if (after !== undefined && after.kind !== 'mark') return null;
+  const { from } = until;
+  return {
+    span: { kind: 'span', from, to: open.to, form: 'range', start: null, end: 'open', role: null },
+    next: at + 2,
+  };
+}
+
 /** The word before a date that gives it its role; it is taken off the row. */
 function takeRole(before: Element[], span: Span): void {
   const last = before.at(-1);
@@ -198,7 +212,7 @@ export function joinSpans(row: readonly Item[]): Spans {
   let at = 0;
   while (at < items.length) {
     const item = items[at] as Item;
-    const range = rangeAt(items, at) ?? dayList(items, at);
+    const range = rangeAt(items, at) ?? dayList(items, at) ?? endlessAt(items, at);
     const span = range?.span ?? (item.kind === 'date' ? single(item) : null);
     if (span) {
       takeRole(elements, span);

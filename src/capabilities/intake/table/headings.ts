@@ -120,6 +120,12 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   ],
 ];
 
+/** "Tanggal MoU", "Tgl penandatanganan", "Date signed": the column tells a signing, which is a beginning too. */
+export const namesSigning = (heading: string): boolean =>
+  /\b(?:penandatangan\w*|ditandatangani|tanda ?tangan|ttd|mou|loi|pks|signed|signing|signature|date of agreement)\b/.test(
+    foldName(heading),
+  );
+
 /** Meanings a heading's words may have, surest first; empty for text that is no heading. */
 export function headingScores(text: string): HeadingScore[] {
   const folded = foldName(text);

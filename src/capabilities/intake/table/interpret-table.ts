@@ -4,8 +4,10 @@ import { findDuplicates } from './duplicate-rows.ts';
 import { type ColumnsFound, findColumns } from './find-columns.ts';
 import { findingWords } from './finding-words.ts';
 import { type GatheredRow, gatherRows } from './gather-rows.ts';
+import { namesSigning } from './headings.ts';
 import { ReadingMemory, readRow } from './read-row.ts';
 import { findInRow } from './row-findings.ts';
+import { textAt } from './sheet-text.ts';
 import { summariseFindings } from './summarise-findings.ts';
 import { titleFacts } from './table-title.ts';
 
@@ -60,8 +62,15 @@ export function* interpretInSteps(
   const read: { source: GatheredRow; row: TableRow }[] = [];
   const inRows: Finding[] = [];
   const memory = new ReadingMemory();
+  const startIsSigning = namesSigning(headingOf(sheet, found, mapping.columns.start));
   for (const [index, source] of gathered.rows.entries()) {
-    const row = readRow(source, { mapping, region: options.region, asOf: options.asOf, memory });
+    const row = readRow(source, {
+      mapping,
+      region: options.region,
+      asOf: options.asOf,
+      memory,
+      startIsSigning,
+    });
     if (row.parties.length > 0 || row.activity !== '' || row.period.asWritten !== '') {
       read.push({ source, row });
       inRows.push(...findInRow(row, source, context));
@@ -87,6 +96,15 @@ function columnsOf(sheet: Sheet, options: TableOptions): ColumnsFound {
   const line = sheet.rows.findIndex(({ number }) => number === mapping.headerRow);
   return { mapping, headingLines: line < 0 ? [] : [line] };
 }
+
+/** The words above a column, over all lines of headings. */
+const headingOf = (sheet: Sheet, { headingLines }: ColumnsFound, column: number | undefined): string =>
+  column === undefined
+    ? ''
+    : headingLines
+        .flatMap((line) => sheet.rows[line] ?? [])
+        .map((row) => textAt(row, column))
+        .join(' ');
 
 /** Without somebody and something there is no cooperation to read. */
 function isEnough({ columns }: ColumnMapping): boolean {

@@ -1,7 +1,14 @@
 import { columnLetter } from '../column-letter.ts';
 import { type PartiesOptions, type PartyColumn, readParties } from '../parties/index.ts';
 import { readPeriod } from '../period/index.ts';
-import type { ColumnMapping, ColumnMeaning, PartyReading, PeriodReading, TableRow } from '../types.ts';
+import type {
+  ColumnMapping,
+  ColumnMeaning,
+  PartyReading,
+  PeriodEvent,
+  PeriodReading,
+  TableRow,
+} from '../types.ts';
 import type { GatheredRow } from './gather-rows.ts';
 import { linesAt, plain } from './sheet-text.ts';
 
@@ -10,6 +17,8 @@ export interface RowContext {
   region: string;
   asOf?: string | undefined;
   memory: ReadingMemory;
+  /** The column of beginnings is headed by a signing: "Tanggal MoU". */
+  startIsSigning?: boolean | undefined;
 }
 
 /** Long tables say the same again and again; each different cell is read once. */
@@ -125,32 +134,51 @@ function withCountries(parties: PartyReading[], text: string): PartyReading[] {
 }
 
 /** Period, start, end and status columns taken together; the words are those of the cells. */
-function periodOf(row: GatheredRow, { mapping, asOf, memory }: RowContext): PeriodReading {
+function periodOf(row: GatheredRow, context: RowContext): PeriodReading {
+  const { mapping, asOf, memory } = context;
   const at = (meaning: ColumnMeaning) => wordsAt(row, mapping, meaning, ' ');
   const read = (text: string) => memory.period(text, asOf);
-  const period = at('period');
-  const start = at('start');
-  const end = at('end');
+  const cells = { period: at('period'), start: at('start'), end: at('end') };
   const status = at('status');
-  const endless = start !== '' && end === '' && read(period).end === '..';
-  const reading = read(endless ? `${start} s/d ${period}` : phraseOf(period, start, end));
-  const asWritten = [period, start, end].filter(Boolean).join(' | ');
-  const told = { ...reading, asWritten: period && !start && !end ? reading.asWritten : asWritten };
+  const endless = cells.start !== '' && cells.end === '' && read(cells.period).end === '..';
+  const reading = read(phraseOf(endless ? { ...cells, period: '', end: cells.period } : cells, context));
+  const written = Object.values(cells).filter(Boolean);
+  const told = {
+    ...reading,
+    asWritten: written.length === 1 && cells.period ? reading.asWritten : written.join(' | '),
+    events: reading.events.map((event) => inCellsWords(event, cells.start, written)),
+  };
   return status ? withStatus(told, read(status)) : told;
 }
 
+/** The phrase lends the columns' headings a verb; what an event was read from is the cell alone. */
+function inCellsWords(event: PeriodEvent, start: string, cells: readonly string[]): PeriodEvent {
+  return start === '' || cells.some((cell) => cell.includes(event.asWritten))
+    ? event
+    : { ...event, asWritten: start };
+}
+
+interface PeriodCells {
+  period: string;
+  start: string;
+  end: string;
+}
+
 /** Two dated columns as the phrase an officer would have written in one. */
-function phraseOf(period: string, start: string, end: string): string {
+function phraseOf({ period, start, end }: PeriodCells, { startIsSigning }: RowContext): string {
   if (!start && !end) return period;
-  const span = start && end ? `${start} s/d ${end}` : start ? `sejak ${start}` : `sampai dengan ${end}`;
+  const begun = startIsSigning && /\d/.test(start) ? `ditandatangani ${start}` : '';
+  const lasting = start && end ? `${start} s/d ${end}` : start ? `sejak ${start}` : `sampai dengan ${end}`;
+  const span = begun ? (end ? `${begun}, berlaku sampai dengan ${end}` : begun) : lasting;
   if (!period) return span;
-  return /(?:19|20)\d\d/.test(period) || !start ? `${period} ${span}` : `${period} (dimulai ${start})`;
+  if (/(?:19|20)\d\d/.test(period) || !start) return `${period} ${span}`;
+  return `${period} (${begun || `dimulai ${start}`})`;
 }
 
 /** The status column's words decide the state where the period's do not, and keep their own events. */
 function withStatus(reading: PeriodReading, status: PeriodReading): PeriodReading {
   const told = status.status === 'unknown' ? findingless(status) : status;
-  const open = reading.status === 'unknown' || (reading.status === 'ongoing' && told.status !== 'unknown');
+  const open = ['unknown', 'ongoing', 'signed'].includes(reading.status);
   return {
     ...reading,
     status: open && told.status !== 'unknown' ? told.status : reading.status,
