@@ -11,8 +11,8 @@ const labels: Readonly<Record<string, Label>> = {
   'agency-of-other-region': {
     name: { id: 'Perangkat daerah lain', en: 'Agency of another region' },
     todo: {
-      id: 'Periksa daerahnya: pindahkan ke daerah ini bila salah tulis, atau lewati baris ini.',
-      en: 'Check its region: move it to this region if it was a slip, or skip the row.',
+      id: 'Buka barisnya untuk memindahkannya ke daerah ini, atau lewati.',
+      en: 'Open the row to move it to this region, or skip it.',
     },
   },
   'no-foreign-party': {
@@ -32,15 +32,15 @@ const labels: Readonly<Record<string, Label>> = {
   'several-countries': {
     name: { id: 'Beberapa negara', en: 'Several countries' },
     todo: {
-      id: 'Buka barisnya dan pecah menjadi satu kerja sama untuk setiap negara.',
-      en: 'Open the row and split it into one cooperation for each country.',
+      id: 'Buka barisnya untuk memecahnya.',
+      en: 'Open the row to split it.',
     },
   },
   'unknown-organisation': {
     name: { id: 'Lembaga belum dikenal', en: 'Unknown organisation' },
     todo: {
-      id: 'Buka barisnya: pilih lembaga yang dimaksud, atau catat sebagai lembaga baru.',
-      en: 'Open the row: choose the organisation that is meant, or record it as a new one.',
+      id: 'Buka barisnya untuk memilih.',
+      en: 'Open the row to choose.',
     },
   },
   'partner-without-country': {

@@ -62,12 +62,12 @@ function partyWords(party: PartyReading, language: Language): string {
 
 export function periodWords(period: PeriodReading, language: Language): string {
   const { start, end, status } = period;
-  const dates = [
-    start && start !== '..' ? formatEdtf(start, language) : '',
-    end ? formatEdtf(end, language) : '',
-  ];
-  const said = dates.filter(Boolean).join(` ${words.until[language]} `);
-  return [said, periodStatusWords[status][language]].filter(Boolean).join('; ') || words.notSaid[language];
+  const from = start && start !== '..' ? formatEdtf(start, language) : '';
+  const to = end ? formatEdtf(end, language) : '';
+  const open = end === '..';
+  const said = [from, to].filter(Boolean).join(open ? ', ' : ` ${words.until[language]} `);
+  const state = open && status === 'ongoing' ? '' : periodStatusWords[status][language];
+  return [said, state].filter(Boolean).join('; ') || words.notSaid[language];
 }
 
 /** What the row was read as: who, what and when. */

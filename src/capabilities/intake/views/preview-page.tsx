@@ -14,8 +14,10 @@ import {
   SummaryList,
 } from '#ui';
 import { type BatchRow, effective } from '../batch.ts';
+import { columnLetter } from '../column-letter.ts';
 import { findingName } from '../finding-labels.ts';
 import { pathOf, placeOf } from '../paths.ts';
+import type { ColumnMapping, ColumnMeaning } from '../types.ts';
 import { type BatchView, rowsOnAPage } from '../view-batch.ts';
 import { meaningWords, words } from '../words.ts';
 import {
@@ -73,7 +75,6 @@ const Overview = ({ view, language }: { view: BatchView; language: Language }) =
   const { batch, counts } = view;
   const params = { batch: batch.id };
   const { decisions } = counts;
-  const columns = Object.keys(batch.reading?.mapping.columns ?? {}) as (keyof typeof meaningWords)[];
   const several = (batch.reading?.sheets.length ?? 0) > 1;
   const number = (count = 0) => formatNumber(count, language);
   const toSheet = { href: pathOf('sheet', language, params), text: words.changeSheet[language] };
@@ -92,14 +93,22 @@ const Overview = ({ view, language }: { view: BatchView; language: Language }) =
         },
         {
           key: words.columns[language],
-          value:
-            columns.map((meaning) => meaningWords[meaning][language]).join(', ') || words.notSaid[language],
+          value: columnsWords(batch.reading?.mapping, language) || words.notSaid[language],
           actions: [toColumns],
         },
       ]}
     />
   );
 };
+
+/** "A Nomor urut, B Pihak yang terlibat": in the order of the file. */
+function columnsWords(mapping: ColumnMapping | undefined, language: Language): string {
+  const columns = Object.entries(mapping?.columns ?? {}) as [ColumnMeaning, number][];
+  return columns
+    .toSorted(([, one], [, other]) => one - other)
+    .map(([meaning, column]) => `${columnLetter(column)} ${meaningWords[meaning][language]}`)
+    .join(', ');
+}
 
 const Rows = ({ form, view, finding, page }: PreviewPageProps) => {
   const { language } = form;
