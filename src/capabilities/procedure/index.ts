@@ -4,8 +4,8 @@
  */
 export { isDay } from './calendar/days.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
-export { type FilledLetter, fillLetter, type LetterFrame } from './letters/fill-letter.ts';
-export { type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
+export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
+export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';

@@ -17,6 +17,15 @@ export interface RecordDocument {
 
 const numberWords = { id: 'Nomor', en: 'Number' } as const;
 
+/** Lines above are filled from the top, so that the names stand at one height. */
+function level(columns: readonly SignatureColumn[]): SignatureColumn[] {
+  const most = Math.max(...columns.map(({ above }) => above.length));
+  return columns.map(({ above, below }) => ({
+    above: [...Array<string>(most - above.length).fill(''), ...above],
+    below,
+  }));
+}
+
 /** The record on its pages. */
 export function layOutRecord(record: RecordDocument): PrintedDocument {
   const blocks: Block[] = [
@@ -28,7 +37,7 @@ export function layOutRecord(record: RecordDocument): PrintedDocument {
       text: `${record.title.toUpperCase()}\n${numberWords[record.language]}: ${record.number}`,
     },
     ...record.body,
-    { block: 'signatures', columns: record.signatures },
+    { block: 'signatures', columns: level(record.signatures) },
   ];
   const { language, title, author, date, paper } = record;
   return { language, title, author, date, paper, sections: [blocks] };

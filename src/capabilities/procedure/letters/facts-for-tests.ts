@@ -34,6 +34,11 @@ export const completeFacts: LetterFacts = {
   governorLetterDay: '2026-09-10',
   governorReceiptDay: '2026-09-11',
   governorDueDay: '2026-09-18',
+  sendingRegion: 'Kabupaten Tetangga',
+  sendingHead: 'Bupati Tetangga',
+  sendingLetterNumber: '100.4.7/8/2026',
+  sendingLetterDay: '2026-11-16',
+  sendingReceiptDay: '2026-11-17',
   considerationNumber: '100.2/90/SJ',
   considerationDay: '2026-10-02',
   ministerApprovalNumber: '100.2/120/SJ',
@@ -64,6 +69,7 @@ export const completeFacts: LetterFacts = {
 };
 
 export const frame: LetterFrame = {
+  level: 'regency-or-city',
   letterhead: { of: 'head', office: 'Bupati Contoh', address: ['Jalan Contoh Nomor 1, Contoh 57200'] },
   paper: 'A4',
   place: 'Contoh',

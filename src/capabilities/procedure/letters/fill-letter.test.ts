@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from '#platform/documents/printable-text.ts';
 import { papers } from '../law/permendagri-25-2020/papers.ts';
 import { completeFacts, frame } from './facts-for-tests.ts';
-import { fillLetter } from './fill-letter.ts';
+import { fillLetter, isWrittenAt } from './fill-letter.ts';
 import { isSlotName, type SlotName, slots } from './slots.ts';
 import { letterTemplates } from './templates/index.ts';
 import type { LetterFacts } from './written-facts.ts';
@@ -42,6 +42,10 @@ describe('the letters of the procedure', () => {
       'report-cover',
       'plan-sent-directly',
       'draft-sent-directly',
+      'plan-to-minister',
+      'draft-to-minister',
+      'forwarding-letter',
+      'report-cover-of-province',
       'lending-slip',
     ]);
   });
@@ -49,6 +53,21 @@ describe('the letters of the procedure', () => {
   it('are papers the law knows, where they name one', () => {
     const known = papers?.map(({ code }) => code);
     for (const { paper } of letterTemplates) if (paper) expect(known).toContain(paper);
+  });
+
+  it('are written by the level of government the law names', () => {
+    const written = (level: 'province' | 'regency-or-city') =>
+      letterTemplates.filter((template) => isWrittenAt(template, level)).map(({ code }) => code);
+    expect(written('province')).not.toContain('plan-to-governor');
+    expect(written('province')).toContain('forwarding-letter');
+    expect(written('regency-or-city')).not.toContain('forwarding-letter');
+    expect(written('regency-or-city')).toContain('plan-sent-directly');
+  });
+
+  it('send a province no copy of its own letter', () => {
+    const filled = fillLetter(templateOf('signing-notice'), completeFacts, { ...frame, level: 'province' });
+    expect(JSON.stringify(filled)).not.toContain('Gubernur');
+    expect(textOf('signing-notice')).toContain('Gubernur Jawa Tengah di Semarang');
   });
 
   it('use every slot there is', () => {
@@ -120,7 +139,7 @@ describe('what a letter says', () => {
     expect(blocks?.at(-1)).toEqual({
       block: 'signatures',
       columns: [
-        { above: ['Peminjam,'], below: ['Nama Peminjam'] },
+        { above: ['', 'Peminjam,'], below: ['Nama Peminjam'] },
         { above: ['Contoh, 23 November 2026', 'Bupati Contoh,'], below: ['Nama Contoh, S.E.'] },
       ],
     });

@@ -3,12 +3,13 @@ import { type Letterhead, layOutLetter, type TextBlock } from '#platform/documen
 import type { Paper, PrintedDocument } from '#platform/documents/printed-document.ts';
 import { layOutRecord } from '#platform/documents/record.ts';
 import { type Signer, signatureOf } from '#platform/documents/signature-block.ts';
-import type { LetterTemplate, TemplateBlock } from './letter-template.ts';
+import type { GovernmentLevel, LetterTemplate, TemplateBlock } from './letter-template.ts';
 import type { SlotName } from './slots.ts';
 import { type LackingFact, type LetterFacts, WrittenFacts } from './written-facts.ts';
 
 /** What an office gives to all its letters. */
 export interface LetterFrame {
+  level: GovernmentLevel;
   letterhead: Letterhead;
   paper: Paper;
   /** Where letters are written: "Sragen". */
@@ -54,6 +55,13 @@ function fillBlock(block: TemplateBlock, facts: WrittenFacts): TextBlock {
   }
 }
 
+const isFor = (levels: readonly GovernmentLevel[] | undefined, level: GovernmentLevel): boolean =>
+  levels?.includes(level) ?? true;
+
+/** Whether a government of this level ever writes such a letter. */
+export const isWrittenAt = (template: LetterTemplate, level: GovernmentLevel): boolean =>
+  isFor(template.levels, level);
+
 const fillBody = (template: LetterTemplate, facts: WrittenFacts): TextBlock[] =>
   template.body.filter((block) => stands(block, facts)).map((block) => fillBlock(block, facts));
 
@@ -67,7 +75,10 @@ function fillOfficeLetter(
   const { recipient, through, place } = template.addressee;
   return layOutLetter({
     language: 'id',
-    ...frame,
+    letterhead: frame.letterhead,
+    paper: frame.paper,
+    place: frame.place,
+    signer: frame.signer,
     number: facts.written('letterNumber'),
     date: facts.day('letterDay'),
     classification: facts.written('classification'),
@@ -79,7 +90,9 @@ function fillOfficeLetter(
       place: say(place, facts),
     },
     body: fillBody(template, facts),
-    copies: template.copies.map((copy) => say(copy, facts)),
+    copies: template.copies
+      .filter(({ levels }) => isFor(levels, frame.level))
+      .map(({ to }) => say(to, facts)),
     annexes: [],
   });
 }

@@ -53,6 +53,8 @@ const block = z.discriminatedUnion('block', [
   }),
 ]);
 
+const levels = z.array(z.enum(['province', 'regency-or-city'])).min(1);
+
 const common = {
   code: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.strictObject({ id: z.string().min(1), en: z.string().min(1) }),
@@ -60,6 +62,8 @@ const common = {
   paper: z.string().optional(),
   /** Citations as the rule sets write them: "P 14(2)". */
   basis: z.array(z.string().regex(/^\S+ .+$/)),
+  /** Governments that write it; absent = both levels. */
+  levels: levels.optional(),
   body: z.array(block).min(1),
 };
 
@@ -69,7 +73,7 @@ const letter = z.strictObject({
   subject: text,
   attachments: text,
   addressee: z.strictObject({ recipient: text, through: text.optional(), place: text }),
-  copies: z.array(text),
+  copies: z.array(z.strictObject({ to: text, levels: levels.optional() })),
 });
 
 const record = z.strictObject({
@@ -84,6 +88,7 @@ export const letterTemplateSchema = z.discriminatedUnion('kind', [letter, record
 
 export type LetterTemplate = z.infer<typeof letterTemplateSchema>;
 export type LetterTemplateText = z.input<typeof letterTemplateSchema>;
+export type GovernmentLevel = z.infer<typeof levels>[number];
 export type TemplateBlock = LetterTemplate['body'][number];
 
 /** A template as it was edited, or what is wrong with it and where. */

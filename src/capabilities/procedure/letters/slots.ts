@@ -91,6 +91,26 @@ export const slots = {
     kind: 'day',
     name: { id: 'hari terakhir jangka waktu Gubernur', en: 'last day of the Governor' },
   },
+  sendingRegion: {
+    kind: 'text',
+    name: { id: 'nama kabupaten/kota yang menyampaikan', en: 'name of the region that sent it' },
+  },
+  sendingHead: {
+    kind: 'text',
+    name: { id: 'jabatan kepala daerah yang menyampaikan', en: 'office of the head of that region' },
+  },
+  sendingLetterNumber: {
+    kind: 'text',
+    name: { id: 'nomor surat kabupaten/kota', en: "number of that region's letter" },
+  },
+  sendingLetterDay: {
+    kind: 'day',
+    name: { id: 'tanggal surat kabupaten/kota', en: "date of that region's letter" },
+  },
+  sendingReceiptDay: {
+    kind: 'day',
+    name: { id: 'tanggal surat kabupaten/kota diterima', en: "day that region's letter was received" },
+  },
   considerationNumber: {
     kind: 'text',
     name: { id: 'nomor pertimbangan Menteri', en: "number of the Minister's consideration" },

@@ -11,7 +11,7 @@ export interface PrintingLimits {
   bytes: number;
 }
 
-/** Ten times what a report of forty pages in Chinese took. */
+/** A letter takes 0.14 s and 130 MB; a table of 3,000 lines on 312 pages 0.8 s and 286 MB (one core, idle). */
 export const printingLimits: PrintingLimits = { milliseconds: 20_000, bytes: 600_000_000 };
 
 const lookEvery = 100;

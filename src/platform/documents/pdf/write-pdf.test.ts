@@ -122,7 +122,30 @@ describe('a document as PDF', () => {
     await expect(writePdf({ ...plain, sections: [[emblem(png)]] })).rejects.toMatchObject({ code });
   });
 
-  it('is given up when it takes too long or too much', async () => {
+  it('is given up when it takes more memory than it may', async () => {
+    const rows = Array.from({ length: 2000 }, (_, row) => [`${row}`, 'Isi '.repeat(30)]);
+    const long = {
+      ...plain,
+      sections: [
+        [
+          {
+            block: 'table' as const,
+            columns: [
+              { heading: 'A', width: 1 },
+              { heading: 'B', width: 3 },
+            ],
+            rows,
+          },
+        ],
+      ],
+    };
+    await expect(writePdf(long, { milliseconds: 20_000, bytes: 20_000_000 })).rejects.toMatchObject({
+      code: 'pdf-not-made',
+      cause: 'more than 20000000 bytes',
+    });
+  });
+
+  it('is given up when it takes too long, and not begun when it is too much', async () => {
     await expect(writePdf(plain, { milliseconds: 1, bytes: 1e9 })).rejects.toMatchObject({
       code: 'pdf-not-made',
     });

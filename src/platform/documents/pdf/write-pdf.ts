@@ -10,7 +10,7 @@ import { filesOf, typefacesFor } from './fonts.ts';
 import type { PrintingTask } from './printing-task.ts';
 import { type PrintingLimits, runPrinter } from './run-printer.ts';
 
-/** Characters; a report of some 300 pages. */
+/** Characters; some 600 pages. */
 const mostText = 1_000_000;
 
 const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -1,5 +1,6 @@
 import { type LetterTemplate, letterTemplateSchema } from '../letter-template.ts';
 import { lendingSlip } from './lending-slip.ts';
+import { ofTheProvince } from './of-the-province.ts';
 import { pastTheGovernor } from './past-the-governor.ts';
 import { toCouncilAndGovernor } from './to-council-and-governor.ts';
 import { toMinister } from './to-minister.ts';
@@ -9,5 +10,6 @@ export const letterTemplates: readonly LetterTemplate[] = [
   ...toMinister,
   ...toCouncilAndGovernor,
   ...pastTheGovernor,
+  ...ofTheProvince,
   lendingSlip,
 ].map((text) => letterTemplateSchema.parse(text));

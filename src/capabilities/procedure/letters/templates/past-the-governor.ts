@@ -19,6 +19,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
     code: 'plan-sent-directly',
     name: { id: 'Penyampaian langsung Rencana Kerja Sama', en: 'Sending the plan directly' },
     paper: 'submission-letter',
+    levels: ['regency-or-city'],
     basis: ['P 18(4)-(5)'],
     subject: 'Penyampaian langsung Rencana Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
@@ -35,7 +36,10 @@ export const pastTheGovernor: LetterTemplateText[] = [
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,
     ],
-    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+    copies: [
+      { to: 'Gubernur {province} di {provinceCapital}' },
+      { to: 'Ketua DPRD {region} di {councilPlace}' },
+    ],
   },
   {
     kind: 'letter',
@@ -45,6 +49,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
       en: 'Sending the draft agreement directly',
     },
     paper: 'submission-letter',
+    levels: ['regency-or-city'],
     basis: ['P 20(4)'],
     subject: 'Penyampaian langsung rancangan Naskah Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
@@ -61,6 +66,6 @@ export const pastTheGovernor: LetterTemplateText[] = [
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,
     ],
-    copies: ['Gubernur {province} di {provinceCapital}'],
+    copies: [{ to: 'Gubernur {province} di {provinceCapital}' }],
   },
 ];

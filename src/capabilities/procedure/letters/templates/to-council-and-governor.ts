@@ -46,7 +46,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
         text: 'Demikian permohonan ini kami sampaikan. Atas perhatian dan persetujuan DPRD, kami ucapkan terima kasih.',
       },
     ],
-    copies: ['Sekretaris DPRD {region}'],
+    copies: [{ to: 'Sekretaris DPRD {region}' }],
   },
   {
     kind: 'letter',
@@ -56,6 +56,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       en: 'Sending the plan through the Governor',
     },
     paper: 'submission-letter',
+    levels: ['regency-or-city'],
     basis: ['P 18(1)-(4)'],
     subject: 'Penyampaian Rencana Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
@@ -82,8 +83,8 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
     ],
     copies: [
-      'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta',
-      'Ketua DPRD {region} di {councilPlace}',
+      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' },
+      { to: 'Ketua DPRD {region} di {councilPlace}' },
     ],
   },
   {
@@ -94,6 +95,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       en: 'Sending the draft agreement through the Governor',
     },
     paper: 'submission-letter',
+    levels: ['regency-or-city'],
     basis: ['P 20(1)-(4)'],
     subject: 'Penyampaian rancangan Naskah Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
@@ -113,12 +115,13 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
         text: 'Demikian kami sampaikan. Atas perhatian dan bantuan Gubernur, kami ucapkan terima kasih.',
       },
     ],
-    copies: ['Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta'],
+    copies: [{ to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' }],
   },
   {
     kind: 'letter',
     code: 'report-cover',
     name: { id: 'Surat pengantar laporan tahunan', en: 'Letter that goes with the annual report' },
+    levels: ['regency-or-city'],
     basis: ['P 35(1)-(2)', 'P 37(1)'],
     subject: 'Penyampaian laporan pelaksanaan kerja sama luar negeri Tahun {reportYear}',
     attachments: '1 (satu) berkas',
@@ -139,8 +142,8 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
     ],
     copies: [
-      'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta',
-      'Ketua DPRD {region} di {councilPlace}',
+      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' },
+      { to: 'Ketua DPRD {region} di {councilPlace}' },
     ],
   },
 ];

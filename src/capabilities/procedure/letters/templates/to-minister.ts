@@ -44,7 +44,10 @@ export const toMinister: LetterTemplateText[] = [
         text: 'Demikian permohonan ini kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
       },
     ],
-    copies: ['Menteri Luar Negeri di Jakarta', 'Gubernur {province} di {provinceCapital}'],
+    copies: [
+      { to: 'Menteri Luar Negeri di Jakarta' },
+      { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
+    ],
   },
   {
     kind: 'letter',
@@ -71,7 +74,10 @@ export const toMinister: LetterTemplateText[] = [
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       { block: 'paragraph', text: 'Demikian kami sampaikan untuk menjadi maklum.' },
     ],
-    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+    copies: [
+      { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
+      { to: 'Ketua DPRD {region} di {councilPlace}' },
+    ],
   },
   {
     kind: 'letter',
@@ -108,7 +114,10 @@ export const toMinister: LetterTemplateText[] = [
         text: 'Setelah ditandatangani, naskah asli akan kami sampaikan kepada Menteri Dalam Negeri sesuai dengan Pasal 25. Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
       },
     ],
-    copies: ['Menteri Luar Negeri di Jakarta', 'Gubernur {province} di {provinceCapital}'],
+    copies: [
+      { to: 'Menteri Luar Negeri di Jakarta' },
+      { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
+    ],
   },
   {
     kind: 'letter',
@@ -134,6 +143,9 @@ export const toMinister: LetterTemplateText[] = [
         text: 'Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
       },
     ],
-    copies: ['Gubernur {province} di {provinceCapital}', 'Ketua DPRD {region} di {councilPlace}'],
+    copies: [
+      { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
+      { to: 'Ketua DPRD {region} di {councilPlace}' },
+    ],
   },
 ];
