@@ -27,23 +27,27 @@ export interface OfficeList {
 
 const pageSize = 50;
 
-/** One page of the office's own records, published or not, with the facets of all that match. */
+/**
+ * One page of the office's own records, published or not, with the facets of all that match. Words are searched in
+ * any form; only when nothing has them, names that are nearly spelt so.
+ */
 export async function listRecords(
   tx: GovernmentTransaction,
   { governmentId }: GovernmentActor,
   question: OfficeQuestion,
 ): Promise<OfficeList> {
   const { q, page = 1, ...rest } = question;
-  const filter: OfficeFilter = { ...rest, ...(q && { q: { words: searchWords(q), names: plainWords(q) } }) };
-  const { rows, total } = await listOfficeRecords(tx, governmentId, filter, {
-    limit: pageSize,
-    offset: (page - 1) * pageSize,
-  });
+  const at = { limit: pageSize, offset: (page - 1) * pageSize };
+  let filter: OfficeFilter = { ...rest, ...(q && { q: { words: searchWords(q) } }) };
+  let found = await listOfficeRecords(tx, governmentId, filter, at);
+  if (q && found.total === 0) {
+    filter = { ...rest, q: { names: plainWords(q) } };
+    found = await listOfficeRecords(tx, governmentId, filter, at);
+  }
   return {
-    rows,
-    total,
+    ...found,
     facets: await countOfficeFacets(tx, governmentId, filter),
     page,
-    pages: Math.max(1, Math.ceil(total / pageSize)),
+    pages: Math.max(1, Math.ceil(found.total / pageSize)),
   };
 }
