@@ -35,7 +35,8 @@ const isComplete = (piece: Piece) =>
   piece.whole !== undefined ||
   piece.organisation !== undefined ||
   isAcronym(piece.text) ||
-  isShortName(piece);
+  isShortName(piece) ||
+  (piece.place !== undefined && piece.closing?.class === 'government'); // "Brisbane City Council"
 /** "Dishub", "Bappeda": one word that is the whole name of an agency. */
 const isShortName = ({ head, text, unfinished }: Piece) =>
   head !== undefined && !head.weak && !unfinished && head.words === text && head.class === 'agency';
@@ -130,6 +131,7 @@ function areEquals(left: Piece, right: Piece): boolean {
 
 function partsRegion(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
   if (!loose && mark !== 'slash') return isComplete(left) || left.head !== undefined;
+  if (left.place !== undefined && left.region === undefined) return true;
   if (left.region === undefined)
     return left.country !== undefined && left.country.code !== 'ID'
       ? true

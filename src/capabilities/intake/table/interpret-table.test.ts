@@ -105,6 +105,23 @@ test('separate columns of sides, country and dates make one cooperation', () => 
   expect(reading.rows[2]?.findings).toContain('several-countries');
 });
 
+test('a column of dates headed by a signing tells signings, in the words of its cells', () => {
+  const read = (heading: string) =>
+    interpretTable(
+      sheetOf([
+        ['No', 'OPD', 'Mitra', 'Kegiatan', heading],
+        ['1', 'Bappeda', 'JICA', 'Irigasi', '3 Mei 2016'],
+      ]),
+      { region: '33.14', asOf },
+    ).rows[0]?.period;
+  expect(read('Tanggal MoU')).toMatchObject({
+    start: '2016-05-03',
+    status: 'signed',
+    events: [{ kind: 'signed', date: '2016-05-03', asWritten: '3 Mei 2016' }],
+  });
+  expect(read('Mulai')).toMatchObject({ start: '2016-05-03', status: 'ongoing', events: [] });
+});
+
 test('columns nobody can tell are left to the officer, whose mapping then leads', () => {
   const rows = [
     ['Kolom A', 'Kolom B', 'Kolom C'],
