@@ -1,4 +1,7 @@
+import type { Words } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import type { Irregularity } from './case/irregularities.ts';
+import { irregularityWords } from './words.ts';
 
 export const unknownClock = (id: string, known: readonly string[]) =>
   new Refusal('invalid', 'unknown-clock', {
@@ -29,3 +32,53 @@ export const beforeTheLaw = (day: string) =>
     id: `Aturan sebelum 15 Oktober 2004 belum ada di sini; tanggal ${day} tidak dapat dinilai.`,
     en: `Rules before 15 October 2004 are not held here; ${day} cannot be judged.`,
   });
+
+const joined = (words: readonly Words[]): Words => ({
+  id: words.map(({ id }) => id).join(' '),
+  en: words.map(({ en }) => en).join(' '),
+});
+
+export const notAllowed = () =>
+  new Refusal('not-allowed', 'procedure-not-allowed', {
+    id: 'Anda tidak berwenang mencatat langkah ini. Mintalah petugas bagian kerja sama.',
+    en: 'You may not record this step. Ask an officer of the cooperation unit.',
+  });
+
+export const caseAlreadyOpen = () =>
+  new Refusal('changed-meanwhile', 'case-already-open', {
+    id: 'Kerja sama ini sudah mempunyai perkara. Buka perkara yang ada.',
+    en: 'This cooperation already has its case. Open that one.',
+  });
+
+export const caseChangedMeanwhile = () =>
+  new Refusal('changed-meanwhile', 'case-changed-meanwhile', {
+    id: 'Orang lain baru saja mencatat langkah pada perkara ini. Isian Anda masih ada; lihat keadaan terbaru, lalu catat lagi bila masih perlu.',
+    en: 'Somebody else has just recorded a step of this case. What you typed is kept; see how it stands now and record it again if it is still needed.',
+  });
+
+export const noLegalWay = (reasons: readonly Words[]) =>
+  new Refusal('invalid', 'no-legal-way', joined(reasons));
+
+export const pathNotOffered = (paths: readonly string[]) =>
+  new Refusal('invalid', 'path-not-offered', {
+    id: `Jalur ini tidak sesuai jawabannya. Yang sesuai: ${paths.join(', ')}.`,
+    en: `This path does not fit the answers. These do: ${paths.join(', ')}.`,
+  });
+
+export const actNotPossible = (irregular: readonly Irregularity[]) =>
+  new Refusal('invalid', 'act-not-possible', joined(irregular.map(({ code }) => irregularityWords[code])));
+
+export const notStanding = () =>
+  new Refusal('invalid', 'act-not-standing', {
+    id: 'Yang dibetulkan harus langkah yang masih berlaku, dari tahap yang sama.',
+    en: 'What is corrected must be an act that still stands, of the same stage.',
+  });
+
+/** The step is irregular, or undoes another: say why, so that others will understand it. */
+export const reasonNeeded = (irregular: readonly Irregularity[]) => {
+  const words = joined([
+    ...irregular.map(({ code }) => irregularityWords[code]),
+    { id: 'Tulis alasannya, lalu catat lagi.', en: 'Write the reason and record it again.' },
+  ]);
+  return new Refusal('invalid', 'reason-needed', words, [{ field: 'reason', words }]);
+};

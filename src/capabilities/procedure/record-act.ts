@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import { recordEntry } from '#audit';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import { type Clock, today } from '#kernel/clock.ts';
+import { notFound } from '#kernel/refusal.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { isDay } from './calendar/days.ts';
+import { type Act, actKinds, standingActs } from './case/acts.ts';
+import { foldCase } from './case/fold-case.ts';
+import { calendarOf, frameOf } from './case-frame.ts';
+import { actNotPossible, caseChangedMeanwhile, notAllowed, notStanding, reasonNeeded } from './refusals.ts';
+import { judgeAct, mayRecord } from './rules.ts';
+import { insertAct, listActs } from './store/acts.ts';
+import { lockCase, updateCaseStatus } from './store/cases.ts';
+
+const day = z.string().refine(isDay, 'not a day');
+const text = (longest: number) => z.string().trim().max(longest).default('');
+
+export const ActRecording = z.object({
+  cooperationCode: z.string(),
+  /** The version of the case the page was opened with. */
+  version: z.number().int(),
+  kind: z.enum(actKinds),
+  stage: z.string().max(80),
+  outcome: z.string().max(80).optional(),
+  legalDate: day,
+  letterNumber: text(200),
+  /** The office that acted, as it was called then. */
+  office: z.string().trim().min(1).max(300),
+  termEnds: day.optional(),
+  validFrom: day.optional(),
+  validUntil: day.optional(),
+  papers: z
+    .array(z.object({ paper: z.string().max(80), parts: z.array(z.string().max(80)).max(40) }))
+    .max(20)
+    .default([]),
+  reason: text(2000),
+  /** Number of the act it corrects or withdraws. */
+  replaces: z.number().int().positive().optional(),
+});
+export type ActRecording = z.input<typeof ActRecording>;
+
+function actOf(recording: z.output<typeof ActRecording>, number: number, recordedOn: string): Act {
+  const { outcome, letterNumber, termEnds, validFrom, validUntil, reason, replaces } = recording;
+  return {
+    id: String(number),
+    kind: recording.kind,
+    stage: recording.stage,
+    legalDate: recording.legalDate,
+    recordedOn,
+    office: recording.office,
+    papers: recording.papers,
+    ...(recording.kind === 'outcome' && { outcome: outcome ?? '' }),
+    ...(letterNumber !== '' && { letterNumber }),
+    ...(termEnds !== undefined && { termEnds }),
+    ...(validFrom !== undefined && { validFrom }),
+    ...(validUntil !== undefined && { validUntil }),
+    ...(reason !== '' && { reason }),
+    ...(replaces !== undefined && { replaces: String(replaces) }),
+  };
+}
+
+/** A correction or withdrawal names an act that stands, of the same stage, and says why. */
+function checkReplacement(act: Act, acts: readonly Act[]): void {
+  if (act.kind === 'withdrawal' && act.replaces === undefined) throw notStanding();
+  if (act.replaces === undefined) return;
+  const replaced = standingActs(acts).find(({ id }) => id === act.replaces);
+  if (replaced?.stage !== act.stage) throw notStanding();
+  if (act.reason === undefined) throw reasonNeeded([]);
+}
+
+/**
+ * Records one act of a case. Reality out of order is recorded with a reason; what the law of its day does not know
+ * is not. Two officers on the same page: the second is told that the case has moved on. Returns the act's number.
+ */
+export async function recordAct(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  input: ActRecording,
+): Promise<number> {
+  const recording = ActRecording.parse(input);
+  if (!mayRecord(actor, recording.stage)) throw notAllowed();
+  const { governmentId } = actor;
+  const found = await lockCase(tx, governmentId, recording.cooperationCode);
+  if (!found) throw notFound();
+  if (found.version !== recording.version) throw caseChangedMeanwhile();
+  const recordedOn = today(clock);
+  const acts = await listActs(tx, governmentId, found.id);
+  const act = actOf(recording, acts.length + 1, recordedOn);
+  checkReplacement(act, acts);
+  const state = foldCase(frameOf(found, await calendarOf(tx, governmentId)), [...acts, act], recordedOn);
+  const { stops, asks } = judgeAct(
+    state.irregular.filter((one) => one.act === act.id),
+    recording.reason,
+  );
+  if (stops.length > 0) throw actNotPossible(stops);
+  if (asks.length > 0) throw reasonNeeded(asks);
+  await insertAct(tx, governmentId, found.id, act, {
+    at: clock.now(),
+    by: actor.kind === 'person' ? actor.personId : actor.name,
+  });
+  await updateCaseStatus(tx, governmentId, found.id, state.status);
+  await recordEntry(tx, clock, actor, {
+    action: `case.record-${act.kind}`,
+    subject: `cooperation:${found.cooperationCode}`,
+    outcome: 'done',
+    detail: {
+      act: Number(act.id),
+      stage: act.stage,
+      outcome: act.outcome ?? null,
+      legalDate: act.legalDate,
+      replaces: recording.replaces ?? null,
+      status: state.status,
+    },
+  });
+  return Number(act.id);
+}

@@ -1,0 +1,64 @@
+import { sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { Act, ActKind, PaperInHand } from '../case/acts.ts';
+
+interface ActRow {
+  number: number;
+  kind: ActKind;
+  stage: string;
+  outcome: string | null;
+  legalDate: string;
+  recordedOn: string;
+  letterNumber: string | null;
+  office: string;
+  termEnds: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+  papers: PaperInHand[];
+  reason: string | null;
+  replaces: number | null;
+}
+
+/** The rules know no null: what was not said is absent. */
+const actOf = ({ number, replaces, ...row }: ActRow): Act => {
+  const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
+  return {
+    ...(said as unknown as Act),
+    id: String(number),
+    ...(replaces !== null && { replaces: String(replaces) }),
+  };
+};
+
+/** Acts of a case in the order they were recorded; their id is their number in the case. */
+export async function listActs(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  caseId: number,
+): Promise<Act[]> {
+  const { rows } = await sql<ActRow>`
+    select number, kind, stage, outcome, legal_date as "legalDate", recorded_on as "recordedOn",
+      letter_number as "letterNumber", office, term_ends as "termEnds", valid_from as "validFrom",
+      valid_until as "validUntil", papers, reason, replaces
+    from procedure.act where government_id = ${governmentId} and case_id = ${caseId} order by number`.execute(
+    tx,
+  );
+  return rows.map(actOf);
+}
+
+/** Adds an act under the number its id says; the case is locked, so the number is free. */
+export async function insertAct(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  caseId: number,
+  act: Act,
+  recorded: { at: Date; by: string },
+): Promise<void> {
+  await sql`
+    insert into procedure.act (government_id, case_id, number, kind, stage, outcome, legal_date, recorded_on, recorded_at,
+      recorded_by, letter_number, office, term_ends, valid_from, valid_until, papers, reason, replaces)
+    values (${governmentId}, ${caseId}, ${Number(act.id)}, ${act.kind}, ${act.stage}, ${act.outcome ?? null},
+      ${act.legalDate}, ${act.recordedOn}, ${recorded.at}, ${recorded.by}, ${act.letterNumber ?? null}, ${act.office ?? ''},
+      ${act.termEnds ?? null}, ${act.validFrom ?? null}, ${act.validUntil ?? null},
+      ${JSON.stringify(act.papers ?? [])}::jsonb, ${act.reason ?? null},
+      ${act.replaces === undefined ? null : Number(act.replaces)})`.execute(tx);
+}

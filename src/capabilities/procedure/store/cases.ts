@@ -1,0 +1,70 @@
+import { sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { CaseStatus } from '../case/fold-case.ts';
+import type { GovernmentLevel } from '../case/route.ts';
+
+export interface CaseRow {
+  id: number;
+  cooperationCode: string;
+  path: string;
+  level: GovernmentLevel;
+  answers: unknown;
+  reason: string | null;
+  version: number;
+  status: CaseStatus;
+}
+
+const columns = sql.raw(
+  'id, cooperation_code as "cooperationCode", path, level, answers, reason, version, status',
+);
+
+export type NewCase = Omit<CaseRow, 'id' | 'version' | 'status'> & { openedBy: string };
+
+/** Undefined when the cooperation already has its case. */
+export async function insertCase(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  row: NewCase,
+  now: Date,
+): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    insert into procedure.legal_case (government_id, cooperation_code, path, level, answers, reason, opened_at, opened_by)
+    values (${governmentId}, ${row.cooperationCode}, ${row.path}, ${row.level}, ${JSON.stringify(row.answers)}::jsonb,
+      ${row.reason}, ${now}, ${row.openedBy})
+    on conflict (government_id, cooperation_code) do nothing returning id`.execute(tx);
+  return rows[0]?.id;
+}
+
+export async function findCase(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationCode: string,
+): Promise<CaseRow | undefined> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from procedure.legal_case
+    where government_id = ${governmentId} and cooperation_code = ${cooperationCode}`.execute(tx);
+  return rows[0];
+}
+
+/** Locks the case until the transaction ends: of two officers taking a step at once, one waits and then sees why. */
+export async function lockCase(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationCode: string,
+): Promise<CaseRow | undefined> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from procedure.legal_case
+    where government_id = ${governmentId} and cooperation_code = ${cooperationCode} for update`.execute(tx);
+  return rows[0];
+}
+
+export async function updateCaseStatus(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  id: number,
+  status: CaseStatus,
+): Promise<void> {
+  await sql`
+    update procedure.legal_case set status = ${status}, version = version + 1
+    where government_id = ${governmentId} and id = ${id}`.execute(tx);
+}
