@@ -98,8 +98,10 @@ describe('an officer without JavaScript', () => {
     await page.getByRole('button', { name: 'Urungkan impor' }).click();
     expect(await heading(page)).toContain('Impor sudah diurungkan');
     expect(await body.textContent()).toContain('3 data dikeluarkan');
-    const gone = await page.goto(`${jalin.address}/id/kantor/kerja-sama/${records[0]}`);
-    expect(gone?.status()).toBe(404);
+    await page.goto(`${jalin.address}/id/kantor/kerja-sama/${records[0]}`);
+    expect(await body.textContent()).toContain('Tabel contoh');
+    expect(await body.textContent()).toContain('Data ini dihapus');
+    expect((await page.goto(`${jalin.address}/id/kerja-sama/${records[0]}`))?.status()).toBe(404);
     await page.context().close();
   });
 
