@@ -1,25 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '#audit';
-import type { GovernmentActor, Role } from '#kernel/actor.ts';
-import { type Clock, frozenClock } from '#kernel/clock.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
-import { recordCooperation } from '#register';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { at, boyolali, givenOffices, personOf, sragen, twin } from './offices-for-tests.ts';
 import { openCase } from './open-case.ts';
-import { type ActRecording, recordAct } from './record-act.ts';
-import { replaceHolidayYear } from './replace-holiday-year.ts';
-import { viewCase } from './view-case.ts';
-
-const at = (day: string): Clock => frozenClock(`${day}T09:00:00+07:00`);
-const personOf = (governmentId: number, ...roles: Role[]): GovernmentActor => ({
-  kind: 'person',
-  personId: `person-${governmentId}`,
-  name: 'Petugas Contoh',
-  governmentId,
-  roles,
-});
-const sragen = personOf(14, 'officer');
-const boyolali = personOf(9, 'officer');
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -27,72 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => fresh.drop());
 
-const as = <T>(actor: GovernmentActor, work: (tx: GovernmentTransaction) => Promise<T>) =>
-  withGovernment(fresh.database, actor.governmentId, work);
-
-async function givenCooperation(actor = sragen): Promise<string> {
-  const { code } = await as(actor, (tx) =>
-    recordCooperation(tx, at('2026-01-02'), actor, {
-      regionCode: actor === sragen ? '33.14' : '33.09',
-      titleId: 'Kabupaten kembar',
-      kind: 'sister-city',
-      parties: [],
-      acts: [],
-      claims: [],
-      source: { kind: 'document', title: 'Nota dinas' },
-    }),
-  );
-  return code;
-}
-
-const twin = { counterparty: 'local-government', country: 'CN', twinning: 'yes' } as const;
-
-async function givenCase(actor = sragen): Promise<string> {
-  const code = await givenCooperation(actor);
-  await as(actor, (tx) => openCase(tx, at('2026-01-05'), actor, { cooperationCode: code, answers: twin }));
-  return code;
-}
-
-/** Records `"stage outcome"` (or `"stage received"`) on a day, as an officer would with the page before him. */
-async function record(
-  code: string,
-  what: string,
-  day: string,
-  changes: Partial<ActRecording> = {},
-  actor = sragen,
-) {
-  const [stage = '', outcome = ''] = what.split(' ');
-  const { version } = (await as(sragen, (tx) => viewCase(tx, at(day), sragen, code))).case;
-  const kind = outcome === 'received' ? 'receipt' : 'outcome';
-  return as(actor, (tx) =>
-    recordAct(tx, at(day), actor, {
-      cooperationCode: code,
-      version,
-      kind,
-      stage,
-      ...(kind === 'outcome' && { outcome }),
-      legalDate: day,
-      letterNumber: '019/12',
-      office: 'Bagian Kerja Sama',
-      ...changes,
-    }),
-  );
-}
-
-const view = (code: string, day: string, actor = sragen) =>
-  as(actor, (tx) => viewCase(tx, at(day), actor, code));
-
-async function givenAtCouncil(): Promise<string> {
-  const code = await givenCase();
-  await record(code, 'initiative recorded', '2026-01-05');
-  await record(code, 'exploration agreed', '2026-01-12');
-  await record(code, 'study finished', '2026-01-26');
-  await record(code, 'consultation responded', '2026-02-09');
-  await record(code, 'loi signed', '2026-02-20');
-  await record(code, 'plan finished', '2026-04-06');
-  await record(code, 'council-approval received', '2026-06-02');
-  return code;
-}
+const { as, givenCooperation, givenCase, givenAtCouncil, record, view } = givenOffices(() => fresh.database);
 
 describe('a case', () => {
   it('is opened on the path its answers lead to, once', async () => {
@@ -242,45 +160,6 @@ describe('an act', () => {
       status: 'not-begun',
       next: ['initiative'],
     });
-  });
-});
-
-describe('the calendar of a government', () => {
-  it('moves its own clocks, and no other government’s', async () => {
-    const code = await givenAtCouncil();
-    const due = async () =>
-      (await view(code, '2026-06-03')).state.clocks.find(({ clock }) => clock === 'DPRD_DECISION')?.due;
-    expect(await due()).toBe('2026-08-05');
-    const year = {
-      year: 2026,
-      decree: 'SKB 2026 dan keputusan bupati',
-      standing: 'read' as const,
-      jointLeave: [],
-    };
-    await as(boyolali, (tx) =>
-      replaceHolidayYear(tx, at('2026-06-03'), boyolali, { ...year, holidays: ['07-01', '07-02'] }),
-    );
-    expect(await due()).toBe('2026-08-05');
-    const holidays = ['06-01', '06-16', '06-17', '08-17'];
-    await as(sragen, (tx) => replaceHolidayYear(tx, at('2026-06-03'), sragen, { ...year, holidays }));
-    expect(await due()).toBe('2026-08-06');
-    await as(sragen, (tx) =>
-      replaceHolidayYear(tx, at('2026-06-04'), sragen, { ...year, holidays: ['06-01'] }),
-    );
-    expect(await due()).toBe('2026-08-04');
-  });
-
-  it('refuses a day that does not exist', async () => {
-    const wrong = {
-      year: 2026,
-      decree: 'SKB',
-      standing: 'read' as const,
-      holidays: ['02-29'],
-      jointLeave: [],
-    };
-    await expect(
-      as(sragen, (tx) => replaceHolidayYear(tx, at('2026-06-03'), sragen, wrong)),
-    ).rejects.toMatchObject({ code: 'not-a-day' });
   });
 });
 

@@ -179,12 +179,9 @@ export const ruleSetShape = z.strictObject({
 /** A rule set as it is written down. */
 export type RuleSetText = z.input<typeof ruleSetShape>;
 export type RuleSet = z.output<typeof ruleSetShape>;
-export type Instrument = z.output<typeof instrument>;
 export type Paper = z.output<typeof paper>;
 export type ClockRule = z.output<typeof clock>;
 export type ClockLength = z.output<typeof length>;
 export type Stage = z.output<typeof stage>;
 export type Outcome = z.output<typeof outcome>;
-export type Path = z.output<typeof path>;
 export type PathRule = z.output<typeof pathRule>;
-export type Requirement = z.output<typeof requirement>;

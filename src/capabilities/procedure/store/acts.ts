@@ -29,6 +29,10 @@ const actOf = ({ number, replaces, ...row }: ActRow): Act => {
   };
 };
 
+const columns = sql.raw(`
+  number, kind, stage, outcome, legal_date as "legalDate", recorded_on as "recordedOn", letter_number as "letterNumber",
+  office, term_ends as "termEnds", valid_from as "validFrom", valid_until as "validUntil", papers, reason, replaces`);
+
 /** Acts of a case in the order they were recorded; their id is their number in the case. */
 export async function listActs(
   tx: GovernmentTransaction,
@@ -36,13 +40,22 @@ export async function listActs(
   caseId: number,
 ): Promise<Act[]> {
   const { rows } = await sql<ActRow>`
-    select number, kind, stage, outcome, legal_date as "legalDate", recorded_on as "recordedOn",
-      letter_number as "letterNumber", office, term_ends as "termEnds", valid_from as "validFrom",
-      valid_until as "validUntil", papers, reason, replaces
-    from procedure.act where government_id = ${governmentId} and case_id = ${caseId} order by number`.execute(
-    tx,
-  );
+    select ${columns} from procedure.act
+    where government_id = ${governmentId} and case_id = ${caseId} order by number`.execute(tx);
   return rows.map(actOf);
+}
+
+/** The acts of every case of a government by the case's id, in one query. */
+export async function listActsByCase(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<Map<number, Act[]>> {
+  const { rows } = await sql<ActRow & { caseId: number }>`
+    select case_id as "caseId", ${columns} from procedure.act
+    where government_id = ${governmentId} order by case_id, number`.execute(tx);
+  const byCase = new Map<number, Act[]>();
+  for (const { caseId, ...row } of rows) byCase.set(caseId, [...(byCase.get(caseId) ?? []), actOf(row)]);
+  return byCase;
 }
 
 /** Adds an act under the number its id says; the case is locked, so the number is free. */

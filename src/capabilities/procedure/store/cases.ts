@@ -68,3 +68,12 @@ export async function updateCaseStatus(
     update procedure.legal_case set status = ${status}, version = version + 1
     where government_id = ${governmentId} and id = ${id}`.execute(tx);
 }
+
+/** Every case of a government, in the order they were opened. */
+export async function listCases(tx: GovernmentTransaction, governmentId: number): Promise<CaseRow[]> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from procedure.legal_case where government_id = ${governmentId} order by id`.execute(
+    tx,
+  );
+  return rows;
+}
