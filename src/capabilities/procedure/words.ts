@@ -34,6 +34,10 @@ export const runStateWords: Readonly<Record<RunState, Words>> = {
   paused: { id: 'Dijeda', en: 'Paused' },
   stopped: { id: 'Terjawab tepat waktu', en: 'Answered in time' },
   expired: { id: 'Lewat waktu', en: 'Expired' },
+  unconfirmed: {
+    id: 'Mungkin lewat waktu; lengkapi dahulu hari libur tahun itu',
+    en: 'Perhaps expired; enter the days off of that year first',
+  },
 };
 
 export const effectWords: Readonly<Record<ClockRun['effect'], Words>> = {

@@ -6,7 +6,11 @@ import type { Act } from './acts.ts';
 import { type ClockStart, clockStarts, startsByDue } from './clock-starts.ts';
 import { type CaseFrame, kindOf } from './route.ts';
 
-export type RunState = 'running' | 'paused' | 'stopped' | 'expired';
+/**
+ * `unconfirmed`: the time seems over, but a year of the counting has no days off yet, so the true day may be later.
+ * Silence has no effect until the calendar is complete: nobody may rely on an approval that is not yet one.
+ */
+export type RunState = 'running' | 'paused' | 'stopped' | 'expired' | 'unconfirmed';
 
 /** One run of one clock, from what started it to its stop, its expiry or today. */
 export interface ClockRun {
@@ -56,10 +60,12 @@ function stops(frame: CaseFrame, act: Act, start: ClockStart): boolean {
   return kind === 'done' || kind === 'returned' || kind === 'refused';
 }
 
-function stateOf(due: Day | null, stop: Act | undefined, today: Day): RunState {
-  if (due !== null && (stop?.legalDate ?? today) > due) return 'expired';
+function stateOf({ day, provisional }: Due, stop: Act | undefined, today: Day): RunState {
+  const over = day !== null && (stop?.legalDate ?? today) > day;
+  if (over && !provisional) return 'expired';
   if (stop) return 'stopped';
-  return due === null ? 'paused' : 'running';
+  if (over) return 'unconfirmed';
+  return day === null ? 'paused' : 'running';
 }
 
 function leftUntil(frame: CaseFrame, due: Due, today: Day): number {
@@ -70,7 +76,7 @@ function leftUntil(frame: CaseFrame, due: Due, today: Day): number {
 }
 
 function runOf(frame: CaseFrame, start: ClockStart, due: Due, stop: Act | undefined, today: Day): ClockRun {
-  const state = stateOf(due.day, stop, today);
+  const state = stateOf(due, stop, today);
   return {
     clock: start.rule.id,
     stage: start.stage.code,

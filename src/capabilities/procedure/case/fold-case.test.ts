@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { holidayYears } from '../calendar/holidays.ts';
+import { workingCalendar } from '../calendar/working-days.ts';
 import { givenAct, givenActs, givenFrame, untilCouncil } from './acts-for-tests.ts';
 import { foldCase } from './fold-case.ts';
 
@@ -75,6 +77,40 @@ describe('the silence of the council', () => {
       ({ stage }) => stage === 'verification',
     );
     expect(missing.map(({ paper }) => paper)).not.toContain('council-statement');
+  });
+});
+
+describe('silence over a year whose days off nobody has entered', () => {
+  const received = [...untilCouncil.slice(0, -1), givenAct('council-approval received', '2026-12-01')];
+
+  it('has no effect until they are: nobody may rely on an approval that may not be one yet', () => {
+    const state = foldCase(frame, received, '2027-06-01');
+    expect(runOf('DPRD_DECISION', state)).toMatchObject({
+      state: 'unconfirmed',
+      provisional: true,
+      due: '2027-02-05',
+      effectOn: null,
+    });
+    expect(stateOf('council-approval', state)?.state).toBe('next');
+  });
+
+  it('has it once the year is known', () => {
+    const year = {
+      year: 2027,
+      decree: 'SKB',
+      standing: 'read',
+      holidays: ['01-01', '02-08'],
+      jointLeave: [],
+    } as const;
+    const known = givenFrame({ calendar: workingCalendar([...holidayYears, year]) });
+    expect(stateOf('council-approval', foldCase(known, received, '2027-06-01'))?.state).toBe('deemed');
+  });
+
+  it('does not make an answer late', () => {
+    const acts = [...received, givenAct('council-approval approved', '2027-02-09')];
+    const state = foldCase(frame, acts, '2027-06-01');
+    expect(state.irregular).toEqual([]);
+    expect(runOf('DPRD_DECISION', state)?.state).toBe('stopped');
   });
 });
 

@@ -112,4 +112,24 @@ describe('cases of the study', () => {
     expect(codesOf(state)).not.toContain('longer-than-allowed');
     expect(state.status).toBe('running');
   });
+
+  it('Sragen’s water: a grant renewed in 2017 is entered, and its passing on by the Government is still to be recorded', () => {
+    const path = 'ksdll-pass-through-development-partner';
+    const acts = [givenAct('grant-registration registered', '2017-10-30')];
+    const state = foldCase(givenFrame({ path }), acts, '2017-11-15');
+    expect(state).toMatchObject({ regime: 'A2', next: ['pass-through-coordination'], irregular: [] });
+    expect(state.missing.map(({ paper }) => paper)).toContain('grant-agreement');
+  });
+
+  it('Queensland: a draft without LoI, plan, council or ministry’s meeting', () => {
+    const acts = [givenAct('ministries-meeting agreed', '2017-10-02')];
+    const state = foldCase(givenFrame({ path: 'ksdll-approval' }), acts, '2017-11-15');
+    expect(state.irregular).toMatchObject([
+      {
+        code: 'out-of-order',
+        stages: ['initiative', 'exploration', 'loi', 'plan', 'council-approval', 'facilitation-request'],
+      },
+    ]);
+    expect(state.next).toEqual(['state-secretariat-approval']);
+  });
 });

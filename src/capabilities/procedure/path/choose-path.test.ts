@@ -226,6 +226,14 @@ describe('the other paths', () => {
     expect(codes).toEqual(['loan', 'office-abroad', 'no-relations']);
   });
 
+  it('asks again about workers when nobody said that they are placed abroad', () => {
+    const asked = choose({ counterparty: 'company', people: ['workers'] });
+    expect(asked).toMatchObject({
+      path: 'ksdll-approval',
+      reasons: [{ code: 'institution' }, { code: 'workers' }],
+    });
+  });
+
   it('asks for a feasibility study where assets of the region are used', () => {
     const codes = choose({ counterparty: 'development-partner', assets: ['region-assets'] }).reasons.map(
       ({ code }) => code,

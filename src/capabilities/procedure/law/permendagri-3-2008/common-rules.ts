@@ -477,6 +477,15 @@ export const commonRules = {
       basis: ['U33 44(2)', 'P2 5', 'P10 58(1)-(2)'],
     },
     {
+      code: 'workers',
+      when: { people: ['workers'] },
+      reason: {
+        id: 'Ada tenaga kerja yang dikirim atau diterima: bila ini penempatan atau pemagangan di luar negeri, jawab demikian pada pertanyaan 6, karena itu urusan Pemerintah Pusat.',
+        en: 'Workers are sent or received: if this is placement or apprenticeship abroad, answer so to question 6, for that is a matter of the central government.',
+      },
+      basis: ['P38 Lampiran'],
+    },
+    {
       code: 'no-central-agreement',
       when: {
         centralAgreement: ['no'],

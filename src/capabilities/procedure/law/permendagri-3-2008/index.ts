@@ -209,6 +209,15 @@ export const underUu23Of2014: RuleSetText = {
       basis: ['P10 4', 'U33 50(1)'],
     },
     {
+      code: 'workers',
+      when: { people: ['workers'] },
+      reason: {
+        id: 'Ada tenaga kerja yang dikirim atau diterima: bila ini penempatan atau pemagangan di luar negeri, jawab demikian pada pertanyaan 6, karena itu urusan Pemerintah Pusat.',
+        en: 'Workers are sent or received: if this is placement or apprenticeship abroad, answer so to question 6, for that is a matter of the central government.',
+      },
+      basis: ['U23 Lampiran (bidang tenaga kerja)'],
+    },
+    {
       code: 'travel',
       when: { people: ['visits'] },
       reason: {
