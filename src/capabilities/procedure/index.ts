@@ -1,14 +1,22 @@
 /**
- * Procedure: the law as data (regimes by date, paths, stages, papers, clocks, requirements) and the pure rules
- * that read it. Nothing here decides for an officer: it says what the law of the day asks, with its article.
+ * Procedure: the law as data (regimes by date, paths, stages, papers, clocks, requirements), the pure rules that
+ * read it, and the cases that are made of recorded acts. Nothing here decides for an officer: it says what the
+ * law of the day asks, with its article.
  */
 export { isDay } from './calendar/days.ts';
+export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
 export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';
+export { listOpenClocks } from './list-open-clocks.ts';
+export { listRules } from './list-rules.ts';
+export { openCase } from './open-case.ts';
 export { pathAnswersSchema } from './path/answers.ts';
 export { choosePath, type PathChoice, readAnswers } from './path/choose-path.ts';
+export { recordAct } from './record-act.ts';
 export { answersNotUnderstood, notAPause } from './refusals.ts';
+export { replaceHolidayYear } from './replace-holiday-year.ts';
+export { viewCase } from './view-case.ts';
