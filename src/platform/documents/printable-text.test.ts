@@ -27,6 +27,8 @@ describe('text as it can stand on paper', () => {
     ['\u202eRp1\u202c', 'Rp1'],
     ['e\u0301', '\u00e9'],
     ['Rp\u00a01', 'Rp\u00a01'],
+    ['a\ud800b', 'a\ufffdb'],
+    ['a\ufffeb\u{1ffff}c\ufdd0d', 'abcd'],
   ])('%j becomes %j', (typed, printed) => expect(printableText(typed)).toBe(printed));
 });
 
