@@ -2,11 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { fillLetter } from '../src/capabilities/procedure/letters/fill-letter.ts';
-import { completeFacts, frame } from '../src/capabilities/procedure/letters/given-letter-facts.ts';
-import { letterTemplates } from '../src/capabilities/procedure/letters/templates/index.ts';
-import { writeDocx } from '../src/platform/documents/docx/write-docx.ts';
-import { writePdf } from '../src/platform/documents/pdf/write-pdf.ts';
+import { writeDocx } from '#platform/documents/docx/write-docx.ts';
+import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
+import { fillLetter, letterTemplates } from '#procedure';
+import { completeFacts, frame } from '../tests/support/given-letter-facts.ts';
 
 /**
  * Writes every letter of the procedure with made-up facts, to be looked at: `node tools/print-letters.ts FOLDER`.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '#platform/documents/printable-text.ts';
+import { completeFacts, frame } from '../../../../tests/support/given-letter-facts.ts';
 import { papers } from '../law/permendagri-25-2020/papers.ts';
 import { fillLetter, isWrittenAt } from './fill-letter.ts';
-import { completeFacts, frame } from './given-letter-facts.ts';
 import { isSlotName, type SlotName, slots } from './slots.ts';
 import { letterTemplates } from './templates/index.ts';
 import type { LetterFacts } from './written-facts.ts';

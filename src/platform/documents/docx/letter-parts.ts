@@ -100,7 +100,10 @@ export function referenceParts(part: Part<'reference'>, textWidth: number): Tabl
   const date = new Paragraph({ alignment: AlignmentType.RIGHT, children: textRuns(part.placeAndDate) });
   const dateWidth = 62;
   const columns = [
-    { width: textWidth - dateWidth, content: part.rows.map((row) => labelledParagraph(row, { label: 20 })) },
+    {
+      width: textWidth - dateWidth,
+      content: part.rows.map((row) => labelledParagraph(row, { label: widestLabel(part.rows) })),
+    },
     { width: dateWidth, content: [date] },
   ];
   return [layoutTable(columns, VerticalAlignTable.TOP)];
@@ -140,7 +143,7 @@ export const factsParts = (part: Part<'facts'>): Paragraph[] =>
 
 /** Millimetres a column of labels needs, by their longest; letters of this size are some 2.1 mm wide. */
 const widestLabel = (rows: readonly LabelledRow[]) =>
-  Math.min(70, Math.max(20, Math.max(...rows.map(({ label }) => label.length)) * 2.1 + 3));
+  Math.min(95, Math.max(20, Math.max(...rows.map(({ label }) => label.length)) * 2.1 + 3));
 
 function signatureParagraphs(column: SignatureColumn): Paragraph[] {
   const together = { keepNext: true, keepLines: true };

@@ -1,5 +1,4 @@
-import type { LetterFrame } from './fill-letter.ts';
-import type { LetterFacts } from './written-facts.ts';
+import type { LetterFacts, LetterFrame } from '#procedure';
 
 /** Every fact a letter can ask for but the one that says the council was silent. */
 export const completeFacts: LetterFacts = {
