@@ -12,6 +12,8 @@ const namesNoRecord: Readonly<Record<string, string>> = {
   'region.view code': 'a region of the country, public',
   'api.region code': 'a region of the country, public',
   'country.view code': 'a country of the world, public',
+  'calendar.show-replace-year year': 'a year of the own calendar',
+  'calendar.replace-year year': 'a year of the own calendar',
   'access.show-link link': 'a one-time secret; whoever has it may open it',
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };

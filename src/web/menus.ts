@@ -20,6 +20,7 @@ const readers: readonly Entry[] = [
     path: { id: '/id/organisasi', en: '/en/organisations' },
   },
   { words: { id: 'Negara', en: 'Countries' }, path: { id: '/id/negara', en: '/en/countries' } },
+  { words: { id: 'Aturan', en: 'Rules' }, path: { id: '/id/aturan', en: '/en/rules' } },
   { words: { id: 'Tentang', en: 'About' }, path: { id: '/id/tentang', en: '/en/about' } },
 ];
 
@@ -28,6 +29,14 @@ const office: readonly Entry[] = [
   {
     words: { id: 'Daftar', en: 'Records' },
     path: { id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' },
+  },
+  {
+    words: { id: 'Perkara', en: 'Cases' },
+    path: { id: '/id/kantor/perkara', en: '/en/office/cases' },
+  },
+  {
+    words: { id: 'Tenggat', en: 'Clocks' },
+    path: { id: '/id/kantor/jangka-waktu', en: '/en/office/clocks' },
   },
   {
     words: { id: 'Impor', en: 'Import' },

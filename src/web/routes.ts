@@ -1,6 +1,7 @@
 import { accessRoutes } from '#access';
 import { intakeRoutes } from '#intake';
 import type { Route } from '#platform/http/index.ts';
+import { procedureRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 
@@ -10,5 +11,6 @@ export const routes: readonly Route[] = [
   ...officeRegisterRoutes,
   ...accessRoutes,
   ...intakeRoutes,
+  ...procedureRoutes,
   catalogueRoute,
 ];

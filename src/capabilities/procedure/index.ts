@@ -14,6 +14,7 @@ export type { FactValue, LackingFact, LetterFacts } from './letters/written-fact
 export { listOpenClocks } from './list-open-clocks.ts';
 export { listRules } from './list-rules.ts';
 export { openCase } from './open-case.ts';
+export { procedureRoutes } from './pages/routes.ts';
 export { pathAnswersSchema } from './path/answers.ts';
 export { choosePath, type PathChoice, readAnswers } from './path/choose-path.ts';
 export { recordAct } from './record-act.ts';

@@ -3,6 +3,7 @@ import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from './calendar/days.ts';
 import { law as indonesianLaw } from './law/law.ts';
 import { basisOf, type Law, ruleSetAt } from './law/read-law.ts';
+import type { Stage } from './law/shape.ts';
 import { beforeTheLaw } from './refusals.ts';
 
 export const ruleKinds = ['path', 'stage', 'paper', 'clock', 'requirement'] as const;
@@ -11,6 +12,8 @@ export interface ListedRule {
   kind: (typeof ruleKinds)[number];
   code: string;
   name: Words;
+  /** What it asks in short: what starts a clock and what its end brings, the parts of a paper, who takes a stage. */
+  about: Words | null;
   basis: LegalBasis[];
   /** No article behind it was read in its text: shown as "to be confirmed". */
   toConfirm: boolean;
@@ -26,6 +29,11 @@ export interface RulesOfDay {
   transition: { words: Words; basis: LegalBasis[] }[];
 }
 
+const joined = (words: readonly Words[], between: string): Words | null =>
+  words.length === 0
+    ? null
+    : { id: words.map(({ id }) => id).join(between), en: words.map(({ en }) => en).join(between) };
+
 /** Every rule in force on a day with its articles and whether anybody here has read them. */
 export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
   const set = ruleSetAt(law, day);
@@ -33,7 +41,12 @@ export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
   const onPaths = new Set(set.paths.flatMap(({ stages }) => stages));
   const stages = set.stages.filter(({ code }) => onPaths.has(code));
   const used = new Set(stages.flatMap(({ needs, produces }) => [...needs, ...produces]));
-  const listed = (kind: ListedRule['kind'], rules: readonly { name: Words; basis: readonly string[] }[]) =>
+  const actorOf = (stage: Stage) => set.actors.find(({ code }) => code === stage.actor)?.name;
+  const listed = <R extends { name: Words; basis: readonly string[] }>(
+    kind: ListedRule['kind'],
+    rules: readonly R[],
+    about: (rule: R) => Words | null = () => null,
+  ) =>
     rules.map((rule): ListedRule => {
       const basis = basisOf(set, rule.basis);
       const { code, id } = rule as { code?: string; id?: string };
@@ -41,6 +54,7 @@ export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
         kind,
         code: code ?? id ?? '',
         name: rule.name,
+        about: about(rule),
         basis,
         toConfirm: basis.every(({ standing }) => standing === 'remembered'),
       };
@@ -52,14 +66,25 @@ export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
     until: law.find(({ from }) => from > set.from)?.from ?? null,
     rules: [
       ...listed('path', set.paths),
-      ...listed('stage', stages),
+      ...listed('stage', stages, (stage) =>
+        joined(
+          [actorOf(stage), stage.note].filter((words) => words !== undefined),
+          ': ',
+        ),
+      ),
       ...listed(
         'paper',
         set.papers.filter(({ code }) => used.has(code)),
+        ({ parts }) =>
+          joined(
+            parts.map(({ name }) => name),
+            '; ',
+          ),
       ),
       ...listed(
         'clock',
         set.clocks.filter(({ since }) => (since ?? set.from) <= day),
+        ({ startedBy, effectWords }) => joined([startedBy, effectWords], ' → '),
       ),
       ...listed('requirement', set.requirements),
     ],

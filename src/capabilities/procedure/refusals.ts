@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
 import type { Irregularity } from './case/irregularities.ts';
 import { irregularityWords } from './words.ts';
 
@@ -82,3 +82,19 @@ export const reasonNeeded = (irregular: readonly Irregularity[]) => {
   ]);
   return new Refusal('invalid', 'reason-needed', words, [{ field: 'reason', words }]);
 };
+
+export const pathAnswersIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'path-answers-incomplete',
+    { id: 'Lengkapi jawabannya, lalu tentukan lagi.', en: 'Complete the answers, then ask again.' },
+    fields,
+  );
+
+export const holidayYearIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'holiday-year-incomplete',
+    { id: 'Perbaiki tahun ini, lalu simpan lagi.', en: 'Mend this year and save it again.' },
+    fields,
+  );

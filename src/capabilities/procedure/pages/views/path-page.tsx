@@ -1,0 +1,102 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { Button, FormErrors, formatDay, Heading, InsetText } from '#ui';
+import { law } from '../../law/law.ts';
+import type { PathChoice } from '../../path/choose-path.ts';
+import { pageAddress } from '../addresses.ts';
+import type { SentForm } from '../form-routes.tsx';
+import { Articles } from './articles.tsx';
+import { PathQuestions } from './path-questions.tsx';
+
+export const pathTitle: Words = { id: 'Jalur mana yang berlaku?', en: 'Which path applies?' };
+
+const words = {
+  lead: {
+    id: 'Enam pertanyaan menentukan jalur hukum sebuah kerja sama luar negeri. Jawabannya menyebut alasan dan pasalnya.',
+    en: 'Six questions decide the legal path of a cooperation abroad. The answer gives its reasons and articles.',
+  },
+  show: { id: 'Tentukan jalur', en: 'Find the path' },
+  answer: { id: 'Jalurnya', en: 'The path' },
+  reasons: { id: 'Mengapa', en: 'Why' },
+  alternatives: {
+    id: 'Jalur lain yang juga mungkin; putuskan bersama bagian hukum',
+    en: 'Other paths that are possible too; decide with the legal unit',
+  },
+  judged: { id: 'Dinilai menurut aturan pada', en: 'Judged by the rules of' },
+  open: { id: 'Buka perkara dengan jalur ini', en: 'Open a case on this path' },
+  again: { id: 'Ubah jawaban', en: 'Change the answers' },
+} as const satisfies Record<string, Words>;
+
+/** The name of a path, from the newest rules that know it. */
+export const pathName = (code: string): Words =>
+  law.toReversed().flatMap(({ paths }) => paths.filter((path) => path.code === code))[0]?.name ?? {
+    id: code,
+    en: code,
+  };
+
+interface PathAnswerProps {
+  choice: PathChoice;
+  day: string;
+  language: Language;
+}
+
+/** What the answers lead to: the path, the reasons with their articles, and what else is possible. */
+export const PathAnswer = ({ choice, day, language }: PathAnswerProps) => (
+  <>
+    <InsetText id="answer">
+      <Heading level={2} caption={words.answer[language]}>
+        {choice.name[language]}
+      </Heading>
+      {`${words.judged[language]} ${formatDay(day, language)}.`}
+    </InsetText>
+    <Heading level={2}>{words.reasons[language]}</Heading>
+    <ul class="govuk-list govuk-list--bullet">
+      {choice.reasons.map((reason) => (
+        <li key={reason.code}>
+          {reason[language]} <Articles basis={reason.basis} day={day} language={language} />
+        </li>
+      ))}
+    </ul>
+    {choice.alternatives.length > 0 && (
+      <>
+        <p class="govuk-body">{words.alternatives[language]}:</p>
+        <ul class="govuk-list govuk-list--bullet">
+          {choice.alternatives.map((code) => (
+            <li key={code}>{pathName(code)[language]}</li>
+          ))}
+        </ul>
+      </>
+    )}
+  </>
+);
+
+interface PathPageProps {
+  form: SentForm;
+  found?: { choice: PathChoice; day: string } | undefined;
+  /** Where an officer goes on from here; undefined when no case can be opened on it. */
+  openAt?: string | undefined;
+}
+
+/** The path selector: six questions, then the path with reasons and articles. */
+export const PathPage = ({ form, found, openAt }: PathPageProps) => {
+  const { language } = form;
+  return (
+    <>
+      <FormErrors view={form} />
+      <Heading level={1}>{pathTitle[language]}</Heading>
+      {found ? (
+        <>
+          <PathAnswer {...found} language={language} />
+          {openAt && <Button href={openAt}>{words.open[language]}</Button>}
+          <Heading level={2}>{words.again[language]}</Heading>
+        </>
+      ) : (
+        <p class="govuk-body-l">{words.lead[language]}</p>
+      )}
+      <form method="get" action={pageAddress('path', language)} noValidate>
+        <input type="hidden" name="asked" value="yes" />
+        <PathQuestions form={form} />
+        <Button preventDoubleClick={false}>{words.show[language]}</Button>
+      </form>
+    </>
+  );
+};
