@@ -52,6 +52,13 @@ function baseUrl(value: string): string {
   return url.origin;
 }
 
+function hostName(value: string): string {
+  const host = value.includes(':') ? `[${value}]` : value;
+  if (!URL.canParse(`http://${host}`))
+    throw new ConfigProblem('HOST', `must be a host name or address such as 127.0.0.1, not "${value}".`);
+  return value;
+}
+
 function clockOf(value: string | undefined): Clock {
   if (value === undefined) return systemClock;
   try {
@@ -68,7 +75,7 @@ function clockOf(value: string | undefined): Clock {
 export function readConfig(environment: Environment): Config {
   const get = (name: string) => environment[name] || undefined;
   const listenPort = port(get('PORT') ?? '3000');
-  const host = get('HOST') ?? '127.0.0.1';
+  const host = hostName(get('HOST') ?? '127.0.0.1');
   const databaseUrl = get('DATABASE_URL');
   const databaseAppUrl = get('DATABASE_APP_URL');
   return {

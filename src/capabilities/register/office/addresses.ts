@@ -50,7 +50,7 @@ export const officeAddress = (
 
 /** Pages of other rooms that the office's pages lead to; rooms may not call each other upwards. */
 export const elsewhere = {
-  import: { id: '/id/kantor/impor', en: '/en/office/import' },
+  import: { id: '/id/kantor/impor', en: '/en/office/imports' },
   publicRecord: { id: '/id/kerja-sama', en: '/en/cooperations' },
   region: { id: '/id/daerah', en: '/en/regions' },
 } as const;
