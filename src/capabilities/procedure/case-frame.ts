@@ -2,7 +2,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { holidayYears } from './calendar/holidays.ts';
 import { type WorkingCalendar, workingCalendar } from './calendar/working-days.ts';
 import type { CaseFrame } from './case/route.ts';
-import { law } from './law/law.ts';
+import type { Law } from './law/read-law.ts';
 import type { CaseRow } from './store/cases.ts';
 import { listHolidayYears } from './store/holiday-years.ts';
 
@@ -13,8 +13,8 @@ export async function calendarOf(tx: GovernmentTransaction, governmentId: number
   return workingCalendar([...holidayYears.filter(({ year }) => !kept.has(year)), ...own]);
 }
 
-/** What a case is judged by. */
-export const frameOf = ({ path, level }: CaseRow, calendar: WorkingCalendar): CaseFrame => ({
+/** What a case is judged by; the law is the government's own, from `lawOf`. */
+export const frameOf = ({ path, level }: CaseRow, calendar: WorkingCalendar, law: Law): CaseFrame => ({
   path,
   level,
   law,

@@ -20,4 +20,5 @@ export { choosePath, type PathChoice, readAnswers } from './path/choose-path.ts'
 export { recordAct } from './record-act.ts';
 export { answersNotUnderstood, notAPause } from './refusals.ts';
 export { replaceHolidayYear } from './replace-holiday-year.ts';
+export { lawOf } from './settings/law-of.ts';
 export { viewCase } from './view-case.ts';

@@ -4,6 +4,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { ClockRun } from './case/clock-runs.ts';
 import { foldCase } from './case/fold-case.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import { lawOf } from './settings/law-of.ts';
 import { listActsByCase } from './store/acts.ts';
 import { listCases } from './store/cases.ts';
 
@@ -26,10 +27,11 @@ export async function listOpenClocks(
 ): Promise<OpenClock[]> {
   const { governmentId } = actor;
   const calendar = await calendarOf(tx, governmentId);
+  const law = await lawOf(tx, governmentId);
   const acts = await listActsByCase(tx, governmentId);
   const cases = await listCases(tx, governmentId);
   const open = cases.flatMap((row) =>
-    foldCase(frameOf(row, calendar), acts.get(row.id) ?? [], today(clock))
+    foldCase(frameOf(row, calendar, law), acts.get(row.id) ?? [], today(clock))
       .clocks.filter(isOpen)
       .map((run) => ({ ...run, cooperationCode: row.cooperationCode })),
   );

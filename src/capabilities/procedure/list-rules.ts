@@ -2,7 +2,7 @@ import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from './calendar/days.ts';
 import { law as indonesianLaw } from './law/law.ts';
-import { basisOf, type Law, ruleSetAt } from './law/read-law.ts';
+import { basisOf, isRemembered, type Law, ruleSetAt } from './law/read-law.ts';
 import type { Stage } from './law/shape.ts';
 import { beforeTheLaw } from './refusals.ts';
 
@@ -56,7 +56,7 @@ export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
         name: rule.name,
         about: about(rule),
         basis,
-        toConfirm: basis.every(({ standing }) => standing === 'remembered'),
+        toConfirm: isRemembered(set, rule.basis),
       };
     });
   return {

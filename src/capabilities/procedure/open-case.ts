@@ -6,11 +6,11 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { viewRecord } from '#register';
 import { workingCalendar } from './calendar/working-days.ts';
 import { routeAt } from './case/route.ts';
-import { law } from './law/law.ts';
 import { pathAnswers } from './path/answers.ts';
 import { choosePath } from './path/choose-path.ts';
 import { caseAlreadyOpen, noLegalWay, notAllowed, pathNotOffered, reasonNeeded } from './refusals.ts';
 import { mayRecord } from './rules.ts';
+import { lawOf } from './settings/law-of.ts';
 import { insertCase } from './store/cases.ts';
 
 export const CaseOpening = z.object({
@@ -39,7 +39,9 @@ export async function openCase(
   if (!mayRecord(actor, 'initiative')) throw notAllowed();
   const { cooperation } = await viewRecord(tx, actor, cooperationCode);
   const day = today(clock);
-  const choice = choosePath(answers, day);
+  const { governmentId } = actor;
+  const law = await lawOf(tx, governmentId);
+  const choice = choosePath(answers, day, law);
   const path = wanted ?? choice.path;
   const isAlternative = path !== choice.path;
   if (isAlternative && !choice.alternatives.includes(path))
@@ -48,7 +50,6 @@ export async function openCase(
   const level = levelOf(cooperation.regionCode);
   const route = routeAt({ path, level, law, calendar: workingCalendar() }, answers.date ?? day);
   if (!route || route.stages.length === 0) throw noLegalWay(choice.reasons);
-  const { governmentId } = actor;
   const id = await insertCase(
     tx,
     governmentId,

@@ -10,6 +10,7 @@ import { foldCase } from './case/fold-case.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
 import { actNotPossible, caseChangedMeanwhile, notAllowed, notStanding, reasonNeeded } from './refusals.ts';
 import { judgeAct, mayRecord } from './rules.ts';
+import { lawOf } from './settings/law-of.ts';
 import { insertAct, listActs } from './store/acts.ts';
 import { lockCase, updateCaseStatus } from './store/cases.ts';
 
@@ -89,7 +90,8 @@ export async function recordAct(
   const acts = await listActs(tx, governmentId, found.id);
   const act = actOf(recording, acts.length + 1, recordedOn);
   checkReplacement(act, acts);
-  const state = foldCase(frameOf(found, await calendarOf(tx, governmentId)), [...acts, act], recordedOn);
+  const frame = frameOf(found, await calendarOf(tx, governmentId), await lawOf(tx, governmentId));
+  const state = foldCase(frame, [...acts, act], recordedOn);
   const { stops, asks } = judgeAct(
     state.irregular.filter((one) => one.act === act.id),
     recording.reason,

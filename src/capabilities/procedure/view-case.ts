@@ -6,6 +6,7 @@ import type { Act } from './case/acts.ts';
 import { type CaseState, foldCase } from './case/fold-case.ts';
 import { ifSilenceContinues, type SilenceEffect } from './case/silence.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import { lawOf } from './settings/law-of.ts';
 import { listActs } from './store/acts.ts';
 import { type CaseRow, findCase } from './store/cases.ts';
 
@@ -29,7 +30,7 @@ export async function viewCase(
   const found = await findCase(tx, governmentId, cooperationCode);
   if (!found) throw notFound();
   const acts = await listActs(tx, governmentId, found.id);
-  const frame = frameOf(found, await calendarOf(tx, governmentId));
+  const frame = frameOf(found, await calendarOf(tx, governmentId), await lawOf(tx, governmentId));
   const day = today(clock);
   return {
     case: found,

@@ -7,7 +7,7 @@ import type { RuleSet } from './shape.ts';
 
 const setNamed = (code: string, of: Law = law): RuleSet => {
   const set = of.find((entry) => entry.code === code);
-  if (!set) throw new BrokenRuleSet(code, ['is not there']);
+  if (!set) throw new BrokenRuleSet(code, []);
   return set;
 };
 const b1 = setNamed('B1');
@@ -233,7 +233,9 @@ describe('a rule set that contradicts itself is refused with every problem', () 
       readLaw([...ruleSetTexts, text]);
       return [];
     } catch (problem) {
-      return problem instanceof BrokenRuleSet ? problem.problems : [String(problem)];
+      return problem instanceof BrokenRuleSet
+        ? problem.complaints.map(({ place, words }) => `${place}: ${words.en}`)
+        : [String(problem)];
     }
   };
 

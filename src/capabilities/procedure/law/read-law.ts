@@ -1,14 +1,22 @@
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from '../calendar/days.ts';
+import {
+  type Complaint,
+  citesNothing,
+  noSuch,
+  notBefore,
+  shapeComplaints,
+  standsTwice,
+} from './complaints.ts';
 import { type RuleSet, type RuleSetText, ruleSetShape } from './shape.ts';
 
-/** A rule set that contradicts itself or cannot be read; lists every problem, so that all are mended at once. */
+/** A rule set that contradicts itself or cannot be read; lists every complaint, so that all are mended at once. */
 export class BrokenRuleSet extends Error {
-  readonly problems: readonly string[];
-  constructor(code: string, problems: readonly string[]) {
-    super(`rule set ${code}:\n${problems.join('\n')}`);
+  readonly complaints: readonly Complaint[];
+  constructor(code: string, complaints: readonly Complaint[]) {
+    super(`rule set ${code}:\n${complaints.map(({ place, words }) => `${place}: ${words.en}`).join('\n')}`);
     this.name = 'BrokenRuleSet';
-    this.problems = problems;
+    this.complaints = complaints;
   }
 }
 
@@ -65,14 +73,14 @@ function completed(given: RuleSet, earlier: RuleSet): RuleSet {
   };
 }
 
-function duplicates(kind: string, keys: readonly string[]): string[] {
-  return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))].map(
-    (key) => `${kind} ${key} stands twice`,
+function duplicates(kind: string, keys: readonly string[]): Complaint[] {
+  return [...new Set(keys.filter((key, at) => keys.indexOf(key) !== at))].map((key) =>
+    standsTwice(`${kind} ${key}`),
   );
 }
 
 /** Every name a rule set uses must be declared in it. */
-function brokenReferences(set: RuleSet): string[] {
+function brokenReferences(set: RuleSet): Complaint[] {
   const known = {
     paper: new Set(set.papers.map(({ code }) => code)),
     actor: new Set(set.actors.map(({ code }) => code)),
@@ -80,8 +88,8 @@ function brokenReferences(set: RuleSet): string[] {
     stage: new Set(set.stages.map(({ code }) => code)),
     path: new Set(set.paths.map(({ code }) => code)),
   };
-  const missing = (where: string, kind: keyof typeof known, names: readonly string[]) =>
-    names.filter((name) => !known[kind].has(name)).map((name) => `${where}: there is no ${kind} ${name}`);
+  const missing = (place: string, kind: keyof typeof known, names: readonly string[]) =>
+    names.filter((name) => !known[kind].has(name)).map((name) => noSuch(place, kind, name));
   return [
     ...set.stages.flatMap((stage) => [
       ...missing(`stage ${stage.code}`, 'paper', [...stage.needs, ...stage.produces]),
@@ -100,26 +108,38 @@ function brokenReferences(set: RuleSet): string[] {
     ...set.pathRules.flatMap((rule) =>
       missing(`path rule ${rule.code}`, 'path', [...(rule.path ? [rule.path] : []), ...rule.alternatives]),
     ),
+    ...set.requirements.flatMap(({ code, paths }) => missing(`requirement ${code}`, 'path', paths ?? [])),
   ];
 }
 
-function citationsOf(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(citationsOf);
+interface Cited {
+  place: string;
+  citation: string;
+}
+
+/** Every citation below a value, with the nearest thing that has a code. */
+function citationsOf(value: unknown, place = ''): Cited[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => citationsOf(inner, place));
   if (typeof value !== 'object' || value === null) return [];
+  const here = keyOf(value) || place;
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'basis' ? (inner as string[]) : citationsOf(inner),
+    key === 'basis'
+      ? (inner as string[]).map((citation) => ({ place: here, citation }))
+      : citationsOf(inner, here),
   );
 }
 
-function unknownInstruments(set: RuleSet): string[] {
+function unknownInstruments(set: RuleSet): Complaint[] {
   const known = new Set(set.instruments.map(({ abbreviation }) => abbreviation));
-  const cited = [...new Set(citationsOf(set))];
-  return cited
-    .filter((citation) => !known.has(citation.split(' ')[0] ?? ''))
-    .map((citation) => `"${citation}" cites no instrument of the rule set`);
+  const lost = citationsOf(set).filter(({ citation }) => !known.has(citation.split(' ')[0] ?? ''));
+  const first = lost.filter(
+    ({ citation }, at) => lost.findIndex((other) => other.citation === citation) === at,
+  );
+  return first.map(({ place, citation }) => citesNothing(place, citation));
 }
 
-function problemsOf(set: RuleSet): string[] {
+/** What contradicts itself in a complete rule set. */
+export function contradictionsOf(set: RuleSet): Complaint[] {
   return [
     ...duplicates('stage', set.stages.map(keyOf)),
     ...duplicates('paper', set.papers.map(keyOf)),
@@ -130,25 +150,32 @@ function problemsOf(set: RuleSet): string[] {
   ];
 }
 
+/** One rule set as it was written, checked against the shape alone. */
+export function readRuleSet(text: unknown): RuleSet {
+  const parsed = ruleSetShape.safeParse(text);
+  if (parsed.success) return parsed.data;
+  throw new BrokenRuleSet(
+    String((text as RuleSetText | null)?.code ?? '?'),
+    shapeComplaints(parsed.error.issues, text),
+  );
+}
+
+/** A rule set as it stands after those before it: complete with what it takes over from the one it amends. */
+export function readAfter(before: Law, text: unknown): RuleSet {
+  const given = readRuleSet(text);
+  const { amends } = given;
+  const earlier = before.find(({ code }) => code === amends);
+  if (amends !== undefined && !earlier) throw new BrokenRuleSet(given.code, [notBefore(amends)]);
+  const set = earlier ? completed(given, earlier) : given;
+  const complaints = contradictionsOf(set);
+  if (complaints.length > 0) throw new BrokenRuleSet(set.code, complaints);
+  return set;
+}
+
 /** Reads rule sets, each completed by the one it amends, and refuses one that contradicts itself. */
 export function readLaw(texts: readonly unknown[]): Law {
   const read: RuleSet[] = [];
-  for (const text of texts) {
-    const parsed = ruleSetShape.safeParse(text);
-    if (!parsed.success)
-      throw new BrokenRuleSet(
-        String((text as RuleSetText | null)?.code ?? '?'),
-        parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`),
-      );
-    const { amends } = parsed.data;
-    const earlier = read.find(({ code }) => code === amends);
-    if (amends !== undefined && !earlier)
-      throw new BrokenRuleSet(parsed.data.code, [`amends ${amends}, which does not stand before it`]);
-    const set = earlier ? completed(parsed.data, earlier) : parsed.data;
-    const problems = problemsOf(set);
-    if (problems.length > 0) throw new BrokenRuleSet(set.code, problems);
-    read.push(set);
-  }
+  for (const text of texts) read.push(readAfter(read, text));
   return read.sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
@@ -156,6 +183,10 @@ export function readLaw(texts: readonly unknown[]): Law {
 export function ruleSetAt(law: Law, day: Day): RuleSet | undefined {
   return law.findLast(({ from }) => from <= day);
 }
+
+/** Whether no article behind a rule was read in its text: shown as "to be confirmed". */
+export const isRemembered = (set: RuleSet, citations: readonly string[]): boolean =>
+  basisOf(set, citations).every(({ standing }) => standing === 'remembered');
 
 /** The articles a rule cites, each with whether it was read in its text. */
 export function basisOf(set: RuleSet, citations: readonly string[]): LegalBasis[] {

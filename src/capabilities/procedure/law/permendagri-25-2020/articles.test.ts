@@ -4,7 +4,7 @@ import { law } from '../law.ts';
 import { BrokenRuleSet, basisOf } from '../read-law.ts';
 
 const found = law.find(({ code }) => code === 'B1');
-if (!found) throw new BrokenRuleSet('B1', ['is not there']);
+if (!found) throw new BrokenRuleSet('B1', []);
 const b1 = found;
 const stageNamed = (code: string) => b1.stages.find((stage) => stage.code === code);
 const stagesOf = (path: string) => b1.paths.find(({ code }) => code === path)?.stages ?? [];

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { SettingAct } from '../settings/setting-acts.ts';
+
+const columns = sql.raw(`
+  number, kind, subject, effective_from as "effectiveFrom", content, reason, replaces,
+  recorded_at as "recordedAt", recorded_by as "recordedBy"`);
+
+/** What a government itself has added to the law it goes by, in the order of recording. */
+export async function listSettingActs(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<SettingAct[]> {
+  const { rows } = await sql<SettingAct>`
+    select ${columns} from procedure.setting_act where government_id = ${governmentId} order by number`.execute(
+    tx,
+  );
+  return rows;
+}
+
+/** What was added to the law of the whole country, in the order of recording. */
+export async function listNationalLawActs(tx: GovernmentTransaction): Promise<SettingAct[]> {
+  const { rows } = await sql<SettingAct>`
+    select ${columns} from procedure.national_law_act order by number`.execute(tx);
+  return rows;
+}
+
+/** False when somebody else has just added an act under this number. */
+export async function insertSettingAct(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  act: SettingAct,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into procedure.setting_act (government_id, number, kind, subject, effective_from, content, reason, replaces,
+      recorded_at, recorded_by)
+    values (${governmentId}, ${act.number}, ${act.kind}, ${act.subject}, ${act.effectiveFrom},
+      ${JSON.stringify(act.content)}::jsonb, ${act.reason}, ${act.replaces}, ${act.recordedAt}, ${act.recordedBy})
+    on conflict (government_id, number) do nothing returning number`.execute(tx);
+  return rows.length === 1;
+}
+
+/** As `insertSettingAct`; the database takes it only from the country's own government. */
+export async function insertNationalLawAct(tx: GovernmentTransaction, act: SettingAct): Promise<boolean> {
+  const { rows } = await sql`
+    insert into procedure.national_law_act (number, kind, subject, effective_from, content, reason, replaces,
+      recorded_at, recorded_by)
+    values (${act.number}, ${act.kind}, ${act.subject}, ${act.effectiveFrom}, ${JSON.stringify(act.content)}::jsonb,
+      ${act.reason}, ${act.replaces}, ${act.recordedAt}, ${act.recordedBy})
+    on conflict (number) do nothing returning number`.execute(tx);
+  return rows.length === 1;
+}
