@@ -182,3 +182,10 @@ test('folding a name is stable', () => {
     }),
   );
 });
+
+test('an Indonesian legal form beside an agency is not made a foreign partner', () => {
+  const { parties } = readParties('RSUD dr. Soehadi dan Yayasan Harapan Blorpland', { region: '33.14' });
+  expect(parties.map(({ side }) => side)).toEqual(['local', 'unknown']);
+  const [, partner] = readParties('RSUD dr. Soehadi dengan Rumah Sakit Blorp').parties;
+  expect(partner?.side).not.toBe('local');
+});

@@ -88,6 +88,7 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
   if (open.length === 0 || found.length < 2) return;
   for (const { reading, kindOn } of open) {
     const side = locals && !foreigners ? 'foreign' : foreigners && !locals ? 'local' : 'unknown';
+    if (side === 'foreign' && indonesianForm.test(reading.asWritten)) continue;
     reading.side = side;
     if (side === 'local') {
       reading.country = 'ID';
@@ -98,6 +99,10 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
     }
   }
 }
+
+/** A legal form of Indonesian law: standing across from an agency does not make its bearer foreign. */
+const indonesianForm =
+  /^(?:yayasan|perkumpulan|koperasi|kud|pt|cv|ud|ormas|paguyuban|pondok pesantren|bumdes)\.?\s/iu;
 
 /** "Pemkot Yeongju", "Hochschule Karlsruhe": a partner that names no country may still bear a city's name. */
 function placeCities(found: readonly IdentifiedParty[]): void {

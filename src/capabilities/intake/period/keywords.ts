@@ -62,7 +62,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   before: words('sebelum, before, prior to'),
   after: words('setelah, sesudah, after, pasca, following, usai'),
   about:
-    words(`sekitar, kira kira, kurang lebih, lebih kurang, circa, ca, approximately, approx, about, around, roughly,
+    words(`sekitar, kira kira, kira2, kurang lebih, lebih kurang, circa, ca, approximately, approx, about, around, roughly,
     diperkirakan, perkiraan, estimasi, kisaran, sekira, sekitaran, est`),
   part: words(`awal, akhir, pertengahan, medio, ultimo, early, late, mid, middle of, beginning of, the beginning of, the end of, end of,
     penghujung, paruh pertama, paruh kedua, minggu pertama, minggu kedua, minggu ketiga, minggu keempat, minggu terakhir, minggu i,

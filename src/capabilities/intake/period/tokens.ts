@@ -15,6 +15,7 @@ const patterns: readonly [Token['kind'], RegExp][] = [
   ['break', /\s*\n\s*/y],
   ['word', /(?:s ?[/.] ?d|n ?\/ ?a)(?!\p{L})\.?/uy], // s/d, s.d., S / D: "sampai dengan"; n/a
   ['word', /(?:tri|catur)[ -]wulan(?!\p{L})/uy], // written as two words as often as one
+  ['word', /(?:kira|sekira|rata|lain|masing)2(?![\p{L}\d])/uy], // a 2 doubles the word: kira-kira
   ['mark', /\+ ?\/ ?-|\+-/y],
   ['word', /\p{L}(?:\.\p{L}(?!\p{L}))+\.?/uy], // t.m.t., m.o.u
   // Digits with a scanner's O, l or I among them, but never the first letters of a word (10oktober).

@@ -66,13 +66,18 @@ function isSummarised(told: FindingCounts | undefined, column: string | null, co
 const sister = /(?<![\p{L}])(?:sister|kembar|twin\p{L}*|bersaudara)(?![\p{L}])/iu;
 const isRelated = (left: string, right: string) => left.startsWith(right) || right.startsWith(left);
 
+/** Whether two of the regions are neither the same nor one inside the other. */
+const apart = (regions: ReadonlySet<string>) =>
+  [...regions].some((one) => [...regions].some((other) => !isRelated(one, other)));
+
 function findInSides(row: TableRow, home: string, note: Note): void {
   const locals = row.parties.filter(({ side }) => side === 'local');
   const domestic = locals.length > 0 && locals.length === row.parties.length;
   const governments = locals.filter(({ kind }) => kind === 'local-government');
-  const regions = new Set(governments.map(({ region }) => region));
+  // The side that is not written is the table's own.
+  const regions = new Set([home, ...governments.flatMap(({ region }) => region ?? [])]);
   const words = [row.activity, ...Object.values(row.cells)].join(' ');
-  const twins = domestic && regions.size > 1 && sister.test(words);
+  const twins = domestic && governments.length > 0 && apart(regions) && sister.test(words);
   if (twins) note('domestic-sister-city', ['parties', 'local-party'], { about: names(governments) });
   if (domestic || row.parties.length === 0) note('no-foreign-party', ['foreign-party', 'parties']);
   for (const party of locals) {

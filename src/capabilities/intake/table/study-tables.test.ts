@@ -154,6 +154,13 @@ test('a sister city between two Indonesian governments is noticed (INC-07)', () 
   expect(codes).toEqual(expect.arrayContaining(['domestic-sister-city', 'no-foreign-party']));
 });
 
+test('it is noticed too when the side of the table itself is not written', () => {
+  const [codes] = codesOf(table([['1', 'Kota Tegal', 'Sister city', '2012']], '33.14'));
+  expect(codes).toEqual(expect.arrayContaining(['domestic-sister-city', 'no-foreign-party']));
+  const [own] = codesOf(table([['1', 'Pemerintah Kabupaten Sragen', 'Sister city', '2012']], '33.14'));
+  expect(own).not.toContain('domestic-sister-city');
+});
+
 test('the sister school’s row of another region does not flag its own region', () => {
   expect(codesOf(table(sragen, '33.14')).flat()).not.toContain('agency-of-other-region');
 });
