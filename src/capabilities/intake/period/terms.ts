@@ -47,6 +47,16 @@ function isEndTold(statements: Statements): boolean {
   );
 }
 
+/** "MoU berakhir 31-12-2016, diperpanjang": an end told before the renewal is what it was renewed at. */
+function endBefore({ facts }: Statements, asOf: string | undefined): string | null {
+  const renewal = facts.find(happened);
+  const ended = facts.findLast(
+    ({ verb, negated, from, span }) =>
+      verb === 'end' && negated === null && span && from < (renewal?.from ?? 0),
+  );
+  return ended?.span ? new Resolver(asOf).read(ended.span.start) : null;
+}
+
 /** A renewal's term runs from the day of the renewal, else from the end it was renewed at. */
 function renew(
   dates: Dates,
@@ -58,7 +68,7 @@ function renew(
   if (isEndTold(statements)) return;
   const span = statements.facts.find(happened)?.span;
   const day = span ? new Resolver(asOf).read(span.start) : null;
-  const from = day ?? (dates.end === '..' ? null : dates.end);
+  const from = day ?? (dates.end === '..' ? null : dates.end) ?? endBefore(statements, asOf);
   const until =
     from === null ? null : day === null ? addDuration(from, duration) : lastOfTerm(from, duration);
   dates.end = derived(dates, about(until, term)) ?? dates.end;
