@@ -7,7 +7,8 @@ export type RefusalKind =
   | 'changed-meanwhile' // somebody else saved first
   | 'not-allowed' // the person may see the thing but not do this
   | 'sign-in-needed'
-  | 'too-many' // a limit of rate or size
+  | 'too-many' // a limit of rate: waiting helps
+  | 'too-large' // a limit of size: waiting does not
   | 'unavailable'; // a part the request needs is not running
 
 /** A field-level complaint: the name of the form field and what to do about it. */

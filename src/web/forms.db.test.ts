@@ -100,10 +100,10 @@ describe('a form', () => {
   it('is refused when it has too many fields, too much text, or is no form', async () => {
     const { cookie, token } = await web.openForm();
     const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, 'x']));
-    expect((await web.send('/id/formulir', { ...many, _csrf: token }, cookie)).statusCode).toBe(429);
+    expect((await web.send('/id/formulir', { ...many, _csrf: token }, cookie)).statusCode).toBe(413);
     expect(
       (await web.send('/id/formulir', { a: 'x'.repeat(1_100_000), _csrf: token }, cookie)).statusCode,
-    ).toBe(429);
+    ).toBe(413);
     const asJson = await web.ask('/id/formulir', {
       method: 'POST',
       payload: '{}',
@@ -151,10 +151,38 @@ describe('files', () => {
 
   it('are refused above 10 MB, above ten, and when the sending breaks off', async () => {
     const large = Buffer.alloc(10 * 1024 * 1024 + 1, 'a');
-    expect((await upload([['besar.csv', large]])).statusCode).toBe(429);
+    const { statusCode, headers, body } = await upload([['besar.csv', large]]);
+    expect(statusCode).toBe(413);
+    expect(headers['retry-after']).toBeUndefined();
+    expect(body).toContain('Kiriman terlalu besar');
+    expect(body).toContain('10 MB untuk setiap berkas');
+  });
+  it('that are too large leave what was typed before and behind them on the page, and it can go on without', async () => {
+    const { cookies: cookie } = await givenOfficer(web.house);
+    const { token } = await web.openForm('/id/formulir', cookie);
+    const field = (name: string, value: string) =>
+      Buffer.from(`--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`);
+    const large: [string, Buffer][] = [['besar.csv', Buffer.alloc(10 * 1024 * 1024 + 1, 'a')]];
+    const payload = Buffer.concat([
+      field('judul', 'Kota kembar'),
+      multipart(token, large, ''),
+      field('alasan', 'Diketik di bawah berkas'),
+      Buffer.from('--x--\r\n'),
+    ]);
+    const refused = await web.ask('/id/formulir', {
+      method: 'POST',
+      payload,
+      headers: { ...ours, cookie, 'content-type': 'multipart/form-data; boundary=x' },
+    });
+    expect(refused.statusCode).toBe(413);
+    expect(refused.body).toContain('Kota kembar');
+    expect(refused.body).toContain('Diketik di bawah berkas');
+    expect(refused.body).toContain('Lanjutkan tanpa berkas');
+    const again = await web.send('/id/formulir', { judul: 'Kota', _csrf: tokenIn(refused.body) }, cookie);
+    expect(again.statusCode).toBe(200);
   });
   it('are refused above ten', async () =>
-    expect((await upload(Array.from({ length: 11 }, (_, at) => [`${at}.csv`, 'x']))).statusCode).toBe(429));
+    expect((await upload(Array.from({ length: 11 }, (_, at) => [`${at}.csv`, 'x']))).statusCode).toBe(413));
   it('are refused when the sending breaks off', async () =>
     expect((await upload([['a.csv', 'x']], '')).statusCode).toBe(422));
   it('are allowed up to 10 MB', async () =>
@@ -167,7 +195,7 @@ describe('files', () => {
       payload: multipart(token, [['a.csv', 'x']]),
       headers: { ...ours, cookie, 'content-type': 'multipart/form-data; boundary=x' },
     });
-    expect(response.statusCode).toBe(429);
+    expect(response.statusCode).toBe(413);
   });
 
   it('are sent as attachments that can run nothing, whatever their name', async () => {

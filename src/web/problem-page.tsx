@@ -8,7 +8,8 @@ const words = {
     'not-allowed': { id: 'Tidak diizinkan', en: 'Not allowed' },
     'sign-in-needed': { id: 'Perlu masuk', en: 'Sign-in needed' },
     'changed-meanwhile': { id: 'Data sudah berubah', en: 'The record has changed' },
-    'too-many': { id: 'Terlalu banyak', en: 'Too much' },
+    'too-many': { id: 'Terlalu banyak permintaan', en: 'Too many requests' },
+    'too-large': { id: 'Kiriman terlalu besar', en: 'Too large to send' },
     invalid: { id: 'Ada yang perlu diperbaiki', en: 'Something needs correcting' },
     unavailable: { id: 'Ada masalah', en: 'There is a problem' },
   },
@@ -19,6 +20,11 @@ const words = {
     id: 'Berkas yang dilampirkan perlu dipilih lagi.',
     en: 'Attached files have to be chosen again.',
   },
+  typedKept: { id: 'Isian Anda masih ada di sini.', en: 'What you typed is still here.' },
+  withoutFile: {
+    id: 'Lanjutkan tanpa berkas yang terlalu besar',
+    en: 'Continue without the file that is too large',
+  },
 };
 
 export const problemTitle = (refusal: Refusal, language: Language) => words.heading[refusal.kind][language];
@@ -28,12 +34,14 @@ export interface SendAgain {
   action: string;
   csrf: string;
   form: Form;
+  /** The form comes without what was too large in it; the page says so. */
+  withoutFile?: boolean;
 }
 
 // A password is typed again rather than written into a page.
 const isSecret = (field: string) => field === '_csrf' || /passw|sandi|repeated/i.test(field);
 
-const SendAgainForm = ({ action, csrf, form, language }: SendAgain & { language: Language }) => (
+const SendAgainForm = ({ action, csrf, form, withoutFile, language }: SendAgain & { language: Language }) => (
   <form method="post" action={action}>
     <input type="hidden" name="_csrf" value={csrf} />
     {Object.keys(form.typed)
@@ -45,9 +53,10 @@ const SendAgainForm = ({ action, csrf, form, language }: SendAgain & { language:
           </textarea>
         )),
       )}
+    {withoutFile && <p class="govuk-body">{words.typedKept[language]}</p>}
     {form.files.length > 0 && <p class="govuk-body">{words.filesNotKept[language]}</p>}
     <button type="submit" class="govuk-button">
-      {words.sendAgain[language]}
+      {(withoutFile ? words.withoutFile : words.sendAgain)[language]}
     </button>
   </form>
 );

@@ -8,6 +8,7 @@ export const statusOf: Readonly<Record<RefusalKind, number>> = {
   'not-allowed': 403,
   'sign-in-needed': 401,
   'too-many': 429,
+  'too-large': 413,
   unavailable: 503,
 };
 
@@ -42,9 +43,9 @@ export const staleForm = () =>
   });
 
 export const formTooLarge = () =>
-  new Refusal('too-many', 'form-too-large', {
-    id: 'Kiriman ini terlalu besar. Paling banyak 10 berkas dan 10 MB setiap berkas, 200 isian, dan 1 MB teks.',
-    en: 'This is too large. At most 10 files of 10 MB each, 200 fields and 1 MB of text.',
+  new Refusal('too-large', 'form-too-large', {
+    id: 'Yang dikirim melebihi batas, jadi tidak ada yang disimpan. Batasnya 10 MB untuk setiap berkas, 10 berkas, 200 isian, dan 1 MB teks. Perkecil atau bagi berkasnya; teks yang sangat panjang dapat dikirim sebagai berkas.',
+    en: 'What was sent is over the limit, so nothing was saved. The limit is 10 MB for each file, 10 files, 200 fields and 1 MB of text. Make the file smaller or split it; a very long text can be sent as a file.',
   });
 
 export const formUnreadable = () =>

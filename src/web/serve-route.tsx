@@ -130,6 +130,12 @@ const problemOf = ({ code, words, fields }: Refusal) => ({
   },
 });
 
+/** Whether what was typed is worth sending again from the page that says why it was not carried out. */
+const maySendAgain = ({ code }: Refusal, { typed }: Form) =>
+  code === 'stale-form' ||
+  code === 'sign-in-needed' ||
+  (code === 'form-too-large' && Object.keys(typed).some((field) => field !== '_csrf'));
+
 export function sendRefusal(answering: Answering, refusal: Refusal, form?: Form) {
   const { request, language, visitor, reply } = answering;
   const status = statusOf[refusal.kind];
@@ -139,8 +145,10 @@ export function sendRefusal(answering: Answering, refusal: Refusal, form?: Form)
     const asked = refusal.kind === 'invalid' && !isUnsafe(request.method);
     return sendAnswer(answering, json(problemOf(refusal), asked ? 400 : status));
   }
-  const canSendAgain = refusal.code === 'stale-form' || refusal.code === 'sign-in-needed';
-  const sendAgain = form && canSendAgain ? { action: request.url, csrf: visitor.csrf, form } : undefined;
+  const sendAgain =
+    form && maySendAgain(refusal, form)
+      ? { action: request.url, csrf: visitor.csrf, form, withoutFile: refusal.kind === 'too-large' }
+      : undefined;
   const signInHref = refusal.kind === 'sign-in-needed' ? signInPath(language) : undefined;
   const body = (
     <ProblemPage refusal={refusal} language={language} sendAgain={sendAgain} signInHref={signInHref} />
@@ -183,9 +191,11 @@ export async function serveRoute(service: Service, route: Route, answering: Answ
   try {
     if (unsafe && !comesFromOurPages(headersOf(request), service.house.config.baseUrl)) throw foreignForm();
     const stopped = stopAtTheDoor(route, answering);
-    if (unsafe) form = await readForm(request, { withFiles: visitor.actor.kind === 'person' });
+    const read = unsafe ? await readForm(request, { withFiles: visitor.actor.kind === 'person' }) : { form };
+    form = read.form;
     if (stopped instanceof Error) throw stopped;
     if (stopped) return sendAnswer(answering, stopped);
+    if (read.refusal) throw read.refusal;
     if (unsafe && !visitor.ownsToken(form.get('_csrf'))) throw staleForm();
     return sendAnswer(answering, await handle(service, route, answering, form));
   } catch (problem) {

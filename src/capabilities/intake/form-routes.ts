@@ -27,7 +27,7 @@ export const formOf = (request: OfficeRequest, refusal?: Refusal): FormView => (
 // Refusals that belong on the page the person came from; anything else is the web's to show.
 const onThePage: Partial<Record<Refusal['kind'], number>> = {
   invalid: 422,
-  'too-many': 413,
+  'too-large': 413,
   'changed-meanwhile': 409,
   unavailable: 503,
 };

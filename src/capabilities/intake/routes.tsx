@@ -82,10 +82,13 @@ const sendStart: OfficeRoute = {
     const { actor, form, language } = request;
     return orShowAgain(
       async () => {
-        const file = form.files.find(({ field, bytes }) => field === 'file' && bytes.length > 0);
+        const pasted = form.get('pasted');
+        const sent = form.files.find(({ field }) => field === 'file');
+        // A table that was pasted is there to be read, whatever was chosen beside it.
+        const file = sent?.bytes.length === 0 && pasted.trim() !== '' ? undefined : sent;
         const input = {
           file,
-          pasted: form.get('pasted'),
+          pasted,
           region: form.get('region'),
           asOf: form.get('asOf'),
         };

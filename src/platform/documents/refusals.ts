@@ -23,7 +23,7 @@ export function pictureNotPng(): Refusal {
 }
 
 export function documentTooLarge(): Refusal {
-  return new Refusal('too-many', 'document-too-large', {
+  return new Refusal('too-large', 'document-too-large', {
     id: 'Dokumen terlalu besar untuk dicetak sekaligus. Bagi menjadi beberapa dokumen.',
     en: 'The document is too large to be printed at once. Divide it into several documents.',
   });

@@ -41,14 +41,14 @@ export interface RefusalFacts {
 }
 
 const kinds: Partial<Record<FileRefusalCode, RefusalKind>> = {
-  'file-too-big': 'too-many',
-  'file-bomb': 'too-many',
-  'file-too-many-parts': 'too-many',
-  'file-too-many-rows': 'too-many',
-  'file-too-many-columns': 'too-many',
-  'file-too-much-text': 'too-many',
-  'file-took-too-long': 'too-many',
-  'file-took-too-much-memory': 'too-many',
+  'file-too-big': 'too-large',
+  'file-bomb': 'too-large',
+  'file-too-many-parts': 'too-large',
+  'file-too-many-rows': 'too-large',
+  'file-too-many-columns': 'too-large',
+  'file-too-much-text': 'too-large',
+  'file-took-too-long': 'too-large',
+  'file-took-too-much-memory': 'too-large',
   'file-reader-failed': 'unavailable',
 };
 
