@@ -1,8 +1,10 @@
 import { resolveVisit } from '#access';
 import { readBatch, startImport } from '#intake';
 import type { GovernmentActor } from '#kernel/actor.ts';
+import { today } from '#kernel/clock.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { openCase, recordAct } from '#procedure';
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import type { Signed } from './given-people.ts';
 
@@ -67,6 +69,29 @@ async function givenCooperation(house: House, actor: GovernmentActor) {
   return within((tx) => viewOfficeRecord(tx, actor, code));
 }
 
+/** The legal case of a cooperation with its first act, whose letter was scanned. */
+async function givenCase({ database, clock, files }: House, actor: GovernmentActor, cooperationCode: string) {
+  const sha256 = await files.keep(scan.bytes);
+  await withGovernment(database, actor.governmentId, async (tx) => {
+    await openCase(tx, clock, actor, {
+      cooperationCode,
+      answers: { counterparty: 'local-government', country: 'JP', twinning: 'yes' },
+    });
+    await recordAct(tx, clock, actor, {
+      cooperationCode,
+      version: 1,
+      kind: 'outcome',
+      stage: 'initiative',
+      outcome: 'recorded',
+      legalDate: today(clock),
+      office: 'Bagian Kerja Sama',
+      document: { sha256, name: scan.name },
+      reason: 'Dicatat pada hari libur.',
+    });
+  });
+  return { case: cooperationCode, act: '1', stage: 'initiative' };
+}
+
 /**
  * One unpublished record of every kind that an address can name, in one government. A route that names a new
  * kind adds its record here; the replay of every route fails until it does.
@@ -78,6 +103,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
   await readBatch(house, actor, importId);
   return {
+    ...(await givenCase(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
     instrument: String(instruments[0]?.id),

@@ -35,6 +35,8 @@ export const ActRecording = z.object({
     .array(z.object({ paper: z.string().max(80), parts: z.array(z.string().max(80)).max(40) }))
     .max(20)
     .default([]),
+  /** Scan of the letter, kept before the act is recorded. */
+  document: z.object({ sha256: z.string(), name: z.string().max(200) }).optional(),
   reason: text(2000),
   /** Number of the act it corrects or withdraws. */
   replaces: z.number().int().positive().optional(),
@@ -42,7 +44,7 @@ export const ActRecording = z.object({
 export type ActRecording = z.input<typeof ActRecording>;
 
 function actOf(recording: z.output<typeof ActRecording>, number: number, recordedOn: string): Act {
-  const { outcome, letterNumber, termEnds, validFrom, validUntil, reason, replaces } = recording;
+  const { outcome, letterNumber, termEnds, validFrom, validUntil, document, reason, replaces } = recording;
   return {
     id: String(number),
     kind: recording.kind,
@@ -56,6 +58,7 @@ function actOf(recording: z.output<typeof ActRecording>, number: number, recorde
     ...(termEnds !== undefined && { termEnds }),
     ...(validFrom !== undefined && { validFrom }),
     ...(validUntil !== undefined && { validUntil }),
+    ...(document && { documentSha256: document.sha256, documentName: document.name }),
     ...(reason !== '' && { reason }),
     ...(replaces !== undefined && { replaces: String(replaces) }),
   };
@@ -113,6 +116,7 @@ export async function recordAct(
       outcome: act.outcome ?? null,
       legalDate: act.legalDate,
       replaces: recording.replaces ?? null,
+      document: act.documentSha256 ?? null,
       status: state.status,
     },
   });

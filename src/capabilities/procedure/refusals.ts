@@ -98,3 +98,22 @@ export const holidayYearIncomplete = (fields: readonly FieldRefusal[]) =>
     { id: 'Perbaiki tahun ini, lalu simpan lagi.', en: 'Mend this year and save it again.' },
     fields,
   );
+
+export const actIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'act-incomplete',
+    {
+      id: 'Lengkapi isian yang ditandai, lalu catat lagi.',
+      en: 'Complete what is marked and record it again.',
+    },
+    fields,
+  );
+
+export const caseOpeningIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'case-opening-incomplete',
+    { id: 'Lengkapi isian yang ditandai, lalu buka lagi.', en: 'Complete what is marked and open it again.' },
+    fields,
+  );

@@ -21,6 +21,7 @@ export { type KnownCooperation, listKnownCooperations } from './list-known-coope
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
 export { officeRegisterRoutes } from './office/routes.ts';
+export { paperComplaint, paperKind } from './paper-kind.ts';
 export { type PropertyName, properties } from './properties.ts';
 export { listPublishedCooperations } from './public/list-cooperations.ts';
 export { findPublishedCooperation } from './public/view-cooperation.ts';

@@ -32,6 +32,9 @@ export interface Act {
   validFrom?: Day;
   validUntil?: Day;
   papers?: readonly PaperInHand[];
+  /** The scan of its letter, by content, and what the office called the file. */
+  documentSha256?: string;
+  documentName?: string;
   /** Why it was recorded although it is irregular. */
   reason?: string;
   replaces?: string;

@@ -15,6 +15,8 @@ interface ActRow {
   validFrom: string | null;
   validUntil: string | null;
   papers: PaperInHand[];
+  documentSha256: string | null;
+  documentName: string | null;
   reason: string | null;
   replaces: number | null;
 }
@@ -31,7 +33,8 @@ const actOf = ({ number, replaces, ...row }: ActRow): Act => {
 
 const columns = sql.raw(`
   number, kind, stage, outcome, legal_date as "legalDate", recorded_on as "recordedOn", letter_number as "letterNumber",
-  office, term_ends as "termEnds", valid_from as "validFrom", valid_until as "validUntil", papers, reason, replaces`);
+  office, term_ends as "termEnds", valid_from as "validFrom", valid_until as "validUntil", papers,
+  document_sha256 as "documentSha256", document_name as "documentName", reason, replaces`);
 
 /** Acts of a case in the order they were recorded; their id is their number in the case. */
 export async function listActs(
@@ -68,10 +71,12 @@ export async function insertAct(
 ): Promise<void> {
   await sql`
     insert into procedure.act (government_id, case_id, number, kind, stage, outcome, legal_date, recorded_on, recorded_at,
-      recorded_by, letter_number, office, term_ends, valid_from, valid_until, papers, reason, replaces)
+      recorded_by, letter_number, office, term_ends, valid_from, valid_until, papers,
+      document_sha256, document_name, reason, replaces)
     values (${governmentId}, ${caseId}, ${Number(act.id)}, ${act.kind}, ${act.stage}, ${act.outcome ?? null},
       ${act.legalDate}, ${act.recordedOn}, ${recorded.at}, ${recorded.by}, ${act.letterNumber ?? null}, ${act.office ?? ''},
       ${act.termEnds ?? null}, ${act.validFrom ?? null}, ${act.validUntil ?? null},
-      ${JSON.stringify(act.papers ?? [])}::jsonb, ${act.reason ?? null},
+      ${JSON.stringify(act.papers ?? [])}::jsonb, ${act.documentSha256 ?? null}, ${act.documentName ?? null},
+      ${act.reason ?? null},
       ${act.replaces === undefined ? null : Number(act.replaces)})`.execute(tx);
 }

@@ -1,0 +1,66 @@
+import type { GovernmentActor } from '#kernel/actor.ts';
+import { type Clock, today } from '#kernel/clock.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { listKnownCooperations } from '#register';
+import type { ClockRun } from './case/clock-runs.ts';
+import { type CaseStatus, foldCase } from './case/fold-case.ts';
+import type { GovernmentLevel } from './case/route.ts';
+import { calendarOf, frameOf } from './case-frame.ts';
+import { listActsByCase } from './store/acts.ts';
+import { listCases as listCaseRows } from './store/cases.ts';
+
+/** A case in the list of an office: where it stands and what runs out next. */
+export interface ListedCase {
+  cooperationCode: string;
+  title: string;
+  path: string;
+  level: GovernmentLevel;
+  status: CaseStatus;
+  next: string[];
+  missing: number;
+  irregular: number;
+  /** The clock that runs out first. */
+  soonest: ClockRun | null;
+}
+
+/** Every case of an office, those whose time runs out first before the others. */
+export async function listCases(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+): Promise<ListedCase[]> {
+  const { governmentId } = actor;
+  const calendar = await calendarOf(tx, governmentId);
+  const acts = await listActsByCase(tx, governmentId);
+  const known = await listKnownCooperations(tx, actor);
+  const titles = new Map(known.map(({ code, title }) => [code, title]));
+  const listed = (await listCaseRows(tx, governmentId)).map((row): ListedCase => {
+    const state = foldCase(frameOf(row, calendar), acts.get(row.id) ?? [], today(clock));
+    const running = state.clocks.filter((run) => run.state === 'running' && run.due !== null);
+    const [soonest = null] = running.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+    return {
+      cooperationCode: row.cooperationCode,
+      title: titles.get(row.cooperationCode) ?? row.cooperationCode,
+      path: row.path,
+      level: row.level,
+      status: state.status,
+      next: state.next,
+      missing: state.missing.filter(({ weight }) => weight === 'asked').length,
+      irregular: state.irregular.length,
+      soonest,
+    };
+  });
+  const dueOf = ({ soonest }: ListedCase) => soonest?.due ?? '9999';
+  return listed.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+}
+
+/** Cooperations of the register that have no case yet, to open one for. */
+export async function listWithoutCase(
+  tx: GovernmentTransaction,
+  actor: GovernmentActor,
+): Promise<{ code: string; title: string }[]> {
+  const rows = await listCaseRows(tx, actor.governmentId);
+  const taken = new Set(rows.map(({ cooperationCode }) => cooperationCode));
+  const known = await listKnownCooperations(tx, actor);
+  return known.filter(({ code }) => !taken.has(code)).map(({ code, title }) => ({ code, title }));
+}

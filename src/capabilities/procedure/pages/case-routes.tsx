@@ -1,0 +1,137 @@
+import { hasRole } from '#kernel/actor.ts';
+import { today } from '#kernel/clock.ts';
+import type { Words } from '#kernel/language.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import { listCases, listWithoutCase } from '../list-cases.ts';
+import { openCase } from '../open-case.ts';
+import { choosePath, type PathChoice } from '../path/choose-path.ts';
+import { caseOpeningIncomplete } from '../refusals.ts';
+import { pageAddress, pagePaths } from './addresses.ts';
+import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
+import { loadCase } from './load-case.ts';
+import { formInQuery } from './path-routes.tsx';
+import { fieldsOfQuery, readPathAnswers } from './read-path-answers.ts';
+import { CasePage } from './views/case-page.tsx';
+import type { CasePageView } from './views/case-view.ts';
+import { CasesPage, casesTitle, OpenPage, openTitle } from './views/cases-pages.tsx';
+import { SheetPage, sheetTitle } from './views/sheet-page.tsx';
+import { SilencePage, silenceTitle } from './views/silence-page.tsx';
+
+const list: OfficeRoute = {
+  name: 'case.list',
+  method: 'GET',
+  path: pagePaths.cases,
+  who: readers,
+  async handle({ actor, language }, { database, clock }) {
+    const cases = await withGovernment(database, actor.governmentId, (tx) => listCases(tx, clock, actor));
+    return page(
+      casesTitle[language],
+      <CasesPage language={language} cases={cases} day={today(clock)} mayOpen={hasRole(actor, ...openers)} />,
+    );
+  },
+};
+
+const cooperationNeeded: Words = {
+  id: 'Pilih kerja sama yang perkaranya dibuka.',
+  en: 'Choose the cooperation whose case is opened.',
+};
+
+interface Opening {
+  cooperations: { code: string; title: string }[];
+  found?: { choice: PathChoice; day: string };
+}
+
+/** The path the answers lead to; nothing while they are incomplete or cannot be judged. */
+function foundPath(request: OfficeRequest, now: string): Opening['found'] {
+  const fields = request.method === 'POST' ? request.form : fieldsOfQuery(request.query);
+  const read = readPathAnswers(fields);
+  if ('complaints' in read) return undefined;
+  try {
+    return { choice: choosePath(read.answers, now), day: read.answers.date ?? now };
+  } catch (problem) {
+    if (problem instanceof Refusal) return undefined;
+    throw problem;
+  }
+}
+
+/** Answers come along from the path selector in the address; a sent form keeps its own. */
+const openForm = (form: SentForm, request: OfficeRequest): SentForm =>
+  request.method === 'POST' ? form : formInQuery(request);
+
+const open = formRoutes<Opening>({
+  name: 'case.open',
+  path: 'open',
+  who: openers,
+  title: () => openTitle,
+  async load(request, { database, clock }: House) {
+    const { actor } = request;
+    const cooperations = await withGovernment(database, actor.governmentId, (tx) =>
+      listWithoutCase(tx, actor),
+    );
+    const found = foundPath(request, today(clock));
+    return { cooperations, ...(found && { found }) };
+  },
+  body: (form, data, request) => <OpenPage form={openForm(form, request)} {...data} />,
+  async save({ form, actor, language }, { database, clock }) {
+    const code = form.get('cooperation');
+    const read = readPathAnswers(form);
+    const complaints = [
+      ...(code === '' ? [{ field: 'cooperation', words: cooperationNeeded }] : []),
+      ...('complaints' in read ? read.complaints : []),
+    ];
+    if ('complaints' in read || complaints.length > 0) throw caseOpeningIncomplete(complaints);
+    await withGovernment(database, actor.governmentId, (tx) =>
+      openCase(tx, clock, actor, {
+        cooperationCode: code,
+        answers: read.answers,
+        reason: form.get('reason'),
+        ...(form.get('path') !== '' && { path: form.get('path') }),
+      }),
+    );
+    return redirect(`${pageAddress('case', language, { code })}?done=opened`);
+  },
+});
+
+/** A page about one case that only shows. */
+const showing = (
+  name: string,
+  path: 'case' | 'silence' | 'sheet',
+  title: (view: CasePageView) => string,
+  body: (view: CasePageView, request: OfficeRequest) => preact.VNode,
+): OfficeRoute => ({
+  name,
+  method: 'GET',
+  path: pagePaths[path],
+  who: readers,
+  names: { code: 'case' },
+  async handle(request, house) {
+    const view = await loadCase(request, house);
+    return page(title(view), body(view, request));
+  },
+});
+
+const views = [
+  showing(
+    'case.view',
+    'case',
+    ({ title }) => title,
+    (view, { query }) => <CasePage {...view} done={query.get('done') ?? undefined} />,
+  ),
+  showing(
+    'case.silence',
+    'silence',
+    ({ title, language }) => `${silenceTitle[language]}: ${title}`,
+    (view) => <SilencePage {...view} />,
+  ),
+  showing(
+    'case.sheet',
+    'sheet',
+    ({ title, language }) => `${sheetTitle[language]}: ${title}`,
+    (view) => <SheetPage {...view} />,
+  ),
+];
+
+export const caseRoutes: readonly OfficeRoute[] = [list, ...open, ...views];

@@ -1,0 +1,128 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { ActionBar, Button, Heading, NotificationBanner, SummaryList, Tag } from '#ui';
+import { law as indonesianLaw } from '../../law/law.ts';
+import { caseStatusWords } from '../../words.ts';
+import { pageAddress, recordAddress } from '../addresses.ts';
+import { Acts, Clocks, Irregular, Missing } from './case-sections.tsx';
+import { CaseTasks } from './case-tasks.tsx';
+import type { CasePageView } from './case-view.ts';
+import { caseColours, dueLabel } from './clock-words.ts';
+import { pathName } from './path-page.tsx';
+import { silenceTitle } from './silence-page.tsx';
+
+const doneWords: Readonly<Record<string, Words>> = {
+  opened: {
+    id: 'Perkara dibuka. Catat langkah pertamanya.',
+    en: 'The case is open. Record its first step.',
+  },
+  recorded: { id: 'Langkah dicatat.', en: 'The step is recorded.' },
+  corrected: {
+    id: 'Pembetulan dicatat; yang lama tetap ada pada riwayat.',
+    en: 'The correction is recorded; what it replaces stays in the history.',
+  },
+  withdrawn: {
+    id: 'Langkah dicabut; akibatnya dihitung lagi dan riwayatnya tetap ada.',
+    en: 'The act is withdrawn; its effects are counted anew and its history stays.',
+  },
+};
+
+const words = {
+  status: { id: 'Keadaan', en: 'State' },
+  path: { id: 'Jalur', en: 'Path' },
+  regime: { id: 'Aturan untuk langkah hari ini', en: 'Rules for a step of today' },
+  next: { id: 'Langkah berikutnya', en: 'Next step' },
+  actions: { id: 'Tindakan untuk perkara ini', en: 'What can be done with this case' },
+  recordStep: { id: 'Catat', en: 'Record' },
+  letters: { id: 'Surat yang dapat ditulis', en: 'Letters to be written' },
+  sheet: { id: 'Lembar perkara untuk dicetak', en: 'Case sheet to print' },
+  ofRegister: { id: 'Data kerja sama', en: 'The cooperation' },
+  other: { id: 'Mengapa jalur ini', en: 'Why this path' },
+  soonest: { id: 'Yang pertama habis', en: 'First to run out' },
+  none: { id: 'tidak ada', en: 'none' },
+} as const satisfies Record<string, Words>;
+
+export const regimeName = (code: string | null, language: Language): string =>
+  indonesianLaw.find((set) => set.code === code)?.name[language] ?? '–';
+
+export const CaseFacts = ({ view, law, language }: CasePageView) => {
+  const { state } = view;
+  const [soonest] = state.clocks
+    .filter((run) => run.state === 'running' && run.due !== null)
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
+  const nextLabel = state.next.map((code) => law.stageName(code)[language]).join('; ');
+  return (
+    <SummaryList
+      rows={[
+        {
+          key: words.status[language],
+          value: <Tag colour={caseColours[state.status]}>{caseStatusWords[state.status][language]}</Tag>,
+        },
+        { key: words.next[language], value: nextLabel || words.none[language] },
+        {
+          key: words.soonest[language],
+          value: soonest
+            ? `${law.clock(soonest.clock)?.name[language] ?? soonest.clock}: ${dueLabel(soonest, language)}`
+            : words.none[language],
+        },
+        { key: words.path[language], value: pathName(view.case.path)[language] },
+        ...(view.case.reason ? [{ key: words.other[language], value: view.case.reason }] : []),
+        { key: words.regime[language], value: regimeName(state.regime, language) },
+      ]}
+    />
+  );
+};
+
+const Actions = ({ view, law, language }: CasePageView) => {
+  const code = view.case.cooperationCode;
+  const [next] = view.state.next;
+  return (
+    <ActionBar label={words.actions[language]}>
+      {next && (
+        <Button href={pageAddress('record', language, { code, stage: next })}>
+          {`${words.recordStep[language]}: ${law.stageName(next)[language]}`}
+        </Button>
+      )}
+      <Button kind="secondary" href={pageAddress('letters', language, { code })}>
+        {words.letters[language]}
+      </Button>
+      <Button kind="secondary" href={pageAddress('silence', language, { code })}>
+        {silenceTitle[language]}
+      </Button>
+    </ActionBar>
+  );
+};
+
+/** The case of a cooperation: where it stands, what comes next, what is missing, what runs out, and why. */
+export const CasePage = (props: CasePageView & { done?: string | undefined }) => {
+  const { view, title, language, done = '', mayRecord } = props;
+  const code = view.case.cooperationCode;
+  const said = Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
+  return (
+    <>
+      {said && (
+        <NotificationBanner language={language} kind="success">
+          {said[language]}
+        </NotificationBanner>
+      )}
+      <Heading level={1} caption={code}>
+        {title}
+      </Heading>
+      <CaseFacts {...props} />
+      {mayRecord && <Actions {...props} />}
+      <Irregular {...props} />
+      <CaseTasks {...props} />
+      <Missing {...props} />
+      <Clocks {...props} />
+      <Acts {...props} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={pageAddress('sheet', language, { code })}>
+          {words.sheet[language]}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={recordAddress(code, language)}>
+          {words.ofRegister[language]}
+        </a>
+      </p>
+    </>
+  );
+};

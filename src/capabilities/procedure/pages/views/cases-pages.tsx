@@ -1,0 +1,189 @@
+import type { Language, Words } from '#kernel/language.ts';
+import {
+  Button,
+  CardTable,
+  EmptyState,
+  Form,
+  FormErrors,
+  fieldOf,
+  Heading,
+  Radios,
+  Select,
+  Tag,
+  Textarea,
+} from '#ui';
+import type { ListedCase } from '../../list-cases.ts';
+import type { PathChoice } from '../../path/choose-path.ts';
+import { caseStatusWords } from '../../words.ts';
+import { pageAddress } from '../addresses.ts';
+import type { SentForm } from '../form-routes.tsx';
+import { lawOfCase } from '../law-of-case.ts';
+import { caseColours, dueLabel } from './clock-words.ts';
+import { missingCount } from './missing-words.ts';
+import { PathAnswer, pathName } from './path-page.tsx';
+import { PathQuestions } from './path-questions.tsx';
+
+export const casesTitle: Words = { id: 'Perkara', en: 'Cases' };
+export const openTitle: Words = { id: 'Buka perkara', en: 'Open a case' };
+
+const words = {
+  lead: {
+    id: 'Jalan hukum setiap kerja sama, yang tenggatnya paling dekat lebih dahulu.',
+    en: 'The legal way of each cooperation, the nearest deadline first.',
+  },
+  none: { id: 'Belum ada perkara', en: 'No case yet' },
+  noneWhy: {
+    id: 'Kantor ini belum membuka perkara untuk kerja sama mana pun.',
+    en: 'This office has not opened a case for any cooperation yet.',
+  },
+  cooperation: { id: 'Kerja sama', en: 'Cooperation' },
+  status: { id: 'Keadaan', en: 'State' },
+  next: { id: 'Langkah berikutnya', en: 'Next step' },
+  due: { id: 'Yang pertama habis', en: 'First to run out' },
+  irregular: { id: 'tidak menurut aturan', en: 'irregular' },
+  choose: { id: 'Kerja sama mana?', en: 'Which cooperation?' },
+  chooseHint: {
+    id: 'Kerja sama dalam daftar kantor ini yang belum mempunyai perkara.',
+    en: 'Cooperations in this office’s list that have no case yet.',
+  },
+  notThere: {
+    id: 'Belum ada dalam daftar? Catat kerja samanya lebih dahulu',
+    en: 'Not in the list? Record the cooperation first',
+  },
+  path: { id: 'Jalur', en: 'Path' },
+  found: { id: 'Sesuai jawaban', en: 'By the answers' },
+  reason: { id: 'Alasan memilih jalur lain', en: 'Reason for taking another path' },
+  questions: { id: 'Enam pertanyaan', en: 'The six questions' },
+  open: { id: 'Buka perkara', en: 'Open the case' },
+} as const satisfies Record<string, Words>;
+
+const CaseRows = ({
+  cases,
+  day,
+  language,
+}: {
+  cases: readonly ListedCase[];
+  day: string;
+  language: Language;
+}) => (
+  <CardTable
+    columns={[words.cooperation, words.status, words.next, words.due].map((header) => ({
+      header: header[language],
+    }))}
+    rows={cases.map((one) => {
+      const law = lawOfCase(one, day);
+      return [
+        <>
+          <a class="govuk-link" href={pageAddress('case', language, { code: one.cooperationCode })}>
+            {one.title}
+          </a>
+          <div class="govuk-body-s">{`${one.cooperationCode} · ${pathName(one.path)[language]}`}</div>
+        </>,
+        <>
+          <Tag colour={caseColours[one.status]}>{caseStatusWords[one.status][language]}</Tag>
+          {one.irregular > 0 && (
+            <div class="govuk-body-s">{`${one.irregular} ${words.irregular[language]}`}</div>
+          )}
+        </>,
+        <>
+          {one.next.map((code) => law.stageName(code)[language]).join('; ') || '–'}
+          {one.missing > 0 && <div class="govuk-body-s">{missingCount(one.missing, language)}</div>}
+        </>,
+        one.soonest
+          ? `${law.clock(one.soonest.clock)?.name[language] ?? one.soonest.clock}: ${dueLabel(one.soonest, language)}`
+          : '–',
+      ];
+    })}
+  />
+);
+
+interface CasesPageProps {
+  language: Language;
+  cases: readonly ListedCase[];
+  day: string;
+  mayOpen: boolean;
+}
+
+/** The cases of an office with what comes next and what runs out first. */
+export const CasesPage = ({ language, cases, day, mayOpen }: CasesPageProps) => {
+  const open = <Button href={pageAddress('open', language)}>{openTitle[language]}</Button>;
+  return (
+    <>
+      <Heading level={1}>{casesTitle[language]}</Heading>
+      <p class="govuk-body-l">{words.lead[language]}</p>
+      {cases.length === 0 ? (
+        <EmptyState title={words.none[language]} why={words.noneWhy[language]} action={mayOpen && open} />
+      ) : (
+        <>
+          {mayOpen && open}
+          <CaseRows cases={cases} day={day} language={language} />
+        </>
+      )}
+    </>
+  );
+};
+
+interface OpenPageProps {
+  form: SentForm;
+  cooperations: readonly { code: string; title: string }[];
+  /** What the answers lead to so far. */
+  found?: { choice: PathChoice; day: string } | undefined;
+}
+
+const PathToTake = ({
+  form,
+  found,
+}: Required<Pick<OpenPageProps, 'form'>> & { found: { choice: PathChoice } }) => {
+  const { language } = form;
+  const { path, alternatives } = found.choice;
+  if (alternatives.length === 0) return null;
+  return (
+    <>
+      <Radios
+        {...fieldOf(form, 'path', path)}
+        label={words.path[language]}
+        labelSize="s"
+        items={[path, ...alternatives].map((code) => ({
+          value: code,
+          label: pathName(code)[language],
+          ...(code === path && { hint: words.found[language] }),
+        }))}
+      />
+      <Textarea {...fieldOf(form, 'reason')} label={words.reason[language]} rows={2} />
+    </>
+  );
+};
+
+/** Opens the case of a cooperation of the register by the six answers. */
+export const OpenPage = ({ form, cooperations, found }: OpenPageProps) => {
+  const { language } = form;
+  const record = { id: '/id/kantor/kerja-sama/baru', en: '/en/office/cooperations/new' }[language];
+  return (
+    <>
+      <FormErrors view={form} />
+      <Heading level={1}>{openTitle[language]}</Heading>
+      {found && <PathAnswer {...found} language={language} />}
+      <Form view={form} action={pageAddress('open', language)} guarded>
+        <Select
+          {...fieldOf(form, 'cooperation')}
+          label={words.choose[language]}
+          labelSize="s"
+          hint={words.chooseHint[language]}
+          items={[
+            { value: '', text: '' },
+            ...cooperations.map(({ code, title }) => ({ value: code, text: `${code}: ${title}` })),
+          ]}
+        />
+        <p class="govuk-body">
+          <a class="govuk-link" href={record}>
+            {words.notThere[language]}
+          </a>
+        </p>
+        {found && <PathToTake form={form} found={found} />}
+        <Heading level={2}>{words.questions[language]}</Heading>
+        <PathQuestions form={form} />
+        <Button>{words.open[language]}</Button>
+      </Form>
+    </>
+  );
+};

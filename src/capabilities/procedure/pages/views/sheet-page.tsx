@@ -1,0 +1,68 @@
+import type { Words } from '#kernel/language.ts';
+import { formatDay, Heading, Table } from '#ui';
+import { standingActs } from '../../case/acts.ts';
+import { stageStateWords } from '../../words.ts';
+import { pageAddress } from '../addresses.ts';
+import { CaseFacts } from './case-page.tsx';
+import { actLabel, Clocks, Irregular, Missing } from './case-sections.tsx';
+import type { CasePageView } from './case-view.ts';
+
+export const sheetTitle: Words = { id: 'Lembar perkara', en: 'Case sheet' };
+
+const words = {
+  asOf: { id: 'Keadaan pada', en: 'As of' },
+  back: { id: 'Kembali ke perkara', en: 'Back to the case' },
+  stages: { id: 'Tahap', en: 'Stages' },
+  state: { id: 'Keadaan', en: 'State' },
+  acts: { id: 'Langkah yang berlaku', en: 'Acts that stand' },
+  date: { id: 'Tanggal', en: 'Date' },
+  act: { id: 'Langkah', en: 'Act' },
+  letter: { id: 'Surat dan kantor', en: 'Letter and office' },
+} as const satisfies Record<string, Words>;
+
+/** The whole case on paper: nothing to click, everything with its date and article. */
+export const SheetPage = (props: CasePageView) => {
+  const { view, title, law, language } = props;
+  const code = view.case.cooperationCode;
+  const heads = (...of: Words[]) => of.map((header) => ({ header: header[language] }));
+  return (
+    <>
+      <Heading level={1} caption={`${sheetTitle[language]} · ${code}`}>
+        {title}
+      </Heading>
+      <p class="govuk-body">
+        {`${words.asOf[language]} ${formatDay(law.day, language)}. `}
+        <a class="govuk-link" href={pageAddress('case', language, { code })}>
+          {words.back[language]}
+        </a>
+      </p>
+      <CaseFacts {...props} />
+      <Table
+        caption={words.stages[language]}
+        captionSize="m"
+        columns={heads(words.stages, words.state)}
+        rows={view.state.stages
+          .filter(({ state }) => state !== 'not-needed')
+          .map(({ code: stage, state, standing }) => [
+            law.stageName(stage)[language],
+            [stageStateWords[state][language], standing && formatDay(standing.day, language)]
+              .filter(Boolean)
+              .join(', '),
+          ])}
+      />
+      <Table
+        caption={words.acts[language]}
+        captionSize="m"
+        columns={heads(words.date, words.act, words.letter)}
+        rows={standingActs(view.acts).map((act) => [
+          formatDay(act.legalDate, language),
+          actLabel(act, law, language),
+          [act.letterNumber, act.office].filter(Boolean).join('; '),
+        ])}
+      />
+      <Irregular {...props} />
+      <Missing {...props} />
+      <Clocks {...props} />
+    </>
+  );
+};
