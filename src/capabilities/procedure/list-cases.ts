@@ -6,6 +6,8 @@ import type { ClockRun } from './case/clock-runs.ts';
 import { type CaseStatus, foldCase } from './case/fold-case.ts';
 import type { GovernmentLevel } from './case/route.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import type { Law } from './law/read-law.ts';
+import { lawOf } from './settings/law-of.ts';
 import { listActsByCase } from './store/acts.ts';
 import { listCases as listCaseRows } from './store/cases.ts';
 
@@ -23,19 +25,20 @@ export interface ListedCase {
   soonest: ClockRun | null;
 }
 
-/** Every case of an office, those whose time runs out first before the others. */
+/** Every case of an office, those whose time runs out first before the others, and the law they are judged by. */
 export async function listCases(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
-): Promise<ListedCase[]> {
+): Promise<{ cases: ListedCase[]; law: Law }> {
   const { governmentId } = actor;
   const calendar = await calendarOf(tx, governmentId);
+  const law = await lawOf(tx, governmentId);
   const acts = await listActsByCase(tx, governmentId);
   const known = await listKnownCooperations(tx, actor);
   const titles = new Map(known.map(({ code, title }) => [code, title]));
   const listed = (await listCaseRows(tx, governmentId)).map((row): ListedCase => {
-    const state = foldCase(frameOf(row, calendar), acts.get(row.id) ?? [], today(clock));
+    const state = foldCase(frameOf(row, calendar, law), acts.get(row.id) ?? [], today(clock));
     const running = state.clocks.filter((run) => run.state === 'running' && run.due !== null);
     const [soonest = null] = running.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
     return {
@@ -51,7 +54,8 @@ export async function listCases(
     };
   });
   const dueOf = ({ soonest }: ListedCase) => soonest?.due ?? '9999';
-  return listed.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  const cases = listed.sort((a, b) => (dueOf(a) < dueOf(b) ? -1 : dueOf(a) > dueOf(b) ? 1 : 0));
+  return { cases, law };
 }
 
 /** Cooperations of the register that have no case yet, to open one for. */

@@ -5,10 +5,12 @@ import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import type { Law } from '../law/read-law.ts';
 import { listCases, listWithoutCase } from '../list-cases.ts';
 import { openCase } from '../open-case.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
 import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
@@ -26,10 +28,10 @@ const list: OfficeRoute = {
   path: pagePaths.cases,
   who: readers,
   async handle({ actor, language }, { database, clock }) {
-    const cases = await withGovernment(database, actor.governmentId, (tx) => listCases(tx, clock, actor));
+    const found = await withGovernment(database, actor.governmentId, (tx) => listCases(tx, clock, actor));
     return page(
       casesTitle[language],
-      <CasesPage language={language} cases={cases} day={today(clock)} mayOpen={hasRole(actor, ...openers)} />,
+      <CasesPage language={language} {...found} day={today(clock)} mayOpen={hasRole(actor, ...openers)} />,
     );
   },
 };
@@ -45,12 +47,12 @@ interface Opening {
 }
 
 /** The path the answers lead to; nothing while they are incomplete or cannot be judged. */
-function foundPath(request: OfficeRequest, now: string): Opening['found'] {
+function foundPath(request: OfficeRequest, now: string, law: Law): Opening['found'] {
   const fields = request.method === 'POST' ? request.form : fieldsOfQuery(request.query);
   const read = readPathAnswers(fields);
   if ('complaints' in read) return undefined;
   try {
-    return { choice: choosePath(read.answers, now), day: read.answers.date ?? now };
+    return { choice: choosePath(read.answers, now, law), day: read.answers.date ?? now };
   } catch (problem) {
     if (problem instanceof Refusal) return undefined;
     throw problem;
@@ -68,11 +70,10 @@ const open = formRoutes<Opening>({
   title: () => openTitle,
   async load(request, { database, clock }: House) {
     const { actor } = request;
-    const cooperations = await withGovernment(database, actor.governmentId, (tx) =>
-      listWithoutCase(tx, actor),
-    );
-    const found = foundPath(request, today(clock));
-    return { cooperations, ...(found && { found }) };
+    return withGovernment(database, actor.governmentId, async (tx) => {
+      const found = foundPath(request, today(clock), await lawOf(tx, actor.governmentId));
+      return { cooperations: await listWithoutCase(tx, actor), ...(found && { found }) };
+    });
   },
   body: (form, data, request) => <OpenPage form={openForm(form, request)} {...data} />,
   async save({ form, actor, language }, { database, clock }) {

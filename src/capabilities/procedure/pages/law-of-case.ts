@@ -2,8 +2,8 @@ import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { type GovernmentLevel, type Route, routeAt, stageOf } from '../case/route.ts';
-import { law } from '../law/law.ts';
-import { basisOf, ruleSetAt } from '../law/read-law.ts';
+import { law as indonesianLaw } from '../law/law.ts';
+import { basisOf, type Law, ruleSetAt } from '../law/read-law.ts';
 import type { ClockRule, Paper, RuleSet, Stage } from '../law/shape.ts';
 
 interface OnPath {
@@ -12,13 +12,16 @@ interface OnPath {
 }
 
 /** Whether the law of a day leads a path through stages, so that a case can be opened on it. */
-export const hasStages = (path: string, day: string): boolean =>
+export const hasStages = (path: string, day: string, law: Law = indonesianLaw): boolean =>
   (ruleSetAt(law, day)?.paths.find(({ code }) => code === path)?.stages.length ?? 0) > 0;
 
 /** What the law of a day says of a case's stages, papers and clocks; of what it no longer knows, the newest law that did. */
 export interface LawOfCase {
   day: string;
   route: Route | undefined;
+  /** Name of a regime by its code. */
+  regimeName(code: string | null): Words | undefined;
+  pathName(code: string): Words;
   stage(code: string): Stage | undefined;
   stageName(code: string): Words;
   outcomeName(stage: string, code: string | undefined): Words | undefined;
@@ -28,8 +31,8 @@ export interface LawOfCase {
   basis(citations: readonly string[] | undefined): LegalBasis[];
 }
 
-/** The words of the law for one case on one day. */
-export function lawOfCase({ path, level }: OnPath, day: string): LawOfCase {
+/** The words of a government's law for one case on one day. */
+export function lawOfCase({ path, level }: OnPath, day: string, law: Law): LawOfCase {
   const route = routeAt({ path, level, law, calendar: workingCalendar() }, day);
   const newestFirst: readonly RuleSet[] = [...(route ? [route.set] : []), ...law.toReversed()];
   const first = <T>(find: (set: RuleSet) => T | undefined): T | undefined =>
@@ -39,6 +42,9 @@ export function lawOfCase({ path, level }: OnPath, day: string): LawOfCase {
   return {
     day,
     route,
+    regimeName: (code) => law.find((set) => set.code === code)?.name,
+    pathName: (code) =>
+      first(({ paths }) => paths.find((one) => one.code === code))?.name ?? { id: code, en: code },
     stage,
     stageName: (code) => stage(code)?.name ?? { id: code, en: code },
     outcomeName: (of, code) =>

@@ -5,6 +5,7 @@ import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { viewRecord } from '#register';
 import { type Act, standingActs } from '../case/acts.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { viewCase } from '../view-case.ts';
 import { type OfficeRequest, recorders } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
@@ -22,7 +23,7 @@ export async function loadCase(
     return {
       view,
       title: language === 'en' ? (cooperation.titleEn ?? cooperation.titleId) : cooperation.titleId,
-      law: lawOfCase(view.case, today(clock)),
+      law: lawOfCase(view.case, today(clock), await lawOf(tx, actor.governmentId)),
       language,
       mayRecord: hasRole(actor, ...recorders),
     };

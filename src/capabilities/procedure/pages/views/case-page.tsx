@@ -1,13 +1,11 @@
-import type { Language, Words } from '#kernel/language.ts';
+import type { Words } from '#kernel/language.ts';
 import { ActionBar, Button, Heading, NotificationBanner, SummaryList, Tag } from '#ui';
-import { law as indonesianLaw } from '../../law/law.ts';
 import { caseStatusWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
 import { Acts, Clocks, Irregular, Missing } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import type { CasePageView } from './case-view.ts';
 import { caseColours, dueLabel } from './clock-words.ts';
-import { pathName } from './path-page.tsx';
 import { silenceTitle } from './silence-page.tsx';
 
 const doneWords: Readonly<Record<string, Words>> = {
@@ -41,9 +39,6 @@ const words = {
   none: { id: 'tidak ada', en: 'none' },
 } as const satisfies Record<string, Words>;
 
-export const regimeName = (code: string | null, language: Language): string =>
-  indonesianLaw.find((set) => set.code === code)?.name[language] ?? '–';
-
 export const CaseFacts = ({ view, law, language }: CasePageView) => {
   const { state } = view;
   const [soonest] = state.clocks
@@ -64,9 +59,9 @@ export const CaseFacts = ({ view, law, language }: CasePageView) => {
             ? `${law.clock(soonest.clock)?.name[language] ?? soonest.clock}: ${dueLabel(soonest, language)}`
             : words.none[language],
         },
-        { key: words.path[language], value: pathName(view.case.path)[language] },
+        { key: words.path[language], value: law.pathName(view.case.path)[language] },
         ...(view.case.reason ? [{ key: words.other[language], value: view.case.reason }] : []),
-        { key: words.regime[language], value: regimeName(state.regime, language) },
+        { key: words.regime[language], value: law.regimeName(state.regime)?.[language] ?? '–' },
       ]}
     />
   );

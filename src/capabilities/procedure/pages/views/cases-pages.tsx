@@ -12,6 +12,7 @@ import {
   Tag,
   Textarea,
 } from '#ui';
+import type { Law } from '../../law/read-law.ts';
 import type { ListedCase } from '../../list-cases.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { caseStatusWords } from '../../words.ts';
@@ -57,27 +58,19 @@ const words = {
   open: { id: 'Buka perkara', en: 'Open the case' },
 } as const satisfies Record<string, Words>;
 
-const CaseRows = ({
-  cases,
-  day,
-  language,
-}: {
-  cases: readonly ListedCase[];
-  day: string;
-  language: Language;
-}) => (
+const CaseRows = ({ cases, day, law: ofOffice, language }: Omit<CasesPageProps, 'mayOpen'>) => (
   <CardTable
     columns={[words.cooperation, words.status, words.next, words.due].map((header) => ({
       header: header[language],
     }))}
     rows={cases.map((one) => {
-      const law = lawOfCase(one, day);
+      const law = lawOfCase(one, day, ofOffice);
       return [
         <>
           <a class="govuk-link" href={pageAddress('case', language, { code: one.cooperationCode })}>
             {one.title}
           </a>
-          <div class="govuk-body-s">{`${one.cooperationCode} · ${pathName(one.path)[language]}`}</div>
+          <div class="govuk-body-s">{`${one.cooperationCode} · ${law.pathName(one.path)[language]}`}</div>
         </>,
         <>
           <Tag colour={caseColours[one.status]}>{caseStatusWords[one.status][language]}</Tag>
@@ -101,11 +94,13 @@ interface CasesPageProps {
   language: Language;
   cases: readonly ListedCase[];
   day: string;
+  law: Law;
   mayOpen: boolean;
 }
 
 /** The cases of an office with what comes next and what runs out first. */
-export const CasesPage = ({ language, cases, day, mayOpen }: CasesPageProps) => {
+export const CasesPage = (props: CasesPageProps) => {
+  const { language, cases, mayOpen } = props;
   const open = <Button href={pageAddress('open', language)}>{openTitle[language]}</Button>;
   return (
     <>
@@ -116,7 +111,7 @@ export const CasesPage = ({ language, cases, day, mayOpen }: CasesPageProps) => 
       ) : (
         <>
           {mayOpen && open}
-          <CaseRows cases={cases} day={day} language={language} />
+          <CaseRows {...props} />
         </>
       )}
     </>
