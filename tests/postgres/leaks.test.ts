@@ -127,3 +127,74 @@ describe('the start', () => {
     await (await open()).close();
   });
 });
+
+describe("the search of an office's list", () => {
+  const found = (governmentId: number, asked: object) =>
+    as(
+      governmentId,
+      sql<{
+        id: number;
+      }>`select id from register.search_office(${JSON.stringify(asked)}::jsonb, 100, 0) as f(id)`,
+    ).then(({ rows }) => rows.map(({ id }) => id));
+  const counted = (governmentId: number, asked: object) =>
+    as(
+      governmentId,
+      sql<{ facet: string; value: string; count: number }>`select facet, value, count
+        from register.count_office(${JSON.stringify(asked)}::jsonb, array['status', 'kind', 'country', 'field', 'year'])`,
+    ).then(({ rows }) => rows);
+  const addSearchable = async (governmentId: number, code: string) => {
+    const id = await addCooperation(governmentId, code);
+    await as(
+      governmentId,
+      sql`update register.cooperation set search_words = 'guilin', search_names = 'guilin', countries = '{CN}',
+        years = '{2015}' where government_id = ${governmentId} and id = ${id}`,
+    );
+    return id;
+  };
+  const questions: object[] = [
+    {},
+    { words: 'guilin' },
+    { names: 'guilinn' },
+    { country: 'CN' },
+    { year: 2015 },
+    { published: false },
+    { words: "guilin' or true or '" },
+    { country: 'CN', government_id: 41, governmentId: 41 },
+  ];
+
+  it('finds and counts only what belongs to the government of the transaction, whatever is asked', async () => {
+    const own = await addSearchable(41, '3341-001');
+    await addSearchable(42, '3342-001');
+    for (const asked of questions.slice(0, 6))
+      expect(await found(41, asked), JSON.stringify(asked)).toEqual([own]);
+    for (const asked of questions) {
+      expect(await found(43, asked), JSON.stringify(asked)).toEqual([]);
+      expect(await counted(43, asked), JSON.stringify(asked)).toEqual([
+        { facet: 'total', value: '', count: 0 },
+      ]);
+      expect(await found(42, asked)).not.toContain(own);
+    }
+  });
+
+  it('finds nothing without a government', async () => {
+    await addSearchable(44, '3344-001');
+    const { rows } = await sql`select register.search_office('{}', 100, 0)`.execute(fresh.database);
+    expect(rows).toEqual([]);
+    const { rows: counts } = await sql`select count from register.count_office('{}', '{}')`.execute(
+      fresh.database,
+    );
+    expect(counts).toEqual([{ count: 0 }]);
+  });
+
+  it("leaves the conditions and the owner's policy out of the application role's reach", async () => {
+    await addSearchable(45, '3345-001');
+    await expect(sql`select register.office_conditions('{}')`.execute(fresh.database)).rejects.toThrow(
+      /permission denied/,
+    );
+    const { rows } = await as(
+      46,
+      sql`select id from register.cooperation where search @@ plainto_tsquery('guilin')`,
+    );
+    expect(rows).toEqual([]);
+  });
+});

@@ -50,6 +50,18 @@ describe('the catalogue self-check', () => {
       /register\.act a policy lets everything through/,
     ],
     [
+      'an open policy where only the owner may have one',
+      'create policy open on register.cooperation for select using (true)',
+      'drop policy open on register.cooperation',
+      /register\.cooperation a policy lets everything through/,
+    ],
+    [
+      'an open policy for the owner on a table no function searches',
+      'create policy open on register.claim for select to jalin_test_owner using (true)',
+      'drop policy open on register.claim',
+      /register\.claim a policy lets everything through/,
+    ],
+    [
       "a view with its owner's rights",
       'create view register.all_claims as select * from register.claim',
       'drop view register.all_claims',

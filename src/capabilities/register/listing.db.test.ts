@@ -8,7 +8,7 @@ import { viewOffice } from './view-office.ts';
 const register = givenRegister();
 
 const codes = async (actor: GovernmentActor, question: OfficeQuestion) =>
-  (await register.as(actor, (tx) => listRecords(tx, actor, question))).rows.map(({ code }) => code);
+  (await listRecords({ database: register.database, clock }, actor, question)).rows.map(({ code }) => code);
 
 describe("an office's list", () => {
   it('holds its own records, published or not, and nobody else sees them or their number', async () => {
@@ -20,7 +20,7 @@ describe("an office's list", () => {
     for (const q of ['guilin', 'guilinn', 'sister city'])
       expect(await codes(sragen, { q }), q).toEqual([draft.code]);
     expect(await codes(sragen, { q: 'Reykjavik' })).toEqual([]);
-    const elsewhere = await register.as(boyolali, (tx) => listRecords(tx, boyolali, { q: 'guilin' }));
+    const elsewhere = await listRecords({ database: register.database, clock }, boyolali, { q: 'guilin' });
     expect(elsewhere).toMatchObject({ rows: [], total: 0, facets: { kind: [], country: [] } });
   });
 
@@ -32,7 +32,7 @@ describe("an office's list", () => {
       claims: [{ property: 'start', value: '2012', asWritten: '2012' }],
       source: { kind: 'table', title: 'Tabel', dated: '2012' },
     });
-    const look = () => register.as(wonogiri, (tx) => viewOffice(tx, clock, wonogiri));
+    const look = () => viewOffice({ database: register.database, clock }, wonogiri);
     expect((await look()).figures).toMatchObject({ records: 1, drafts: 1, withConflicts: 0, quiet: 1 });
     await register.as(wonogiri, (tx) =>
       addClaims(tx, clock, wonogiri, code, {

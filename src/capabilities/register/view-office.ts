@@ -1,7 +1,8 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import { addDuration } from '#kernel/edtf.ts';
-import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import { type CountingPlace, keptCounts } from './kept-counts.ts';
 import { listOpenConflicts, type OpenConflict } from './store/conflicts.ts';
 import {
   countOfficeFigures,
@@ -28,21 +29,29 @@ const few = 5;
 export const quietSince = (clock: Clock): string =>
   addDuration(today(clock), { years: -quietYears }) ?? today(clock);
 
-/** What waits for somebody in the office, and its figures. */
+/** What waits for somebody in the office, and its figures; a large office's were counted within the last minutes. */
 export async function viewOffice(
-  tx: GovernmentTransaction,
-  clock: Clock,
+  place: CountingPlace,
   { governmentId }: GovernmentActor,
 ): Promise<OfficeView> {
+  const { database, clock } = place;
   const since = quietSince(clock);
+  const figures = await keptCounts(
+    place,
+    `office ${governmentId}: figures since ${since}`,
+    () => withGovernment(database, governmentId, (tx) => countOfficeFigures(tx, governmentId, since)),
+    ({ records }) => records,
+  );
   const first = { limit: few, offset: 0 };
-  const conflicts = await listOpenConflicts(tx, governmentId, few + 1);
-  return {
-    figures: await countOfficeFigures(tx, governmentId, since),
-    conflicts: conflicts.slice(0, few),
-    moreConflicts: conflicts.length > few,
-    drafts: (await listOfficeRecords(tx, governmentId, { published: false }, first)).rows,
-    quiet: (await listOfficeRecords(tx, governmentId, { quietSince: since }, first)).rows,
-    quietSince: since,
-  };
+  return withGovernment(database, governmentId, async (tx) => {
+    const conflicts = await listOpenConflicts(tx, governmentId, few + 1);
+    return {
+      figures,
+      conflicts: conflicts.slice(0, few),
+      moreConflicts: conflicts.length > few,
+      drafts: await listOfficeRecords(tx, governmentId, { published: false }, first),
+      quiet: await listOfficeRecords(tx, governmentId, { quietSince: since }, first),
+      quietSince: since,
+    };
+  });
 }

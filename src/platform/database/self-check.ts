@@ -14,7 +14,15 @@ export const definerFunctions: readonly string[] = [
   'register.withdraw_publication',
   'register.publish_statement',
   'register.withdraw_statement',
+  'register.search_office',
+  'register.count_office',
 ];
+
+/**
+ * Tables the owner role may read whole, because listed functions search them: a condition that is not leakproof reaches
+ * no index under a policy (migrations/0013-office-search.sql). Nobody signs in as the owner.
+ */
+const readByOwner: readonly string[] = ['register.cooperation'];
 
 const roleChecks = sql<CatalogueProblem>`
   select current_user::text as object, problem from (
@@ -44,6 +52,7 @@ const tableChecks = sql<CatalogueProblem>`
       where not exists (select from pg_policy p where p.polrelid = t.oid)
     union all select name, 'a policy lets everything through' from tenant t
       where exists (select from pg_policy p where p.polrelid = t.oid
+        and not (t.name = any (${sql.val(readByOwner)}::text[]) and p.polcmd = 'r' and p.polroles = array[t.relowner])
         and (pg_get_expr(p.polqual, p.polrelid) = 'true' or pg_get_expr(p.polwithcheck, p.polrelid) = 'true'))
     union all select name, 'is owned by the application role' from tenant
       where relowner = (select oid from pg_roles where rolname = current_user)

@@ -1,6 +1,5 @@
 import { findGovernmentById } from '#access';
 import { hasRole } from '#kernel/actor.ts';
-import { withGovernment } from '#platform/database/database.ts';
 import { type OfficeRoute, page } from '#platform/http/index.ts';
 import { listRecords } from '../list-records.ts';
 import { quietSince, viewOffice } from '../view-office.ts';
@@ -15,9 +14,9 @@ const home: OfficeRoute = {
   method: 'GET',
   path: officePaths.home,
   who: readers,
-  async handle({ actor, language }, { database, clock }) {
-    const view = await withGovernment(database, actor.governmentId, (tx) => viewOffice(tx, clock, actor));
-    const government = await findGovernmentById(database, actor.governmentId);
+  async handle({ actor, language }, house) {
+    const view = await viewOffice(house, actor);
+    const government = await findGovernmentById(house.database, actor.governmentId);
     const title = { id: 'Kantor', en: 'Office' }[language];
     return page(
       title,
@@ -36,11 +35,9 @@ const list: OfficeRoute = {
   method: 'GET',
   path: officePaths.list,
   who: readers,
-  async handle({ actor, language, query }, { database, clock }) {
-    const question = questionOf(query, quietSince(clock));
-    const found = await withGovernment(database, actor.governmentId, (tx) =>
-      listRecords(tx, actor, question),
-    );
+  async handle({ actor, language, query }, house) {
+    const question = questionOf(query, quietSince(house.clock));
+    const found = await listRecords(house, actor, question);
     const title = { id: 'Daftar kantor', en: 'Records of the office' }[language];
     return page(
       title,

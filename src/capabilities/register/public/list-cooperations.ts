@@ -1,5 +1,6 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
+import { type CountingPlace, keptCounts } from '../kept-counts.ts';
 import { plainWords, searchWords } from '../search-words.ts';
 import {
   anyHasWords,
@@ -13,7 +14,6 @@ import {
   type SearchedWords,
   type Sort,
 } from '../store/published-list.ts';
-import { keptCounts } from './kept-counts.ts';
 import { filterOf, type ListQuestion } from './question.ts';
 
 export interface PublishedList {
@@ -45,14 +45,14 @@ export const usualSort = ({ q, sort }: ListQuestion): Sort => sort ?? (q ? 'rele
 
 /** How many match, and of the facets asked for how many have each value; large counts may be kept ones. */
 export const countMatches = (
-  { database, clock }: { database: Database; clock: Clock },
+  place: CountingPlace,
   filter: PublishedFilter,
   names: readonly FacetName[],
 ): Promise<{ total: number; facets: Partial<Facets> }> =>
   keptCounts(
-    { database, clock },
+    place,
     `${names} of ${JSON.stringify(filter)}`,
-    () => countMatching(database as never, filter, names),
+    () => countMatching(place.database as never, filter, names),
     ({ total }) => total,
   );
 
@@ -61,7 +61,7 @@ export const countMatches = (
  * other values can be added.
  */
 async function countFacets(
-  place: { database: Database; clock: Clock },
+  place: CountingPlace,
   filter: PublishedFilter,
 ): Promise<{ total: number; facets: Facets }> {
   const none: Facets = { region: [], country: [], kind: [], field: [], status: [], year: [] };

@@ -1,12 +1,12 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
+import { keptCounts } from '../kept-counts.ts';
 import {
   listOrganisationSlugs,
   type OrganisationFilter,
   type PublishedOrganisation,
   readOrganisations,
 } from '../store/published-organisations.ts';
-import { keptCounts } from './kept-counts.ts';
 
 /**
  * A stretch of the organisations, those with most cooperations first. Their order may be a kept one, as it follows

@@ -1,13 +1,13 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type Country, countries } from '#reference';
+import { keptCounts } from '../kept-counts.ts';
 import { type FacetCount, listPublished, type PublishedRow } from '../store/published-list.ts';
 import {
   type CountryCount,
   countByCountry,
   type PublishedOrganisation,
 } from '../store/published-organisations.ts';
-import { keptCounts } from './kept-counts.ts';
 import { countMatches } from './list-cooperations.ts';
 import { listOrganisations } from './list-organisations.ts';
 

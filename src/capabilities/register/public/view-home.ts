@@ -1,8 +1,8 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
+import { keptCounts } from '../kept-counts.ts';
 import { countRegister, type RegisterFigures } from '../store/published-figures.ts';
 import { listPublished, type PublishedRow } from '../store/published-list.ts';
-import { keptCounts } from './kept-counts.ts';
 
 /** The figures as they are this moment. */
 export const viewRegisterFigures = (database: Database): Promise<RegisterFigures> =>

@@ -1,10 +1,10 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { findRegion, type Region } from '#reference';
+import { keptCounts } from '../kept-counts.ts';
 import { listPublishedStatements, type PublishedStatement } from '../store/published.ts';
 import { countByRegion } from '../store/published-figures.ts';
 import { listPublished, type PublishedRow } from '../store/published-list.ts';
-import { keptCounts } from './kept-counts.ts';
 import { countMatches } from './list-cooperations.ts';
 import { filterOf } from './question.ts';
 

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { PartnerLine } from '../duplicates.ts';
 
@@ -36,85 +36,52 @@ export interface OfficeListing {
   updatedAt: string;
 }
 
-// Stages in which something is supposed to be happening.
-const underWay = sql`c.status in ('planned', 'exploration', 'draft', 'signed', 'ongoing')`;
-
-// The two null checks are what the partial indexes are made for.
-function conditions(filter: OfficeFilter): RawBuilder<unknown> {
-  const all: RawBuilder<unknown>[] = [sql`c.removed_at is null and c.merged_into is null`];
-  if (filter.country) all.push(sql`c.countries @> array[${filter.country}]::text[]`);
-  if (filter.kind) all.push(sql`c.kind = ${filter.kind}`);
-  if (filter.field) all.push(sql`c.fields @> array[${filter.field}]::text[]`);
-  if (filter.status) all.push(sql`c.status = ${filter.status}`);
-  if (filter.year !== undefined) all.push(sql`c.years @> array[${filter.year}]::integer[]`);
-  if (filter.published !== undefined) all.push(sql`c.published = ${filter.published}`);
-  if (filter.conflict) all.push(sql`c.conflicts > 0`);
-  if (filter.quietSince)
-    all.push(
-      sql`${underWay} and (c.last_evidence_day is null or c.last_evidence_day < ${filter.quietSince}::date)`,
-    );
-  if (filter.q) all.push(matches(filter.q));
-  return sql.join(all, sql` and `);
+/** What the search functions understand; a part that is not asked must be absent. */
+function askedOf({ q, conflict, ...rest }: OfficeFilter): string {
+  return JSON.stringify({ ...rest, ...(conflict && { conflict }), ...q });
 }
 
-// Row-level security keeps the operators from their indexes, so every row of the office is looked at.
-const matches = (q: NonNullable<OfficeFilter['q']>) =>
-  'words' in q
-    ? sql<boolean>`(${q.words} <> '' and (c.search @@ plainto_tsquery('indonesian', ${q.words})
-        or c.search @@ plainto_tsquery('english', ${q.words})))`
-    : sql<boolean>`(${q.names} <> '' and ${q.names} operator(register.<%) c.search_names)`;
-
-/** One page of an office's own records, newest change first, with the number of all that match. */
+/** One page of an office's own records, newest change first. */
 export async function listOfficeRecords(
   tx: GovernmentTransaction,
   governmentId: number,
   filter: OfficeFilter,
   page: { limit: number; offset: number },
-): Promise<{ rows: OfficeListing[]; total: number }> {
-  const where = conditions(filter);
+): Promise<OfficeListing[]> {
   const { rows } = await sql<OfficeListing>`
     select c.code, c.title_id as "titleId", c.title_en as "titleEn", c.kind, c.status, c.partners, c.countries,
       c.start_edtf as "start", c.end_edtf as "end", c.period_words as "periodWords", c.published, c.conflicts,
       c.last_evidence as "lastEvidence", c.updated_at::text as "updatedAt"
-    from register.cooperation c where c.government_id = ${governmentId} and ${where}
-    order by c.updated_at desc, c.code limit ${page.limit} offset ${page.offset}`.execute(tx);
-  const counted = await sql<{ total: number }>`
-    select count(*)::integer as total from register.cooperation c where c.government_id = ${governmentId} and ${where}`.execute(
-    tx,
-  );
-  return { rows, total: counted.rows[0]?.total ?? 0 };
+    from register.search_office(${askedOf(filter)}::jsonb, ${page.limit}, ${page.offset}) with ordinality as found(id, place)
+      join register.cooperation c on c.government_id = ${governmentId} and c.id = found.id
+    order by found.place`.execute(tx);
+  return rows;
 }
 
 export const officeFacets = ['status', 'kind', 'country', 'field', 'year'] as const;
 export type OfficeFacet = (typeof officeFacets)[number];
 export type OfficeFacets = Record<OfficeFacet, { value: string; count: number }[]>;
 
-const facetOf: Readonly<Record<OfficeFacet, RawBuilder<unknown>>> = {
-  status: sql`select status as value from matched`,
-  kind: sql`select kind as value from matched`,
-  country: sql`select unnest(countries) as value from matched`,
-  field: sql`select unnest(fields) as value from matched`,
-  year: sql`select unnest(years)::text as value from matched`,
-};
+export interface OfficeCounts {
+  total: number;
+  facets: OfficeFacets;
+}
 
-/** For each facet, how many of the matches have each value, most first. */
-export async function countOfficeFacets(
+/** How many of the transaction's government match, and for each facet how many have each value, most first. */
+export async function countOfficeRecords(
   tx: GovernmentTransaction,
-  governmentId: number,
   filter: OfficeFilter,
-): Promise<OfficeFacets> {
-  const parts = Object.entries(facetOf).map(
-    ([name, values]) =>
-      sql`select ${name}::text as facet, value, count(*)::integer as count from (${values}) v group by value`,
-  );
-  const { rows } = await sql<{ facet: OfficeFacet; value: string; count: number }>`
-    with matched as materialized (
-      select status, kind, countries, fields, years from register.cooperation c
-      where c.government_id = ${governmentId} and ${conditions(filter)})
-    ${sql.join(parts, sql` union all `)} order by count desc, value`.execute(tx);
+): Promise<OfficeCounts> {
+  const { rows } = await sql<{ facet: OfficeFacet | 'total'; value: string; count: number }>`
+    select facet, value, count from register.count_office(${askedOf(filter)}::jsonb, ${officeFacets}::text[])
+    order by count desc, value`.execute(tx);
   const facets: OfficeFacets = { status: [], kind: [], country: [], field: [], year: [] };
-  for (const { facet, value, count } of rows) facets[facet].push({ value, count });
-  return facets;
+  let total = 0;
+  for (const { facet, value, count } of rows) {
+    if (facet === 'total') total = count;
+    else facets[facet].push({ value, count });
+  }
+  return { total, facets };
 }
 
 export interface OfficeFigures {
@@ -125,6 +92,9 @@ export interface OfficeFigures {
   quiet: number;
   organisations: number;
 }
+
+// Stages in which something is supposed to be happening; `register.office_conditions` knows the same ones.
+const underWay = sql`c.status in ('planned', 'exploration', 'draft', 'signed', 'ongoing')`;
 
 /** The figures of the office's home page, in one pass over an index. */
 export async function countOfficeFigures(

@@ -3,7 +3,7 @@ import type { Database } from '#platform/database/database.ts';
 
 /**
  * Counts over many rows, kept in this process. Counting thousands of cooperations takes tenths of a second, and
- * every reader asks for the same few counts. Fewer are always counted anew, so what was just published or
+ * every reader asks for the same few counts; an office's own stand under its government in the key. Fewer are always counted anew, so what was just published or
  * withdrawn shows at once; among more than two thousand, a number may lag behind. Rows, pages and downloads
  * never do: a withdrawn record is at most one too many in a number.
  */
@@ -14,6 +14,12 @@ const freshFor = 60_000;
 /** Older counts still answer while they are counted anew behind the reader's back; not older than this (ms). */
 const usableFor = 600_000;
 const keptAtMost = 500;
+
+/** Where counts are taken and kept, and by which clock they grow old. */
+export interface CountingPlace {
+  database: Database;
+  clock: Clock;
+}
 
 interface Kept {
   at: number;
@@ -31,7 +37,7 @@ function keptOf(database: Database): Map<string, Kept> {
 
 /** What `count` returns, or what it returned a little while ago. `rowsIn`: how many rows were counted. */
 export async function keptCounts<T>(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock }: CountingPlace,
   key: string,
   count: () => Promise<T>,
   rowsIn: (counts: T) => number,
