@@ -3,7 +3,7 @@
  * the act and chained by hash, so nobody who kept last month's head can be shown another history.
  */
 export { listHeads } from './list-heads.ts';
-export { type AuditDraft, recordEntry } from './record-entry.ts';
+export { type AuditDraft, recordEntries, recordEntry } from './record-entry.ts';
 export { recordRefusal } from './record-refusal.ts';
 export { verifyAudit } from './verify-audit.ts';
 export { type HistoryLine, viewHistory } from './view-history.ts';

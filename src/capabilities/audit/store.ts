@@ -42,16 +42,26 @@ export async function lockHead(
   return rows[0] ?? { number: 0, hash: beginning };
 }
 
-export async function appendLink(tx: GovernmentTransaction, link: Link): Promise<void> {
-  await sql`
-    insert into audit.entry (government_id, number, at, actor_kind, actor_id, action, subject, outcome, detail,
-      previous_hash, hash)
-    values (${link.governmentId}, ${link.number}, ${link.at}, ${link.actorKind}, ${link.actorId}, ${link.action},
-      ${link.subject}, ${link.outcome}, ${JSON.stringify(link.detail)}::jsonb, ${link.previousHash}, ${link.hash})`.execute(
-    tx,
-  );
-  await sql`update audit.head set number = ${link.number}, hash = ${link.hash}
-    where government_id = ${link.governmentId}`.execute(tx);
+const linksAtOnce = 1000;
+
+/** Adds links that follow the locked head, in order. */
+export async function appendLinks(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  links: readonly Link[],
+): Promise<void> {
+  for (let from = 0; from < links.length; from += linksAtOnce)
+    await sql`
+      insert into audit.entry (government_id, number, at, actor_kind, actor_id, action, subject, outcome, detail,
+        previous_hash, hash)
+      select ${governmentId}, number, at, "actorKind", "actorId", action, subject, outcome, detail, "previousHash", hash
+      from jsonb_to_recordset(${JSON.stringify(links.slice(from, from + linksAtOnce))}::jsonb) as link(
+        number integer, at timestamptz, "actorKind" text, "actorId" text, action text, subject text, outcome text,
+        detail jsonb, "previousHash" text, hash text)`.execute(tx);
+  const last = links.at(-1);
+  if (last)
+    await sql`update audit.head set number = ${last.number}, hash = ${last.hash}
+      where government_id = ${governmentId}`.execute(tx);
 }
 
 /** A stretch of one chain in order, for verification in bounded memory. */

@@ -1,9 +1,9 @@
-import { recordEntry } from '#audit';
+import { type AuditDraft, recordEntries } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { Queue } from '#platform/queue.ts';
-import { addClaims, recordCooperation, type SourceInput } from '#register';
+import { keepCooperations, keepStatement, type SourceInput } from '#register';
 import { addJob } from './add-job.ts';
 import { type Batch, type BatchRow, effective } from './batch.ts';
 import type { Draft } from './draft.ts';
@@ -12,12 +12,11 @@ import { lockUnchanged, mustImport } from './get-batch.ts';
 import { markDuplicates } from './mark-duplicates.ts';
 import { applyFailed, batchChanged, nothingToApply, registerChanged } from './refusals.ts';
 import type { ImportHouse } from './start-import.ts';
-import { countRows, listRowsAfter, setCooperationCode } from './store/batch-rows.ts';
+import { countRows, listRowsAfter, setCooperationCodes } from './store/batch-rows.ts';
 import { changeBatch, findBatch } from './store/batches.ts';
 import { keepProgress } from './store/progress.ts';
 
-const rowsAtOnce = 200;
-const rowsBetweenSigns = 50;
+const rowsAtOnce = 100;
 
 export interface Applied {
   recorded: number;
@@ -118,10 +117,11 @@ async function write(writing: Writing): Promise<Applied> {
   const { house, actor, tx, batch } = writing;
   const { governmentId } = actor;
   const applied = { recorded: 0, addedTo: 0 };
+  const entries: AuditDraft[] = [];
   let place = { number: -1, part: 0 };
   for (;;) {
     const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
-    for (const row of rows) await writeRow(writing, row, applied);
+    entries.push(...(await writeRows(writing, rows, applied)));
     const last = rows.at(-1);
     if (!last) break;
     place = last;
@@ -129,38 +129,71 @@ async function write(writing: Writing): Promise<Applied> {
   const from = { ...batch, states: ['applying'] as const };
   const changes = { state: 'applied' as const, appliedAt: house.clock.now() };
   if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
-  await recordEntry(tx, house.clock, actor, {
+  entries.push({
     action: 'import.apply',
     subject: `batch:${batch.id}`,
     outcome: 'done',
     detail: { ...applied },
   });
+  await recordEntries(tx, house.clock, actor, entries);
   return applied;
 }
 
-async function writeRow(writing: Writing, row: BatchRow, applied: Applied): Promise<void> {
+/** Writes some rows and tells how far the work is; returns their audit entries, which wait for the end. */
+async function writeRows(
+  writing: Writing,
+  rows: readonly BatchRow[],
+  applied: Applied,
+): Promise<AuditDraft[]> {
   const { house, actor, tx, batch, signal } = writing;
-  const code = await recordRow(writing, row);
-  if (code === undefined) return;
-  applied[row.decision === 'add' ? 'addedTo' : 'recorded'] += 1;
-  await setCooperationCode(tx, actor.governmentId, batch.id, row, code);
+  const wanted = rows.filter(({ decision }) => decision === 'take' || decision === 'add');
+  const [known, fresh] = [wanted.filter(isAdded), wanted.filter((row) => !isAdded(row))];
+  const kept = [...(await recordRows(writing, fresh)), ...(await addRows(writing, known))];
+  if (kept.length === 0) return [];
+  await setCooperationCodes(tx, actor.governmentId, batch.id, kept);
+  for (const { decision } of wanted) applied[decision === 'add' ? 'addedTo' : 'recorded'] += 1;
   const done = applied.recorded + applied.addedTo;
-  if (done % rowsBetweenSigns !== 0) return;
   signal?.throwIfAborted();
   const fraction = Math.min(done / Math.max(batch.rowCount, done), 1);
   if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
+  return kept.map(({ entry }) => entry);
 }
 
-async function recordRow({ house, actor, tx, batch }: Writing, row: BatchRow): Promise<string | undefined> {
-  if (row.decision !== 'take' && row.decision !== 'add') return undefined;
-  const { clock } = house;
-  const input = draftCooperation(effective(row), draftOf(batch));
-  if (row.decision === 'add' && row.duplicateOf !== null) {
-    const { source, claims = [], acts = [] } = input;
-    await addClaims(tx, clock, actor, row.duplicateOf, { source, claims, acts, batchId: batch.id });
-    return row.duplicateOf;
+/** A row with the record it went into. */
+interface Written {
+  number: number;
+  part: number;
+  code: string;
+  entry: AuditDraft;
+}
+
+const isAdded = (row: BatchRow): row is BatchRow & { duplicateOf: string } =>
+  row.decision === 'add' && row.duplicateOf !== null;
+
+async function recordRows(
+  { house, actor, tx, batch }: Writing,
+  rows: readonly BatchRow[],
+): Promise<Written[]> {
+  const inputs = rows.map((row) => draftCooperation(effective(row), draftOf(batch)));
+  const recorded = await keepCooperations(tx, house.clock, actor, inputs);
+  return rows.flatMap(({ number, part }, index) => {
+    const made = recorded[index];
+    return made ? [{ number, part, code: made.code, entry: made.entry }] : [];
+  });
+}
+
+async function addRows(
+  { house, actor, tx, batch }: Writing,
+  rows: readonly (BatchRow & { duplicateOf: string })[],
+): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const row of rows) {
+    const { number, part, duplicateOf: code } = row;
+    const { source, claims = [], acts = [] } = draftCooperation(effective(row), draftOf(batch));
+    const statement = { source, claims, acts, batchId: batch.id };
+    written.push({ number, part, code, entry: await keepStatement(tx, house.clock, actor, code, statement) });
   }
-  return (await recordCooperation(tx, clock, actor, input)).code;
+  return written;
 }
 
 function draftOf(batch: Batch): Draft {

@@ -198,11 +198,11 @@ describe('an applied import', () => {
 
   it('is written whole or not at all', async () => {
     const view = await importTable();
-    const broken = { ...house, clock: { now: () => failAfter(2, house.clock.now()) } };
+    const broken = { ...house, clock: { now: () => failAfter(8, house.clock.now()) } };
     let calls = 0;
-    function failAfter(records: number, now: Date): Date {
+    function failAfter(asked: number, now: Date): Date {
       calls += 1;
-      if (calls > records * 12) throw new RangeError('power cut');
+      if (calls > asked) throw new RangeError('power cut');
       return now;
     }
     await expect(applyBatch(broken, officer, held(view))).rejects.toThrow('power cut');

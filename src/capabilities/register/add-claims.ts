@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordEntry } from '#audit';
+import { type AuditDraft, recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
@@ -49,22 +49,27 @@ export async function addClaims(
   code: string,
   statement: Statement,
 ): Promise<void> {
+  await recordEntry(tx, clock, actor, await keepStatement(tx, clock, actor, code, statement));
+}
+
+/** `addClaims` without its audit entry, which it returns: long work records its entries together at its end. */
+export async function keepStatement(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  code: string,
+  statement: Statement,
+): Promise<AuditDraft> {
   const { governmentId } = actor;
   const details = Details.parse(statement);
   const cooperation = await lockCooperation(tx, governmentId, code);
   if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
   const about = { cooperationId: cooperation.id };
   const sourceId = await keepSourceOf(tx, governmentId, statement.source, clock.now());
-  const claimIds = await keepClaims(
-    tx,
-    clock,
-    actor,
-    about,
-    sourceId,
-    statement.claims,
-    statement.batchId ?? null,
-  );
-  await keepDetails(tx, clock, governmentId, { ...about, sourceId }, details);
+  const claimIds = await keepClaims(tx, clock, actor, [
+    { about, sourceId, claims: statement.claims, batchId: statement.batchId ?? null },
+  ]);
+  await keepDetails(tx, clock, governmentId, [{ ...about, sourceId, details }]);
   await openConflicts(tx, governmentId, about, clock.now());
   const first = statement.claims[0];
   if (statement.note && first)
@@ -77,7 +82,7 @@ export async function addClaims(
     );
   await updateCooperation(tx, governmentId, cooperation.id, {}, clock.now());
   await settleRecord(tx, clock, governmentId, cooperation.id);
-  await recordEntry(tx, clock, actor, {
+  return {
     action: 'cooperation.add-claims',
     subject: `cooperation:${code}`,
     outcome: 'done',
@@ -86,7 +91,7 @@ export async function addClaims(
       properties: statement.claims.map((claim) => claim.property),
       ...addedDetails(details),
     },
-  });
+  };
 }
 
 /** What was added, for the history; kinds without any are left out. */

@@ -38,7 +38,7 @@ export async function attachPaper(
   await withGovernment(database, governmentId, async (tx) => {
     const cooperation = await lockCooperation(tx, governmentId, paper.code);
     if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
-    const instruments = await listInstruments(tx, governmentId, cooperation.id);
+    const instruments = await listInstruments(tx, governmentId, [cooperation.id]);
     if (!instruments.some(({ id }) => id === paper.instrumentId)) throw notFound();
     const sha256 = paper.file ? await files.keep(paper.file.bytes) : null;
     await keepLanguageVersion(tx, governmentId, paper.instrumentId, {

@@ -126,5 +126,5 @@ async function supersede(
     const words = Array.isArray(value) ? value.join(', ') : (value ?? '');
     return property ? [{ property, value: words || null, asWritten: words, quote: correction.reason }] : [];
   });
-  await keepClaims(tx, clock, actor, about, sourceId, claims, null);
+  await keepClaims(tx, clock, actor, [{ about, sourceId, claims, batchId: null }]);
 }

@@ -2,7 +2,7 @@
  * Register: cooperations, who takes part, the papers and what happened, where every fact names its source and
  * contradictions stay visible until a person resolves them. What is public is a separate, published edition.
  */
-export { addClaims, type Statement } from './add-claims.ts';
+export { addClaims, keepStatement, type Statement } from './add-claims.ts';
 export { attachPaper } from './attach-paper.ts';
 export { type Correction, correctCooperation } from './correct-cooperation.ts';
 export type { PublishedClaim, PublishedConflict, PublishedDocument } from './edition.ts';
@@ -26,7 +26,7 @@ export { type PropertyName, properties } from './properties.ts';
 export { listPublishedCooperations } from './public/list-cooperations.ts';
 export { findPublishedCooperation } from './public/view-cooperation.ts';
 export { viewRegisterFigures } from './public/view-home.ts';
-export { recordCooperation } from './record-cooperation.ts';
+export { keepCooperations, type Recorded, recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { resolveConflict } from './resolve-conflict.ts';

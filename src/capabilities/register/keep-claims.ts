@@ -2,7 +2,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { ClaimInput, SourceInput } from './facts.ts';
-import { type About, insertClaim, keepSource } from './store/claims.ts';
+import { type About, insertClaims, keepSource } from './store/claims.ts';
 
 /** Who entered a claim, as kept beside it: a person's id or the software's own name. */
 export const enteredBy = (actor: GovernmentActor): string =>
@@ -32,39 +32,27 @@ export function keepSourceOf(
   );
 }
 
-/** Adds the claims of one source; returns their ids in the order given. */
-export async function keepClaims(
+/** What one source claims about one thing. */
+export interface Claimed {
+  about: About;
+  sourceId: number;
+  claims: readonly ClaimInput[];
+  batchId: number | null;
+}
+
+/** Adds the claims of one source or of many; returns their ids in the order given. */
+export function keepClaims(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
-  about: About,
-  sourceId: number,
-  inputs: readonly ClaimInput[],
-  batchId: number | null,
+  claimed: readonly Claimed[],
 ): Promise<number[]> {
-  const ids: number[] = [];
-  for (const input of inputs) {
-    const claim = ClaimInput.parse(input);
-    ids.push(
-      await insertClaim(
-        tx,
-        actor.governmentId,
-        about,
-        {
-          property: claim.property,
-          value: claim.value,
-          asWritten: claim.asWritten,
-          locator: claim.locator,
-          quote: claim.quote ?? null,
-          statedOn: claim.statedOn ?? null,
-          confidence: claim.confidence,
-          sourceId,
-          enteredBy: enteredBy(actor),
-          batchId,
-        },
-        clock.now(),
-      ),
-    );
-  }
-  return ids;
+  const rows = claimed.flatMap(({ claims, ...common }) =>
+    claims.map((input) => {
+      const claim = ClaimInput.parse(input);
+      const { quote = null, statedOn = null } = claim;
+      return { ...claim, ...common, quote, statedOn, enteredBy: enteredBy(actor) };
+    }),
+  );
+  return insertClaims(tx, actor.governmentId, rows, clock.now());
 }

@@ -1,81 +1,85 @@
 import type { z } from 'zod';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import type { CooperationInput, InstrumentInput } from './facts.ts';
-import { keepOrganisation } from './keep-organisation.ts';
-import { insertAct, insertInstrument, insertMoney, keepLanguageVersion } from './store/details.ts';
-import { insertParty } from './store/organisations.ts';
+import type { CooperationInput, InstrumentInput, OrganisationInput } from './facts.ts';
+import { keepOrganisations, slugOf } from './keep-organisations.ts';
+import { insertActs, insertInstruments, insertMoney, keepLanguageVersion } from './store/details.ts';
+import { insertParties } from './store/organisations.ts';
 
 /** What one source tells of a cooperation besides its own facts. */
 export type Details = Pick<z.output<typeof CooperationInput>, 'parties' | 'acts' | 'instruments' | 'money'>;
 
-interface Place {
+/** What one source tells of one cooperation. */
+export interface Told {
   cooperationId: number;
   sourceId: number;
+  details: Details;
 }
 
-/** Adds the parties, acts, money and instruments that one source tells of. */
+/** Adds the parties, acts, money and instruments that one source or many tell of. */
 export async function keepDetails(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,
-  { cooperationId, sourceId }: Place,
-  details: Details,
+  told: readonly Told[],
 ): Promise<void> {
-  for (const party of details.parties) {
-    const organisationId = await keepOrganisation(tx, governmentId, party.organisation);
-    await insertParty(tx, governmentId, { ...party, cooperationId, organisationId });
-  }
-  for (const act of details.acts)
-    await insertAct(
+  const each = <Kind extends keyof Details>(kind: Kind): (Details[Kind][number] & Place)[] =>
+    told.flatMap(({ details, cooperationId, sourceId }) =>
+      details[kind].map((detail) => ({ ...detail, cooperationId, sourceId })),
+    );
+  const parties = each('parties');
+  if (parties.length > 0) {
+    const ids = await keepOrganisations(
       tx,
       governmentId,
-      {
-        cooperationId,
-        sourceId,
-        kind: act.kind,
-        legalDate: act.date,
-        instrument: act.instrument ?? null,
-        asWritten: act.asWritten,
-      },
-      clock.now(),
+      parties.map(({ organisation }) => organisation),
     );
-  for (const money of details.money)
-    await insertMoney(tx, governmentId, cooperationId, { ...money, dated: money.dated ?? null }, sourceId);
-  for (const instrument of details.instruments)
-    await keepInstrument(tx, governmentId, { cooperationId, sourceId }, instrument);
+    const idOf = (organisation: OrganisationInput) => ids.get(slugOf(organisation)) ?? 0;
+    await insertParties(
+      tx,
+      governmentId,
+      parties.map((party) => ({ ...party, organisationId: idOf(party.organisation) })),
+    );
+  }
+  const acts = each('acts').map((act) => ({
+    ...act,
+    instrument: act.instrument ?? null,
+    legalDate: act.date,
+  }));
+  if (acts.length > 0) await insertActs(tx, governmentId, acts, clock.now());
+  const money = each('money').map((one) => ({ ...one, dated: one.dated ?? null }));
+  if (money.length > 0) await insertMoney(tx, governmentId, money);
+  const instruments = each('instruments');
+  if (instruments.length > 0) await keepInstruments(tx, governmentId, instruments);
 }
 
-async function keepInstrument(
+type Place = Pick<Told, 'cooperationId' | 'sourceId'>;
+
+async function keepInstruments(
   tx: GovernmentTransaction,
   governmentId: number,
-  { cooperationId, sourceId }: Place,
-  input: z.output<typeof InstrumentInput>,
+  inputs: readonly (z.output<typeof InstrumentInput> & Place)[],
 ): Promise<void> {
-  const id = await insertInstrument(
-    tx,
-    governmentId,
-    cooperationId,
-    {
-      kind: input.kind,
-      numberOurs: input.numberOurs ?? null,
-      numberPartner: input.numberPartner ?? null,
-      signed: input.signed ?? null,
-      signedPlace: input.signedPlace ?? null,
-      validFrom: input.validFrom ?? null,
-      validUntil: input.validUntil ?? null,
-      asWritten: input.asWritten ?? null,
-    },
-    sourceId,
-  );
-  for (const language of input.languages)
-    await keepLanguageVersion(tx, governmentId, id, {
-      language,
-      authentic: null,
-      heldBy: input.heldBy ?? null,
-      documentSha256: null,
-      documentName: null,
-      documentType: null,
-      documentBytes: null,
-    });
+  const rows = inputs.map((input) => ({
+    ...input,
+    numberOurs: input.numberOurs ?? null,
+    numberPartner: input.numberPartner ?? null,
+    signed: input.signed ?? null,
+    signedPlace: input.signedPlace ?? null,
+    validFrom: input.validFrom ?? null,
+    validUntil: input.validUntil ?? null,
+    asWritten: input.asWritten ?? null,
+  }));
+  const ids = await insertInstruments(tx, governmentId, rows);
+  for (const [index, { languages, heldBy }] of inputs.entries())
+    for (const language of languages)
+      await keepLanguageVersion(tx, governmentId, ids[index] ?? 0, {
+        language,
+        authentic: null,
+        heldBy: heldBy ?? null,
+        documentSha256: null,
+        documentName: null,
+        documentType: null,
+        documentBytes: null,
+      });
 }

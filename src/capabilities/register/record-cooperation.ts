@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { recordEntry } from '#audit';
+import { type AuditDraft, recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
@@ -7,8 +7,8 @@ import { cooperationCode } from './code.ts';
 import { CooperationInput } from './facts.ts';
 import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails } from './keep-details.ts';
-import { openConflicts, settleRecord } from './settle-record.ts';
-import { insertCooperation, takeNextNumber } from './store/cooperations.ts';
+import { openConflictsOf, settleRecords } from './settle-record.ts';
+import { insertCooperations, takeNumbers } from './store/cooperations.ts';
 
 type Facts = z.output<typeof CooperationInput>;
 
@@ -22,22 +22,92 @@ export async function recordCooperation(
   actor: GovernmentActor,
   input: CooperationInput,
 ): Promise<{ code: string; id: number }> {
-  const facts = CooperationInput.parse(input);
+  const [recorded] = await keepCooperations(tx, clock, actor, [input]);
+  if (!recorded) throw new Error('a cooperation was not kept');
+  await recordEntry(tx, clock, actor, recorded.entry);
+  return { code: recorded.code, id: recorded.id };
+}
+
+export interface Recorded {
+  code: string;
+  id: number;
+  /** What `recordEntry` is still to be told. */
+  entry: AuditDraft;
+}
+
+/**
+ * `recordCooperation` for many at once, without their audit entries: long work records them together at its end.
+ * Returns what was recorded in the order given.
+ */
+export async function keepCooperations(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  inputs: readonly CooperationInput[],
+): Promise<Recorded[]> {
+  const all = inputs.map((input) => CooperationInput.parse(input));
+  if (all.length === 0) return [];
   const { governmentId } = actor;
-  const code = cooperationCode(facts.regionCode, await takeNextNumber(tx, governmentId));
-  const id = await insertCooperation(tx, governmentId, rowOf(facts, code), clock.now());
-  const sourceId = await keepSourceOf(tx, governmentId, facts.source, clock.now());
-  await keepDetails(tx, clock, governmentId, { cooperationId: id, sourceId }, facts);
-  await keepClaims(tx, clock, actor, { cooperationId: id }, sourceId, facts.claims, facts.batchId ?? null);
-  await openConflicts(tx, governmentId, { cooperationId: id }, clock.now());
-  await settleRecord(tx, clock, governmentId, id);
-  await recordEntry(tx, clock, actor, {
-    action: 'cooperation.record',
-    subject: `cooperation:${code}`,
-    outcome: 'done',
-    detail: { title: facts.titleId, source: sourceId, batch: facts.batchId ?? null, by: enteredBy(actor) },
-  });
-  return { code, id };
+  const first = await takeNumbers(tx, governmentId, all.length);
+  const codes = all.map((facts, index) => cooperationCode(facts.regionCode, first + index));
+  const rows = all.map((facts, index) => rowOf(facts, codes[index] ?? ''));
+  const ids = await insertCooperations(tx, governmentId, rows, clock.now());
+  const sources = await keepSources(tx, clock, governmentId, all);
+  const told = all.map((facts, index) => ({
+    facts,
+    code: codes[index] ?? '',
+    cooperationId: ids[index] ?? 0,
+    sourceId: sources[index] ?? 0,
+    batchId: facts.batchId ?? null,
+  }));
+  await keepDetails(
+    tx,
+    clock,
+    governmentId,
+    told.map(({ facts, ...place }) => ({ ...place, details: facts })),
+  );
+  await keepClaims(
+    tx,
+    clock,
+    actor,
+    told.map(({ facts: { claims }, cooperationId, sourceId, batchId }) => ({
+      about: { cooperationId },
+      sourceId,
+      claims,
+      batchId,
+    })),
+  );
+  await openConflictsOf(tx, governmentId, ids, clock.now());
+  await settleRecords(tx, clock, governmentId, ids);
+  return told.map(({ facts, code, cooperationId: id, sourceId, batchId }) => ({
+    code,
+    id,
+    entry: {
+      action: 'cooperation.record',
+      subject: `cooperation:${code}`,
+      outcome: 'done',
+      detail: { title: facts.titleId, source: sourceId, batch: batchId, by: enteredBy(actor) },
+    },
+  }));
+}
+
+/** The sources' ids in the order given; one with a key is asked for once. */
+async function keepSources(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  all: readonly Facts[],
+): Promise<number[]> {
+  const byKey = new Map<string, number>();
+  const ids: number[] = [];
+  for (const { source } of all) {
+    const key = source.key ?? null;
+    const known = key === null ? undefined : byKey.get(key);
+    const id = known ?? (await keepSourceOf(tx, governmentId, source, clock.now()));
+    if (key !== null) byKey.set(key, id);
+    ids.push(id);
+  }
+  return ids;
 }
 
 const rowOf = (facts: Facts, code: string) => ({

@@ -28,7 +28,9 @@ export async function recordStatement(
 ): Promise<number[]> {
   const about = { regionCode: statement.regionCode };
   const sourceId = await keepSourceOf(tx, actor.governmentId, statement.source, clock.now());
-  const claimIds = await keepClaims(tx, clock, actor, about, sourceId, statement.claims, null);
+  const claimIds = await keepClaims(tx, clock, actor, [
+    { about, sourceId, claims: statement.claims, batchId: null },
+  ]);
   await openConflicts(tx, actor.governmentId, about, clock.now());
   const first = statement.claims[0];
   if (statement.note && first)

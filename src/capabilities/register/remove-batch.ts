@@ -2,9 +2,11 @@ import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { settleRecord } from './settle-record.ts';
-import { listCodesOfBatch, updateCooperation } from './store/cooperations.ts';
+import { settleRecords } from './settle-record.ts';
+import { listCodesOfBatch, markRemoved } from './store/cooperations.ts';
 import { withdrawBatchClaims } from './withdraw-batch-claims.ts';
+
+const recordsAtOnce = 100;
 
 /**
  * Takes back everything an import added. Records that somebody worked on since (version above 1) stay, and are
@@ -21,9 +23,10 @@ export async function removeBatch(
   const rows = await listCodesOfBatch(tx, actor.governmentId, batchId);
   const untouched = rows.filter(({ version }) => version === 1);
   const worked = rows.filter(({ version }) => version > 1).map(({ code }) => code);
-  for (const row of untouched) {
-    await updateCooperation(tx, actor.governmentId, row.id, { removedBecause: because }, clock.now());
-    await settleRecord(tx, clock, actor.governmentId, row.id);
+  for (let from = 0; from < untouched.length; from += recordsAtOnce) {
+    const ids = untouched.slice(from, from + recordsAtOnce).map(({ id }) => id);
+    await markRemoved(tx, actor.governmentId, ids, because, clock.now());
+    await settleRecords(tx, clock, actor.governmentId, ids);
   }
   const statements = await withdrawBatchClaims(tx, clock, actor, batchId, because);
   const kept = [...new Set([...worked, ...statements.kept])];

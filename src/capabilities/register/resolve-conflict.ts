@@ -156,7 +156,7 @@ async function withdrawLosingActs(
       claim.source.id !== chosen.source.id,
   );
   const losingSources = new Set(losers.map((claim) => claim.source.id));
-  const acts = (await listActs(tx, governmentId, cooperationId))
+  const acts = (await listActs(tx, governmentId, [cooperationId]))
     .filter((act) => losingSources.has(act.sourceId) && !act.withdrawn)
     .map(({ id }) => id);
   await setActsWithdrawn(tx, governmentId, acts, true);

@@ -2,13 +2,13 @@ import { type Clock, today } from '#kernel/clock.ts';
 import { edtfBounds } from '#kernel/edtf.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { editionOf } from './edition.ts';
-import { type CooperationRecord, findRecord } from './find-record.ts';
+import { type CooperationRecord, findRecords } from './find-record.ts';
 import { foldActs, type Lifecycle } from './lifecycle.ts';
 import { claimsDisagree, type PropertyName, propertyNames } from './properties.ts';
 import { type About, listClaims } from './store/claims.ts';
 import { listConflicts, openConflict } from './store/conflicts.ts';
 import { cacheFacts } from './store/cooperations.ts';
-import { publishEdition, withdrawEdition } from './store/published.ts';
+import { publishEditions, withdrawEditions } from './store/published.ts';
 import type { Claim, Conflict } from './store/rows.ts';
 
 /** The newest dated thing that shows the cooperation existed: an act, or a source's date. EDTF or null. */
@@ -33,8 +33,34 @@ export async function openConflicts(
   about: About,
   now: Date,
 ): Promise<void> {
-  const live = (await listClaims(tx, governmentId, about)).filter((claim) => claim.standing === 'live');
+  const claims = await listClaims(tx, governmentId, about);
   const conflicts = await listConflicts(tx, governmentId, about);
+  await openBetween(tx, governmentId, { about, claims, conflicts }, now);
+}
+
+/** The same for several cooperations, of which most agree with themselves. */
+export async function openConflictsOf(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationIds: readonly number[],
+  now: Date,
+): Promise<void> {
+  const some = { cooperationIds };
+  const claims = Map.groupBy(await listClaims(tx, governmentId, some), (claim) => claim.cooperationId);
+  const conflicts = Map.groupBy(await listConflicts(tx, governmentId, some), (one) => one.cooperationId);
+  for (const cooperationId of cooperationIds) {
+    const known = { claims: claims.get(cooperationId) ?? [], conflicts: conflicts.get(cooperationId) ?? [] };
+    await openBetween(tx, governmentId, { about: { cooperationId }, ...known }, now);
+  }
+}
+
+async function openBetween(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  { about, claims: all, conflicts }: { about: About; claims: Claim[]; conflicts: Conflict[] },
+  now: Date,
+): Promise<void> {
+  const live = all.filter((claim) => claim.standing === 'live');
   for (const property of propertyNames) {
     const resolved = conflicts.filter((one) => one.property === property && one.state === 'resolved');
     const claims = live.filter((claim) => claim.property === property && !hasLost(claim, resolved));
@@ -74,40 +100,55 @@ export async function settleRecord(
   governmentId: number,
   cooperationId: number,
 ): Promise<CooperationRecord | undefined> {
-  const before = await findRecord(tx, governmentId, cooperationId);
-  if (!before) return undefined;
-  const lifecycle = foldActs(before.acts, before.cooperation.end, today(clock));
-  const lastEvidence = lastEvidenceOf(before);
-  await cacheFacts(tx, governmentId, cooperationId, {
-    ...cachedOf(editionOf(governmentId, withLifecycle(before, lifecycle, lastEvidence))),
-    lifecycle,
-    lastEvidence,
-    lastEvidenceDay: lastEvidence === null ? null : lastDayOf(lastEvidence),
-  });
-  const record = (await findRecord(tx, governmentId, cooperationId)) ?? before;
-  const { published, removedAt, mergedInto, code } = record.cooperation;
-  if (published && removedAt === null && mergedInto === null)
-    await publishEdition(tx, editionOf(governmentId, record, clock.now()));
-  else await withdrawEdition(tx, code, clock.now());
-  return record;
+  return (await settleRecords(tx, clock, governmentId, [cooperationId]))[0];
 }
 
-const lastDayOf = (date: string) => edtfBounds(date).latest ?? edtfBounds(date).earliest;
+/** The same for several records at once. */
+export async function settleRecords(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  cooperationIds: readonly number[],
+): Promise<CooperationRecord[]> {
+  const records = (await findRecords(tx, governmentId, cooperationIds)).map((record) =>
+    folded(record, clock),
+  );
+  const facts = records.map(({ lifecycle, ...record }) => ({
+    ...cachedOf(editionOf(governmentId, record)),
+    id: record.cooperation.id,
+    lifecycle,
+    lastEvidence: record.cooperation.lastEvidence,
+    lastEvidenceDay: lastDayOf(record.cooperation.lastEvidence),
+  }));
+  await cacheFacts(tx, governmentId, facts);
+  const [shown, hidden] = [records.filter(isPublic), records.filter((record) => !isPublic(record))];
+  const now = clock.now();
+  await publishEditions(
+    tx,
+    shown.map((record) => editionOf(governmentId, record, now)),
+  );
+  await withdrawEditions(
+    tx,
+    hidden.map(({ cooperation }) => cooperation.code),
+    now,
+  );
+  return records;
+}
 
-const withLifecycle = (
-  record: CooperationRecord,
-  lifecycle: Lifecycle,
-  lastEvidence: string | null,
-): CooperationRecord => ({
-  ...record,
-  cooperation: {
-    ...record.cooperation,
-    status: lifecycle.status,
-    legalStatus: lifecycle.legal,
-    activityStatus: lifecycle.activity,
-    lastEvidence,
-  },
-});
+const isPublic = ({ cooperation: { published, removedAt, mergedInto } }: CooperationRecord): boolean =>
+  published && removedAt === null && mergedInto === null;
+
+const lastDayOf = (date: string | null) =>
+  date === null ? null : (edtfBounds(date).latest ?? edtfBounds(date).earliest);
+
+/** The record with what follows from its acts, as the cache will hold it. */
+function folded(record: CooperationRecord, clock: Clock): CooperationRecord & { lifecycle: Lifecycle } {
+  const lifecycle = foldActs(record.acts, record.cooperation.end, today(clock));
+  const { status, legal: legalStatus, activity: activityStatus } = lifecycle;
+  const lastEvidence = lastEvidenceOf(record);
+  const cooperation = { ...record.cooperation, status, legalStatus, activityStatus, lastEvidence };
+  return { ...record, cooperation, lifecycle };
+}
 
 const cachedOf = (edition: ReturnType<typeof editionOf>) => ({
   countries: edition.countries,

@@ -46,7 +46,7 @@ async function withdraw(
   const ids = claims.map(({ id }) => id);
   await setStanding(tx, governmentId, ids, 'withdrawn');
   const sources = new Set(claims.map(({ sourceId }) => sourceId));
-  const acts = (await listActs(tx, governmentId, cooperationId)).filter((act) => sources.has(act.sourceId));
+  const acts = (await listActs(tx, governmentId, [cooperationId])).filter((act) => sources.has(act.sourceId));
   await setActsWithdrawn(
     tx,
     governmentId,

@@ -148,14 +148,16 @@ export async function decideAll(
   return rows.length;
 }
 
-export async function setCooperationCode(
+/** Writes beside rows the record that was made of them or that they were added to. */
+export async function setCooperationCodes(
   tx: GovernmentTransaction,
   governmentId: number,
   batchId: number,
-  place: { number: number; part: number },
-  code: string,
+  given: readonly { number: number; part: number; code: string }[],
 ): Promise<void> {
   await sql`
-    update intake.batch_row set cooperation_code = ${code} where government_id = ${governmentId}
-      and batch_id = ${batchId} and number = ${place.number} and part = ${place.part}`.execute(tx);
+    update intake.batch_row r set cooperation_code = given.code
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given(number integer, part integer, code text)
+    where r.government_id = ${governmentId} and r.batch_id = ${batchId} and r.number = given.number
+      and r.part = given.part`.execute(tx);
 }

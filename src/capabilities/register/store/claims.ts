@@ -7,10 +7,15 @@ import type { Claim, Source } from './rows.ts';
 /** What a claim or a conflict is about: one cooperation, or a region as a whole. */
 export type About = { cooperationId: number } | { regionCode: string };
 
-export const aboutFilter = (about: About) =>
-  'cooperationId' in about
+/** The same for questions about several cooperations at once. */
+export type AboutSome = About | { cooperationIds: readonly number[] };
+
+export function aboutFilter(about: AboutSome) {
+  if ('cooperationIds' in about) return sql`cooperation_id = any (${about.cooperationIds}::bigint[])`;
+  return 'cooperationId' in about
     ? sql`cooperation_id = ${about.cooperationId}`
     : sql`region_code = ${about.regionCode}`;
+}
 export const cooperationOf = (about: About) => ('cooperationId' in about ? about.cooperationId : null);
 export const regionOf = (about: About) => ('regionCode' in about ? about.regionCode : null);
 
@@ -46,6 +51,7 @@ export async function keepSource(
 }
 
 export interface NewClaim {
+  about: About;
   property: PropertyName;
   value: string | null;
   asWritten: string;
@@ -58,20 +64,28 @@ export interface NewClaim {
   batchId: number | null;
 }
 
-export async function insertClaim(
+/** Adds claims; returns their ids in the order given. */
+export async function insertClaims(
   tx: GovernmentTransaction,
   governmentId: number,
-  about: About,
-  claim: NewClaim,
+  claims: readonly NewClaim[],
   now: Date,
-): Promise<number> {
+): Promise<number[]> {
+  const given = claims.map(({ about, ...claim }) => ({
+    ...claim,
+    cooperationId: cooperationOf(about),
+    regionCode: regionOf(about),
+  }));
   const { rows } = await sql<{ id: number }>`
     insert into register.claim (government_id, cooperation_id, region_code, property, value, as_written, source_id,
       locator, quote, stated_on, confidence, entered_by, entered_at, batch_id)
-    values (${governmentId}, ${cooperationOf(about)}, ${regionOf(about)}, ${claim.property}, ${claim.value},
-      ${claim.asWritten}, ${claim.sourceId}, ${JSON.stringify(claim.locator)}::jsonb, ${claim.quote}, ${claim.statedOn},
-      ${claim.confidence}, ${claim.enteredBy}, ${now}, ${claim.batchId}) returning id`.execute(tx);
-  return rows[0]?.id ?? 0;
+    select ${governmentId}, "cooperationId", "regionCode", property, value, "asWritten", "sourceId", locator, quote,
+      "statedOn", confidence, "enteredBy", ${now}, "batchId"
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as ("cooperationId" bigint, "regionCode" text,
+      property text, value text, "asWritten" text, "sourceId" bigint, locator jsonb, quote text, "statedOn" text,
+      confidence text, "enteredBy" text, "batchId" bigint)) with ordinality as given
+    order by ordinality returning id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 interface ClaimRow extends Omit<Claim, 'source'> {
@@ -106,7 +120,7 @@ const toClaim = ({
 export async function listClaims(
   tx: GovernmentTransaction,
   governmentId: number,
-  about: About,
+  about: AboutSome,
   property?: PropertyName,
 ): Promise<Claim[]> {
   const { rows } = await sql<ClaimRow>`

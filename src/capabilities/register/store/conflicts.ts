@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { PropertyName } from '../properties.ts';
-import { type About, aboutFilter, cooperationOf, regionOf } from './claims.ts';
+import { type About, type AboutSome, aboutFilter, cooperationOf, regionOf } from './claims.ts';
 import type { Applied, Conflict } from './rows.ts';
 
 const conflictColumns =
@@ -12,7 +12,7 @@ const conflictColumns =
 export async function listConflicts(
   tx: GovernmentTransaction,
   governmentId: number,
-  about: About,
+  about: AboutSome,
 ): Promise<Conflict[]> {
   const { rows } = await sql<Conflict>`
     select ${conflictColumns}, (select coalesce(jsonb_agg(m.claim_id order by m.claim_id), '[]') from register.conflict_claim m

@@ -10,14 +10,18 @@ const columns = sql.raw(`
   merged_into as "mergedInto", removed_at::text as "removedAt", removed_because as "removedBecause",
   batch_id as "batchId", created_at::text as "createdAt", updated_at::text as "updatedAt"`);
 
-/** The next running number of a government's codes; never given twice, also when the transaction is undone later. */
-export async function takeNextNumber(tx: GovernmentTransaction, governmentId: number): Promise<number> {
+/** The first of `count` running numbers for a government's codes; none is ever given twice, also after an undo. */
+export async function takeNumbers(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  count: number,
+): Promise<number> {
   const { rows } = await sql<{ last: number }>`
-    insert into register.code_counter (government_id, last) values (${governmentId}, 1)
-    on conflict (government_id) do update set last = register.code_counter.last + 1 returning last`.execute(
+    insert into register.code_counter (government_id, last) values (${governmentId}, ${count})
+    on conflict (government_id) do update set last = register.code_counter.last + ${count} returning last`.execute(
     tx,
   );
-  return rows[0]?.last ?? 1;
+  return (rows[0]?.last ?? count) - count + 1;
 }
 
 export type NewCooperation = Pick<
@@ -37,20 +41,23 @@ export type NewCooperation = Pick<
   | 'batchId'
 >;
 
-export async function insertCooperation(
+/** Adds cooperations; returns their ids in the order given. */
+export async function insertCooperations(
   tx: GovernmentTransaction,
   governmentId: number,
-  row: NewCooperation,
+  given: readonly NewCooperation[],
   now: Date,
-): Promise<number> {
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     insert into register.cooperation (government_id, code, title_id, title_en, activity, kind, region_code, start_edtf,
       end_edtf, period_words, fields, sdgs, published, batch_id, created_at, updated_at)
-    values (${governmentId}, ${row.code}, ${row.titleId}, ${row.titleEn}, ${row.activity}, ${row.kind}, ${row.regionCode},
-      ${row.start}, ${row.end}, ${row.periodWords}, ${row.fields}::text[], ${row.sdgs}::integer[], ${row.published},
-      ${row.batchId}, ${now}, ${now})
-    returning id`.execute(tx);
-  return rows[0]?.id ?? 0;
+    select ${governmentId}, code, "titleId", "titleEn", activity, kind, "regionCode", start, "end", "periodWords", fields,
+      sdgs, published, "batchId", ${now}, ${now}
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as (code text, "titleId" text, "titleEn" text,
+      activity text, kind text, "regionCode" text, start text, "end" text, "periodWords" text, fields text[],
+      sdgs integer[], published boolean, "batchId" bigint)) with ordinality as given
+    order by ordinality returning id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** Also finds merged and removed ones: the caller decides what they mean. */
@@ -71,11 +78,19 @@ export async function findCooperationById(
   governmentId: number,
   id: number,
 ): Promise<Cooperation | undefined> {
+  return (await listCooperations(tx, governmentId, [id]))[0];
+}
+
+/** In the order in which they were recorded. */
+export async function listCooperations(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  ids: readonly number[],
+): Promise<Cooperation[]> {
   const { rows } = await sql<Cooperation>`
-    select ${columns} from register.cooperation where government_id = ${governmentId} and id = ${id}`.execute(
-    tx,
-  );
-  return rows[0];
+    select ${columns} from register.cooperation where government_id = ${governmentId} and id = any (${ids}::bigint[])
+    order by id`.execute(tx);
+  return rows;
 }
 
 /** Locks the row until the transaction ends, so that two savers cannot both pass the version check. */
@@ -142,6 +157,7 @@ export async function updateCooperation(
 
 /** What is kept beside a record so that lists need no other table; every write brings it up to date. */
 export interface CachedFacts {
+  id: number;
   lifecycle: Lifecycle;
   lastEvidence: string | null;
   /** Last day (YYYY-MM-DD) that evidence may stand for. */
@@ -154,21 +170,38 @@ export interface CachedFacts {
   searchWords: string;
 }
 
-/** Writes what follows from the record's acts, parties and claims; not a change of facts, so the version stays. */
+/** Removes records at once, as `updateCooperation` with `removedBecause` does one. */
+export async function markRemoved(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  ids: readonly number[],
+  because: string,
+  now: Date,
+): Promise<void> {
+  await sql`
+    update register.cooperation set removed_because = ${because}, removed_at = ${now}, version = version + 1,
+      updated_at = ${now}
+    where government_id = ${governmentId} and id = any (${ids}::bigint[])`.execute(tx);
+}
+
+/** Writes what follows from the records' acts, parties and claims; not a change of facts, so the version stays. */
 export async function cacheFacts(
   tx: GovernmentTransaction,
   governmentId: number,
-  id: number,
-  facts: CachedFacts,
+  facts: readonly CachedFacts[],
 ): Promise<void> {
-  const { lifecycle } = facts;
+  const given = facts.map(({ lifecycle, ...rest }) => ({ ...rest, ...lifecycle }));
   await sql`
-    update register.cooperation set status = ${lifecycle.status}, legal_status = ${lifecycle.legal},
-      activity_status = ${lifecycle.activity}, last_evidence = ${facts.lastEvidence},
-      last_evidence_day = ${facts.lastEvidenceDay}, countries = ${facts.countries}::text[], partners = ${facts.partners},
-      years = ${facts.years}::integer[], conflicts = ${facts.openConflicts}, search_names = ${facts.searchNames},
-      search_words = ${facts.searchWords}
-    where government_id = ${governmentId} and id = ${id}`.execute(tx);
+    update register.cooperation c set status = f.status, legal_status = f.legal, activity_status = f.activity,
+      last_evidence = f."lastEvidence", last_evidence_day = f."lastEvidenceDay", countries = f.countries,
+      partners = f.partners, years = f.years, conflicts = f."openConflicts", search_names = f."searchNames",
+      search_words = f."searchWords"
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as f(id bigint, status text, legal text, activity text,
+      "lastEvidence" text, "lastEvidenceDay" date, countries text[], partners text, years integer[],
+      "openConflicts" integer, "searchNames" text, "searchWords" text)
+    where c.government_id = ${governmentId} and c.id = f.id and c.id = any (${facts.map(({ id }) => id)}::bigint[])`.execute(
+    tx,
+  );
 }
 
 /** Codes of the records that were merged into this one. */

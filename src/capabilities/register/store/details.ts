@@ -1,36 +1,40 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { ActKind } from '../lifecycle.ts';
-import type { Instrument, LanguageVersion, RecordedAct, RecordedMoney } from './rows.ts';
+import type { Instrument, LanguageVersion, OfCooperation, RecordedAct, RecordedMoney } from './rows.ts';
 
-export async function insertAct(
+export interface NewAct {
+  cooperationId: number;
+  kind: ActKind;
+  instrument: string | null;
+  legalDate: string | null;
+  asWritten: string;
+  sourceId: number;
+}
+
+export async function insertActs(
   tx: GovernmentTransaction,
   governmentId: number,
-  act: {
-    cooperationId: number;
-    kind: ActKind;
-    instrument: string | null;
-    legalDate: string | null;
-    asWritten: string;
-    sourceId: number;
-  },
+  given: readonly NewAct[],
   now: Date,
 ): Promise<void> {
   await sql`
     insert into register.act (government_id, cooperation_id, kind, instrument, legal_date, recorded_at, as_written, source_id)
-    values (${governmentId}, ${act.cooperationId}, ${act.kind}, ${act.instrument}, ${act.legalDate}, ${now},
-      ${act.asWritten}, ${act.sourceId})`.execute(tx);
+    select ${governmentId}, "cooperationId", kind, instrument, "legalDate", ${now}, "asWritten", "sourceId"
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as ("cooperationId" bigint, kind text,
+      instrument text, "legalDate" text, "asWritten" text, "sourceId" bigint)) with ordinality as given
+    order by ordinality`.execute(tx);
 }
 
 export async function listActs(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-): Promise<RecordedAct[]> {
-  const { rows } = await sql<RecordedAct>`
-    select id, kind, instrument, legal_date as "legalDate", recorded_at::text as "recordedAt", as_written as "asWritten",
+  cooperationIds: readonly number[],
+): Promise<OfCooperation<RecordedAct>[]> {
+  const { rows } = await sql<OfCooperation<RecordedAct>>`
+    select id, cooperation_id as "cooperationId", kind, instrument, legal_date as "legalDate", recorded_at::text as "recordedAt", as_written as "asWritten",
       source_id as "sourceId", withdrawn, withdrawn_because as "withdrawnBecause"
-    from register.act where government_id = ${governmentId} and cooperation_id = ${cooperationId} order by id`.execute(
+    from register.act where government_id = ${governmentId} and cooperation_id = any (${cooperationIds}::bigint[]) order by id`.execute(
     tx,
   );
   return rows;
@@ -67,21 +71,24 @@ export async function setWithdrawn(
   return numAffectedRows === 1n;
 }
 
-export async function insertInstrument(
+export type NewInstrument = OfCooperation<Omit<Instrument, 'id' | 'versions'>> & { sourceId: number };
+
+/** Adds instruments; returns their ids in the order given. */
+export async function insertInstruments(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-  row: Omit<Instrument, 'id' | 'versions'>,
-  sourceId: number,
-): Promise<number> {
+  given: readonly NewInstrument[],
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     insert into register.instrument (government_id, cooperation_id, kind, number_ours, number_partner, signed_edtf,
       signed_place, valid_from, valid_until, as_written, source_id)
-    values (${governmentId}, ${cooperationId}, ${row.kind}, ${row.numberOurs}, ${row.numberPartner}, ${row.signed},
-      ${row.signedPlace}, ${row.validFrom}, ${row.validUntil}, ${row.asWritten}, ${sourceId}) returning id`.execute(
-    tx,
-  );
-  return rows[0]?.id ?? 0;
+    select ${governmentId}, "cooperationId", kind, "numberOurs", "numberPartner", signed, "signedPlace", "validFrom",
+      "validUntil", "asWritten", "sourceId"
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as ("cooperationId" bigint, kind text,
+      "numberOurs" text, "numberPartner" text, signed text, "signedPlace" text, "validFrom" text, "validUntil" text,
+      "asWritten" text, "sourceId" bigint)) with ordinality as given
+    order by ordinality returning id`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 export async function keepLanguageVersion(
@@ -109,10 +116,10 @@ export async function keepLanguageVersion(
 export async function listInstruments(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-): Promise<Instrument[]> {
-  const { rows } = await sql<Instrument>`
-    select i.id, i.kind, i.number_ours as "numberOurs", i.number_partner as "numberPartner", i.signed_edtf as signed,
+  cooperationIds: readonly number[],
+): Promise<OfCooperation<Instrument>[]> {
+  const { rows } = await sql<OfCooperation<Instrument>>`
+    select i.id, i.cooperation_id as "cooperationId", i.kind, i.number_ours as "numberOurs", i.number_partner as "numberPartner", i.signed_edtf as signed,
       i.signed_place as "signedPlace", i.valid_from as "validFrom", i.valid_until as "validUntil",
       i.as_written as "asWritten",
       coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'language', v.language, 'authentic', v.authentic,
@@ -121,33 +128,34 @@ export async function listInstruments(
         from register.language_version v
         where v.government_id = i.government_id and v.instrument_id = i.id), '[]') as versions
     from register.instrument i
-    where i.government_id = ${governmentId} and i.cooperation_id = ${cooperationId} and i.withdrawn_because is null
+    where i.government_id = ${governmentId} and i.cooperation_id = any (${cooperationIds}::bigint[]) and i.withdrawn_because is null
     order by i.id`.execute(tx);
   return rows;
 }
 
+export type NewMoney = OfCooperation<Omit<RecordedMoney, 'id'>> & { sourceId: number };
+
 export async function insertMoney(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-  row: Omit<RecordedMoney, 'id'>,
-  sourceId: number,
+  given: readonly NewMoney[],
 ): Promise<void> {
   await sql`
     insert into register.money (government_id, cooperation_id, purpose, amount, currency, dated, source_id)
-    values (${governmentId}, ${cooperationId}, ${row.purpose}, ${row.amount}, ${row.currency}, ${row.dated}, ${sourceId})`.execute(
-    tx,
-  );
+    select ${governmentId}, "cooperationId", purpose, amount, currency, dated, "sourceId"
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as ("cooperationId" bigint, purpose text,
+      amount numeric, currency text, dated text, "sourceId" bigint)) with ordinality as given
+    order by ordinality`.execute(tx);
 }
 
 export async function listMoney(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-): Promise<RecordedMoney[]> {
-  const { rows } = await sql<RecordedMoney>`
-    select id, purpose, amount::text, currency, dated from register.money
-    where government_id = ${governmentId} and cooperation_id = ${cooperationId} and withdrawn_because is null
+  cooperationIds: readonly number[],
+): Promise<OfCooperation<RecordedMoney>[]> {
+  const { rows } = await sql<OfCooperation<RecordedMoney>>`
+    select id, cooperation_id as "cooperationId", purpose, amount::text, currency, dated from register.money
+    where government_id = ${governmentId} and cooperation_id = any (${cooperationIds}::bigint[]) and withdrawn_because is null
     order by id`.execute(tx);
   return rows;
 }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { PartyRole, Side } from '../facts.ts';
-import type { Organisation, Party } from './rows.ts';
+import type { OfCooperation, Organisation, Party } from './rows.ts';
 
 const columns =
   sql.raw(`id, name, slug, kind, country, level, region_code as "regionCode", parent_id as "parentId",
@@ -35,18 +35,40 @@ export async function findOrganisationById(
   return rows[0];
 }
 
-export async function insertOrganisation(
+/** The ids of the organisations with these address parts; a merged one's is that of the one that was kept. */
+export async function findOrganisationIds(
   tx: GovernmentTransaction,
   governmentId: number,
-  row: Omit<Organisation, 'id' | 'mergedInto' | 'version'>,
-): Promise<number> {
+  slugs: readonly string[],
+): Promise<Map<string, number>> {
+  const { rows } = await sql<{ slug: string; id: number; mergedInto: number | null }>`
+    select slug, id, merged_into as "mergedInto" from register.organisation
+    where government_id = ${governmentId} and slug = any (${slugs}::text[])`.execute(tx);
+  const found = new Map<string, number>();
+  for (const { slug, id, mergedInto } of rows) {
+    const kept = mergedInto === null ? undefined : await findOrganisationBySlug(tx, governmentId, slug);
+    found.set(slug, kept?.id ?? id);
+  }
+  return found;
+}
+
+export type NewOrganisation = Omit<Organisation, 'id' | 'mergedInto' | 'version'>;
+
+/** Adds organisations of different address parts; returns their ids in the order given. */
+export async function insertOrganisations(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  given: readonly NewOrganisation[],
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     insert into register.organisation (government_id, name, slug, kind, country, level, region_code, parent_id, aliases)
-    values (${governmentId}, ${row.name}, ${row.slug}, ${row.kind}, ${row.country}, ${row.level}, ${row.regionCode},
-      ${row.parentId}, ${row.aliases}::text[])
+    select ${governmentId}, name, slug, kind, country, level, "regionCode", "parentId", aliases
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as (name text, slug text, kind text, country text,
+      level text, "regionCode" text, "parentId" bigint, aliases text[])) with ordinality as given
+    order by ordinality
     on conflict (government_id, slug) do update set version = register.organisation.version
     returning id`.execute(tx);
-  return rows[0]?.id ?? 0;
+  return rows.map(({ id }) => id);
 }
 
 /** Adds another name; false when the organisation has it already. */
@@ -97,30 +119,40 @@ export async function setMergedInto(
     where government_id = ${governmentId} and id = ${id}`.execute(tx);
 }
 
-export async function insertParty(
+export interface NewParty {
+  cooperationId: number;
+  organisationId: number;
+  side: Side;
+  role: PartyRole;
+  asWritten: string;
+}
+
+export async function insertParties(
   tx: GovernmentTransaction,
   governmentId: number,
-  row: { cooperationId: number; organisationId: number; side: Side; role: PartyRole; asWritten: string },
+  given: readonly NewParty[],
 ): Promise<void> {
   await sql`
     insert into register.party (government_id, cooperation_id, organisation_id, side, role, as_written)
-    values (${governmentId}, ${row.cooperationId}, ${row.organisationId}, ${row.side}, ${row.role}, ${row.asWritten})`.execute(
-    tx,
-  );
+    select ${governmentId}, "cooperationId", "organisationId", side, role, "asWritten"
+    from rows from (jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as ("cooperationId" bigint,
+      "organisationId" bigint, side text, role text, "asWritten" text)) with ordinality as given
+    order by ordinality`.execute(tx);
 }
 
 export async function listParties(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationId: number,
-): Promise<Party[]> {
-  const { rows } = await sql<Party>`
-    select p.id, o.id as "organisationId", o.name, o.slug, o.kind, o.country, o.region_code as "regionCode", o.aliases,
+  cooperationIds: readonly number[],
+): Promise<OfCooperation<Party>[]> {
+  const { rows } = await sql<OfCooperation<Party>>`
+    select p.id, p.cooperation_id as "cooperationId", o.id as "organisationId", o.name, o.slug, o.kind, o.country, o.region_code as "regionCode", o.aliases,
       parent.name as "parentName", p.side, p.role, p.as_written as "asWritten"
     from register.party p
       join register.organisation o on o.government_id = p.government_id and o.id = p.organisation_id
       left join register.organisation parent on parent.government_id = o.government_id and parent.id = o.parent_id
-    where p.government_id = ${governmentId} and p.cooperation_id = ${cooperationId} and p.withdrawn_because is null
+    where p.government_id = ${governmentId} and p.cooperation_id = any (${cooperationIds}::bigint[])
+      and p.withdrawn_because is null
     order by p.id`.execute(tx);
   return rows;
 }

@@ -5,15 +5,24 @@ import type { editionOf, PublishedClaim, PublishedConflict, PublishedDocument } 
 /** Reads of the published edition need no government: it holds nothing that is not public. */
 export type Reader = Kysely<never> | GovernmentTransaction;
 
-export async function publishEdition(
+export async function publishEditions(
   tx: GovernmentTransaction,
-  edition: ReturnType<typeof editionOf>,
+  editions: readonly ReturnType<typeof editionOf>[],
 ): Promise<void> {
-  await sql`select register.publish_cooperation(${JSON.stringify(edition)}::jsonb)`.execute(tx);
+  if (editions.length > 0)
+    await sql`select register.publish_cooperation(edition)
+      from jsonb_array_elements(${JSON.stringify(editions)}::jsonb) edition`.execute(tx);
 }
 
-export async function withdrawEdition(tx: GovernmentTransaction, code: string, at: Date): Promise<void> {
-  await sql`select register.withdraw_publication(${code}, ${at})`.execute(tx);
+export async function withdrawEditions(
+  tx: GovernmentTransaction,
+  codes: readonly string[],
+  at: Date,
+): Promise<void> {
+  if (codes.length > 0)
+    await sql`select register.withdraw_publication(code, ${at}) from unnest(${codes}::text[]) code`.execute(
+      tx,
+    );
 }
 
 /** A claim about a region as a whole, with the conflicts it is part of. */

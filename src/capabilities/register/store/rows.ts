@@ -4,6 +4,9 @@ import type { PropertyName } from '../properties.ts';
 
 /** Rows as the rest of the room sees them; column names never leave the store. */
 
+/** A row with the cooperation it belongs to, where rows of several are asked for at once. */
+export type OfCooperation<Row> = Row & { cooperationId: number };
+
 export interface Cooperation {
   id: number;
   code: string;
