@@ -22,8 +22,7 @@ export async function recordCooperation(
   actor: GovernmentActor,
   input: CooperationInput,
 ): Promise<{ code: string; id: number }> {
-  const [recorded] = await keepCooperations(tx, clock, actor, [input]);
-  if (!recorded) throw new Error('a cooperation was not kept');
+  const [recorded] = (await keepCooperations(tx, clock, actor, [input])) as [Recorded];
   await recordEntry(tx, clock, actor, recorded.entry);
   return { code: recorded.code, id: recorded.id };
 }
