@@ -14,6 +14,7 @@ const namesNoRecord: Readonly<Record<string, string>> = {
   'country.view code': 'a country of the world, public',
   'calendar.show-replace-year year': 'a year of the own calendar',
   'calendar.replace-year year': 'a year of the own calendar',
+  'clocks.secret-calendar secret': 'a secret of an office; whoever has it may read its deadlines',
   'access.show-link link': 'a one-time secret; whoever has it may open it',
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };

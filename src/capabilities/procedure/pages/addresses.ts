@@ -23,6 +23,8 @@ export const pagePaths = {
   letter: below('surat/:letter', 'letters/:letter'),
   clocks: { id: '/kantor/jangka-waktu', en: '/office/clocks' },
   feed: { id: '/kantor/jangka-waktu/langganan', en: '/office/clocks/subscription' },
+  calendarFile: { id: '/kantor/tenggat.ics', en: '/office/deadlines.ics' },
+  secretCalendar: { id: '/kalender/:secret', en: '/calendar/:secret' },
   calendar: { id: '/kantor/hari-kerja', en: '/office/working-days' },
   calendarYear: { id: '/kantor/hari-kerja/:year', en: '/office/working-days/:year' },
 } as const;

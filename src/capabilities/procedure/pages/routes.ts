@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/index.ts';
 import { actRoutes } from './act-routes.tsx';
 import { calendarRoutes } from './calendar-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
+import { clockRoutes } from './clock-routes.tsx';
 import { pathRoute } from './path-routes.tsx';
 import { rulesRoute } from './rules-routes.tsx';
 
@@ -12,4 +13,5 @@ export const procedureRoutes: readonly Route[] = [
   ...calendarRoutes,
   ...caseRoutes,
   ...actRoutes,
+  ...clockRoutes,
 ];

@@ -67,11 +67,27 @@ const Days = ({ year, days, language }: { year: number; days: readonly string[];
   </>
 );
 
-const Standing = ({ year, language }: { year: CalendarYear; language: Language }) => (
+const Standing = ({
+  year,
+  language,
+  mayKeep,
+}: {
+  year: CalendarYear;
+  language: Language;
+  mayKeep: boolean;
+}) => (
   <>
     {year.standing === 'read' ? words.read[language] : <Tag colour="yellow">{toConfirmWords[language]}</Tag>}
     {year.own && <div class="govuk-body-s">{words.own[language]}</div>}
     {year.note && <div class="govuk-body-s">{year.note}</div>}
+    {mayKeep && (
+      <div>
+        <a class="govuk-link" href={pageAddress('calendarYear', language, { year: year.year })}>
+          {words.edit[language]}
+          <span class="govuk-visually-hidden"> {year.year}</span>
+        </a>
+      </div>
+    )}
   </>
 );
 
@@ -105,21 +121,11 @@ export const CalendarPage = ({ language, years, nextYear, mayKeep, saved }: Cale
         header: header[language],
       }))}
       rows={years.map((year) => [
-        <>
-          {year.year}
-          {mayKeep && (
-            <div>
-              <a class="govuk-link" href={pageAddress('calendarYear', language, { year: year.year })}>
-                {words.edit[language]}
-                <span class="govuk-visually-hidden"> {year.year}</span>
-              </a>
-            </div>
-          )}
-        </>,
+        year.year,
         year.decree,
         <Days key="holidays" year={year.year} days={year.holidays} language={language} />,
         <Days key="leave" year={year.year} days={year.jointLeave} language={language} />,
-        <Standing key="standing" year={year} language={language} />,
+        <Standing key="standing" year={year} language={language} mayKeep={mayKeep} />,
       ])}
     />
   </>
