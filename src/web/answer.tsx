@@ -6,6 +6,7 @@ import type { Language } from '#kernel/language.ts';
 import type { PageReply, Reply } from '#platform/http/index.ts';
 import type { Assets } from './assets.ts';
 import type { Frame } from './frame.tsx';
+import type { MayOpen } from './may-open.ts';
 import { fileContentSecurityPolicy } from './security-headers.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -14,8 +15,8 @@ export interface Look {
   frame: Frame;
   assets: Assets;
   demonstration: boolean;
-  /** Whether a page stands at this path, so that no menu leads nowhere. */
-  serves(path: string): boolean;
+  /** So that no menu leads nowhere or to a refusal. */
+  mayOpen: MayOpen;
 }
 
 export interface Answering {
@@ -50,7 +51,7 @@ function documentOf(answering: Answering, page: PageReply): string {
     script: look.assets.script,
     icon: look.assets.icon,
     demonstration: look.demonstration,
-    serves: look.serves,
+    mayOpen: look.mayOpen,
     children: page.body,
   });
   return `<!doctype html>${renderToString(view)}`;

@@ -12,6 +12,7 @@ import { type Frame, houseFrame } from './frame.tsx';
 import { addHealth } from './health.ts';
 import { preferredLanguage } from './language-of.ts';
 import { limitRequests, type RequestsPerMinute, type WithinLimits } from './limit-requests.ts';
+import { mayOpenAmong } from './may-open.ts';
 import { acceptForms, formLimits } from './read-form.ts';
 import { foreignForm, tooManyRequests } from './refusals.ts';
 import { refusalFor } from './report-problem.ts';
@@ -39,7 +40,7 @@ export async function buildWeb(
       frame: options.frame ?? houseFrame,
       assets,
       demonstration: await holdsDemonstration(house.database),
-      serves: servedBy(routes),
+      mayOpen: mayOpenAmong(routes),
     },
   };
   const app = createServer(service);
@@ -53,15 +54,6 @@ export async function buildWeb(
   );
   for (const route of routes) addRoute(app, service, route, within);
   return app;
-}
-
-function servedBy(routes: readonly Route[]): (path: string) => boolean {
-  const pages = new Set(
-    routes
-      .filter(({ method }) => method === 'GET')
-      .flatMap((route) => addressesOf(route).map(({ url }) => url)),
-  );
-  return (path) => pages.has(path);
 }
 
 function createServer(service: Service): FastifyInstance {

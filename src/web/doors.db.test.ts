@@ -38,7 +38,7 @@ describe('an office page', () => {
       { email: 'officer@example.go.id', password, next, _csrf: form.token },
       form.cookie,
     );
-    expect(signedIn.headers.location).toBe('/id');
+    expect(signedIn.headers.location).toBe('/id/mulai');
   });
 
   it('keeps what was typed when the session has ended meanwhile', async () => {
@@ -143,7 +143,7 @@ describe('an administrator', () => {
       { name: 'Baru', password, repeated: password, _csrf: form.token },
       form.cookie,
     );
-    expect([accepted.statusCode, accepted.headers.location]).toEqual([303, '/id']);
+    expect([accepted.statusCode, accepted.headers.location]).toEqual([303, '/id/mulai']);
     expect((await web.ask(link)).statusCode).toBe(404);
     const members = await web.ask('/id/anggota', { headers: { cookie } });
     const paths = [...members.body.matchAll(/href="(\/id\/anggota\/[\w-]+)"/g)].map(([, path]) => path ?? '');

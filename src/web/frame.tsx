@@ -1,8 +1,9 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { chooseGovernmentPath, signInPath, signOutPath } from '#access';
+import { chooseGovernmentPath, mySessionsPath, signInPath, signOutPath } from '#access';
 import type { Actor } from '#kernel/actor.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { Layout } from '#ui';
+import type { MayOpen } from './may-open.ts';
 import { footerMenu, officeMenu, readersMenu } from './menus.ts';
 
 /** Everything around a page that depends on who looks at it and where they are. */
@@ -24,8 +25,7 @@ export interface FrameView {
   script?: string | undefined;
   icon?: string | undefined;
   demonstration: boolean;
-  /** Whether a page stands at this path. */
-  serves(path: string): boolean;
+  mayOpen: MayOpen;
   children: ComponentChildren;
 }
 
@@ -43,6 +43,7 @@ function officeOf(view: FrameView) {
   return {
     government: governmentName,
     person: signedInAs,
+    sessionsHref: actor.kind === 'anonymous' ? undefined : mySessionsPath(language),
     menu: officeMenu(view),
     choose:
       actor.kind === 'anonymous'

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#kernel/actor.ts';
+import { mayOpenAmong } from './may-open.ts';
 import { footerMenu, type MenuView, officeMenu, readersMenu } from './menus.ts';
+import { routes } from './routes.ts';
 
 const person = (...roles: Role[]): Actor => ({
   kind: 'person',
@@ -9,28 +11,40 @@ const person = (...roles: Role[]): Actor => ({
   governmentId: 1,
   roles,
 });
+const mayOpen = mayOpenAmong(routes);
 const view = (more: Partial<MenuView> = {}): MenuView => ({
   language: 'id',
   actor: { kind: 'anonymous' },
   url: '/id',
-  serves: () => true,
+  mayOpen,
   ...more,
 });
 const texts = (items: readonly { text: string }[]) => items.map(({ text }) => text);
+const menuFor = (...roles: Role[]) => texts(officeMenu(view({ actor: person(...roles) })));
 
 describe('the menus', () => {
   it('lead only to pages that stand', () => {
-    const serves = (path: string) => path === '/id/kerja-sama';
-    expect(texts(readersMenu(view({ serves })))).toEqual(['Kerja sama']);
-    expect(footerMenu(view({ serves }))).toEqual([]);
+    const onlyList = (path: string) => path === '/id/kerja-sama';
+    expect(texts(readersMenu(view({ mayOpen: onlyList })))).toEqual(['Kerja sama']);
+    expect(footerMenu(view({ mayOpen: onlyList }))).toEqual([]);
   });
 
-  it('show the office only to those who work there, and members only to administrators', () => {
+  it('show of the office what its routes let each role open', () => {
     expect(officeMenu(view())).toEqual([]);
-    expect(texts(officeMenu(view({ actor: person('officer') })))).not.toContain('Anggota');
-    expect(texts(officeMenu(view({ actor: person('administrator') })))).toContain('Anggota');
-    expect(texts(officeMenu(view({ actor: person('reporter') })))).not.toContain('Impor');
+    expect(menuFor('officer')).toEqual(expect.arrayContaining(['Kantor', 'Daftar', 'Impor']));
+    expect(menuFor('officer')).not.toContain('Anggota');
+    expect(menuFor('administrator')).toContain('Anggota');
+    expect(menuFor('auditor')).not.toContain('Impor');
   });
+
+  it.each(['province', 'ministry', 'council-clerk', 'reporter'] as const)(
+    'show a %s, who has no page of the register, where to start instead of the office',
+    (role) => {
+      expect(menuFor(role)).toContain('Mulai');
+      expect(menuFor(role)).not.toContain('Kantor');
+      expect(menuFor(role)).not.toContain('Daftar');
+    },
+  );
 
   it('mark the nearest page above the one on screen, and only that', () => {
     const at = (url: string) =>

@@ -1,12 +1,13 @@
-import { type Actor, hasRole, type Role } from '#kernel/actor.ts';
+import type { Actor } from '#kernel/actor.ts';
 import type { Language, Words } from '#kernel/language.ts';
+import type { MayOpen } from './may-open.ts';
 
 interface Entry {
   words: Words;
   /** Path with the language's prefix. */
   path: Words;
-  /** Who sees it; everybody in the office when left out. */
-  roles?: readonly Role[];
+  /** A page that makes this one needless to those who may open it. */
+  unless?: Words;
 }
 
 const readers: readonly Entry[] = [
@@ -24,7 +25,13 @@ const readers: readonly Entry[] = [
   { words: { id: 'Tentang', en: 'About' }, path: { id: '/id/tentang', en: '/en/about' } },
 ];
 
+/** Where people's work is; each sees of it what its route lets them open. */
 const office: readonly Entry[] = [
+  {
+    words: { id: 'Mulai', en: 'Start' },
+    path: { id: '/id/mulai', en: '/en/start' },
+    unless: { id: '/id/kantor', en: '/en/office' },
+  },
   { words: { id: 'Kantor', en: 'Office' }, path: { id: '/id/kantor', en: '/en/office' } },
   {
     words: { id: 'Daftar', en: 'Records' },
@@ -41,13 +48,13 @@ const office: readonly Entry[] = [
   {
     words: { id: 'Impor', en: 'Import' },
     path: { id: '/id/kantor/impor', en: '/en/office/imports' },
-    roles: ['officer'],
   },
   {
-    words: { id: 'Anggota', en: 'Members' },
-    path: { id: '/id/anggota', en: '/en/members' },
-    roles: ['administrator'],
+    words: { id: 'Hari kerja', en: 'Working days' },
+    path: { id: '/id/kantor/hari-kerja', en: '/en/office/working-days' },
   },
+  { words: { id: 'Jejak', en: 'Trail' }, path: { id: '/id/kantor/jejak', en: '/en/office/trail' } },
+  { words: { id: 'Anggota', en: 'Members' }, path: { id: '/id/anggota', en: '/en/members' } },
 ];
 
 const footer: readonly Entry[] = [
@@ -67,7 +74,7 @@ export interface MenuView {
   actor: Actor;
   /** Path with query of the page on screen. */
   url: string;
-  serves(path: string): boolean;
+  mayOpen: MayOpen;
 }
 
 const isAtOrBelow = (url: string, path: string) => {
@@ -76,9 +83,9 @@ const isAtOrBelow = (url: string, path: string) => {
 };
 
 /** The entries that lead somewhere; of those at or above this page, the nearest is the current one. */
-function menuOf(entries: readonly Entry[], { language, actor, url, serves }: MenuView) {
+function menuOf(entries: readonly Entry[], { language, actor, url, mayOpen }: MenuView) {
   const shown = entries.filter(
-    ({ path, roles }) => serves(path[language]) && (!roles || hasRole(actor, ...roles)),
+    ({ path, unless }) => mayOpen(path[language], actor) && !(unless && mayOpen(unless[language], actor)),
   );
   const nearest = shown
     .map(({ path }) => path[language])
@@ -94,7 +101,7 @@ function menuOf(entries: readonly Entry[], { language, actor, url, serves }: Men
 /** The main pages, for everybody. */
 export const readersMenu = (view: MenuView) => menuOf(readers, view);
 
-/** The pages of one's work, by role; empty for readers. */
+/** The pages of one's work, as far as their routes let one in; empty for readers. */
 export const officeMenu = (view: MenuView) => (view.actor.kind === 'anonymous' ? [] : menuOf(office, view));
 
 /** The small print: only statements that are there. */

@@ -4,9 +4,9 @@ import type { Route } from '#platform/http/index.ts';
 import { procedureRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
+import { startRoute } from './start/start-route.tsx';
 
-/** Every address of the product, room by room. */
-export const routes: readonly Route[] = [
+const ofTheRooms: readonly Route[] = [
   ...registerRoutes,
   ...officeRegisterRoutes,
   ...accessRoutes,
@@ -14,3 +14,6 @@ export const routes: readonly Route[] = [
   ...procedureRoutes,
   catalogueRoute,
 ];
+
+/** Every address of the product, room by room. */
+export const routes: readonly Route[] = [...ofTheRooms, startRoute(ofTheRooms)];

@@ -48,10 +48,9 @@ async function signIn(options: { javaScriptEnabled: boolean; width: number }): P
   const context = await browser.newContext({ javaScriptEnabled, viewport, bypassCSP: true });
   const page = await context.newPage();
   await page.goto(`${jalin.address}/id/coba`);
-  await page
-    .getByRole('region', { name: 'Kabupaten Klaten' })
-    .getByRole('button', { name: /^Petugas/ })
-    .click();
+  const region = page.getByRole('region', { name: 'Kabupaten Klaten' });
+  await region.locator('summary').click();
+  await region.getByRole('button', { name: /^Petugas/ }).click();
   return page;
 }
 

@@ -12,7 +12,15 @@ export { type InviteInput, inviteMember } from './invite-member.ts';
 export { listOffices } from './list-offices.ts';
 export type { MadeLink } from './make-link.ts';
 export { offerNewPassword } from './offer-new-password.ts';
-export { chooseGovernmentPath, demonstrationPath, invitationPath, signInPath, signOutPath } from './paths.ts';
+export {
+  chooseGovernmentPath,
+  demonstrationPath,
+  invitationPath,
+  mySessionsPath,
+  signInPath,
+  signOutPath,
+  startPaths,
+} from './paths.ts';
 export { resolveActor, resolveVisit, type Visit } from './resolve-actor.ts';
 export { ownPath } from './return-path.ts';
 export { accessRoutes } from './routes.tsx';

@@ -2,6 +2,9 @@ import type { Language } from '#kernel/language.ts';
 import { addressOf } from '#platform/http/index.ts';
 import { ownPath } from './return-path.ts';
 
+/** Where one's work begins after signing in. The page is made where all rooms are known: by the web. */
+export const startPaths = { id: '/mulai', en: '/start' } as const;
+
 /** Addresses of this room, in both languages, without the language's prefix. */
 export const paths = {
   signIn: { id: '/masuk', en: '/sign-in' },
@@ -9,6 +12,7 @@ export const paths = {
   demonstration: { id: '/coba', en: '/try' },
   chooseGovernment: { id: '/pilih-pemerintah', en: '/choose-government' },
   invitation: { id: '/undangan/:link', en: '/invitation/:link' },
+  start: startPaths,
   mySessions: { id: '/sesi-saya', en: '/my-sessions' },
   endSession: { id: '/sesi-saya/:session/akhiri', en: '/my-sessions/:session/end' },
   members: { id: '/anggota', en: '/members' },
@@ -39,5 +43,9 @@ export const demonstrationPath = (language: Language) => pathOf('demonstration',
 
 /** The page of a one-time link (`MadeLink.link`). */
 export const invitationPath = (language: Language, link: string) => pathOf('invitation', language, { link });
+
+export const startPath = (language: Language) => pathOf('start', language);
+
+export const mySessionsPath = (language: Language) => pathOf('mySessions', language);
 
 export const signOutPath = (language: Language) => pathOf('signOut', language);

@@ -13,16 +13,17 @@ import type { FormView } from '#ui';
 import { acceptSetUpLink, viewSetUpLink } from './accept-set-up-link.ts';
 import { endSession } from './end-session.ts';
 import { enterGovernment, listOpenMemberships } from './enter-government.ts';
-import { chooseGovernmentPath, pathOf, paths, signInPath } from './paths.ts';
+import { chooseGovernmentPath, pathOf, paths, signInPath, startPath } from './paths.ts';
 import { resolveVisit } from './resolve-actor.ts';
 import { ownPath } from './return-path.ts';
 import { type SignedIn, signIn } from './sign-in.ts';
 import { listDemonstrationEntries, signInDemo } from './sign-in-demo.ts';
 import { signOut } from './sign-out.ts';
 import { viewMySessions } from './view-my-sessions.ts';
+import { DemonstrationPage } from './views/demonstration-page.tsx';
 import { MySessionsPage } from './views/my-sessions-page.tsx';
 import { SetUpLinkPage } from './views/set-up-link-page.tsx';
-import { ChooseGovernmentPage, DemonstrationPage, SignInPage } from './views/sign-in-page.tsx';
+import { ChooseGovernmentPage, SignInPage } from './views/sign-in-page.tsx';
 import { words } from './words.ts';
 
 /** What a form needs to show itself, empty or again. */
@@ -52,7 +53,7 @@ const nextOf = (request: PageRequest) => ownPath(request.form.get('next') || req
 function afterSignIn(request: PageRequest, { cookies, mustChoose }: SignedIn) {
   const next = nextOf(request);
   return redirect(
-    mustChoose ? chooseGovernmentPath(request.language, next) : (next ?? `/${request.language}`),
+    mustChoose ? chooseGovernmentPath(request.language, next) : (next ?? startPath(request.language)),
     cookies,
   );
 }
@@ -87,7 +88,7 @@ const showSignIn: PublicRoute = {
   path: paths.signIn,
   who: 'anyone',
   async handle(request, house) {
-    if (request.actor.kind === 'person') return redirect(nextOf(request) ?? `/${request.language}`);
+    if (request.actor.kind === 'person') return redirect(nextOf(request) ?? startPath(request.language));
     const { session } = await resolveVisit(house, request.headers.cookie);
     if (session) return redirect(chooseGovernmentPath(request.language, nextOf(request)));
     return signInPage(request, house);
@@ -188,7 +189,7 @@ const sendChoice: PublicRoute = {
     const governmentId = Number(request.form.get('government'));
     if (!Number.isSafeInteger(governmentId)) throw notFound();
     await enterGovernment(house, session, governmentId);
-    return redirect(nextOf(request) ?? `/${request.language}`);
+    return redirect(nextOf(request) ?? startPath(request.language));
   },
 };
 

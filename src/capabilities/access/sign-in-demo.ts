@@ -20,11 +20,15 @@ const rolesToTry: Readonly<Record<Government['level'], readonly Role[]>> = {
   country: ['ministry'],
 };
 
+const recommendedRegion = '33.14';
+
 export interface DemonstrationEntry {
   governmentId: number;
   governmentName: string;
   level: Government['level'];
   roles: readonly Role[];
+  /** Where somebody new is best shown around: its table is the longest of the study. */
+  recommended: boolean;
 }
 
 async function mustBeDemonstration(house: House, caller: Caller): Promise<void> {
@@ -42,11 +46,12 @@ async function mustBeDemonstration(house: House, caller: Caller): Promise<void> 
 export async function listDemonstrationEntries(house: House, caller: Caller): Promise<DemonstrationEntry[]> {
   await mustBeDemonstration(house, caller);
   const governments = await listGovernments(house.database);
-  return governments.map(({ id, name, level }) => ({
+  return governments.map(({ id, name, level, regionCode }) => ({
     governmentId: id,
     governmentName: name,
     level,
     roles: rolesToTry[level],
+    recommended: regionCode === recommendedRegion,
   }));
 }
 

@@ -13,6 +13,46 @@ export const roleWords: Readonly<Record<Role, Words>> = {
   administrator: { id: 'Administrator', en: 'Administrator' },
 };
 
+/** What somebody in a role does with Jalin, for those who choose one to try. */
+export const roleTasks: Readonly<Record<Role, Words>> = {
+  reporter: {
+    id: 'Mengabarkan kerja sama perangkat daerahnya.',
+    en: 'Tells of the cooperations of their own agency.',
+  },
+  officer: {
+    id: 'Mencatat, mengimpor tabel, memutuskan perbedaan antarsumber, dan menerbitkan.',
+    en: 'Records, imports tables, decides where sources differ, and publishes.',
+  },
+  reviewer: {
+    id: 'Membaca semua data kantor, termasuk yang belum terbit, untuk ditelaah.',
+    en: 'Reads everything of the office, also what is not published yet, to review it.',
+  },
+  approver: {
+    id: 'Membaca semua data kantor dan memutuskan perbedaan antarsumber dengan alasan.',
+    en: 'Reads everything of the office and decides, with a reason, where sources differ.',
+  },
+  'council-clerk': {
+    id: 'Mencap penerimaan rencana, yang memulai tenggat DPRD, dan mencatat keputusannya.',
+    en: 'Stamps receipt of the plan, which starts the council’s clock, and records its decision.',
+  },
+  province: {
+    id: 'Membaca kerja sama yang diterbitkan kabupaten dan kota di provinsinya.',
+    en: 'Reads the cooperations published by the regencies and cities of the province.',
+  },
+  ministry: {
+    id: 'Membaca kerja sama yang diterbitkan daerah di seluruh Indonesia.',
+    en: 'Reads the cooperations published by regions all over Indonesia.',
+  },
+  auditor: {
+    id: 'Memeriksa siapa melakukan apa dan kapan, dan bahwa riwayatnya utuh.',
+    en: 'Checks who did what and when, and that the history is whole.',
+  },
+  administrator: {
+    id: 'Mengundang anggota, mengatur peran, dan membuat tautan kata sandi baru.',
+    en: 'Invites members, sets their roles, and makes links for new passwords.',
+  },
+};
+
 export const words = {
   signIn: { id: 'Masuk', en: 'Sign in' },
   signOut: { id: 'Keluar', en: 'Sign out' },
@@ -35,8 +75,15 @@ export const words = {
   },
   tryDemonstration: { id: 'Coba dengan data contoh', en: 'Try it with demonstration data' },
   demonstrationIntro: {
-    id: 'Instalasi ini berisi data contoh dan hanya dapat dibuka dari komputer ini. Pilih satu peran; tidak perlu kata sandi.',
-    en: 'This installation holds demonstration data and can be opened from this computer only. Choose a role; no password is needed.',
+    id: 'Instalasi ini berisi data contoh dan hanya dapat dibuka dari komputer ini. Tidak perlu kata sandi.',
+    en: 'This installation holds demonstration data and can be opened from this computer only. No password is needed.',
+  },
+  beginHere: { id: 'Mulailah dari sini', en: 'Begin here' },
+  enterAs: { id: 'Masuk sebagai petugas', en: 'Enter as the officer of' },
+  otherEntries: { id: 'Daerah dan peran lain', en: 'Other regions and roles' },
+  otherEntriesHint: {
+    id: 'Buka satu pemerintah, lalu pilih perannya. Setiap peran hanya melihat yang menjadi urusannya.',
+    en: 'Open a government, then choose a role. Each role sees only what is its business.',
   },
   chooseGovernment: { id: 'Pilih pemerintah', en: 'Choose a government' },
   chooseGovernmentIntro: {

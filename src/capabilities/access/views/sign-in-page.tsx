@@ -1,7 +1,6 @@
 import { FormErrors, type FormView } from '#ui';
-import type { DemonstrationEntry } from '../sign-in-demo.ts';
 import type { OwnMembership } from '../store/memberships.ts';
-import { roleWords, words } from '../words.ts';
+import { words } from '../words.ts';
 import { Field, PostForm } from './form.tsx';
 
 interface SignInProps {
@@ -44,38 +43,6 @@ export const SignInPage = ({ form, action, next, demonstrationHref }: SignInProp
       <p class="govuk-body">{words.forgotten[form.language]}</p>
     </div>
   </div>
-);
-
-interface DemonstrationProps {
-  form: FormView;
-  action: string;
-  entries: readonly DemonstrationEntry[];
-}
-
-export const DemonstrationPage = ({ form, action, entries }: DemonstrationProps) => (
-  <>
-    <h1 class="govuk-heading-l">{words.tryDemonstration[form.language]}</h1>
-    <p class="govuk-body">{words.demonstrationIntro[form.language]}</p>
-    {entries.map(({ governmentId, governmentName, roles }) => (
-      <section key={governmentId} aria-labelledby={`government-${governmentId}`}>
-        <h2 class="govuk-heading-m" id={`government-${governmentId}`}>
-          {governmentName}
-        </h2>
-        <div class="govuk-button-group">
-          {roles.map((role) => (
-            <PostForm
-              key={role}
-              action={action}
-              csrf={form.csrf}
-              kind="secondary"
-              button={roleWords[role][form.language]}
-              hidden={{ government: String(governmentId), role }}
-            />
-          ))}
-        </div>
-      </section>
-    ))}
-  </>
 );
 
 interface ChooseProps {
