@@ -11,6 +11,7 @@ export const definerFunctions: readonly string[] = [
   'access.memberships_of',
   'access.agency_of_membership',
   'register.publish_cooperation',
+  'register.publish_cooperations',
   'register.withdraw_publication',
   'register.publish_statement',
   'register.withdraw_statement',

@@ -10,8 +10,7 @@ export async function publishEditions(
   editions: readonly ReturnType<typeof editionOf>[],
 ): Promise<void> {
   if (editions.length > 0)
-    await sql`select register.publish_cooperation(edition)
-      from jsonb_array_elements(${JSON.stringify(editions)}::jsonb) edition`.execute(tx);
+    await sql`select register.publish_cooperations(${JSON.stringify(editions)}::jsonb)`.execute(tx);
 }
 
 export async function withdrawEditions(
