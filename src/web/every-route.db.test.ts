@@ -16,6 +16,18 @@ const namesNoRecord: Readonly<Record<string, string>> = {
   'calendar.replace-year year': 'a year of the own calendar',
   'clocks.secret-calendar secret': 'a secret of an office; whoever has it may read its deadlines',
   'access.show-link link': 'a one-time secret; whoever has it may open it',
+  ...Object.fromEntries(
+    ['law.rule', 'law.confirm-rule', 'law.change-rule'].flatMap((name) => [
+      [`${name} kind`, 'a kind of rule of the law, the same for everybody'],
+      [`${name} rule`, 'a rule of the law, the same for everybody'],
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['letters.template', 'letters.edit-template', 'letters.restore-template'].map((name) => [
+      `${name} template`,
+      'a letter of the program, the same for everybody',
+    ]),
+  ),
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };
 

@@ -4,7 +4,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { openCase, recordAct } from '#procedure';
+import { confirmRule, openCase, recordAct } from '#procedure';
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import type { Signed } from './given-people.ts';
 
@@ -92,6 +92,23 @@ async function givenCase({ database, clock, files }: House, actor: GovernmentAct
   return { case: cooperationCode, act: '1', stage: 'initiative' };
 }
 
+/** An article its office has read, as the first act on its law; it can be withdrawn. */
+async function givenLawAct(house: House, actor: GovernmentActor): Promise<string> {
+  await withGovernment(house.database, actor.governmentId, (tx) =>
+    confirmRule(tx, house.clock, actor, {
+      kind: 'requirement',
+      code: 'equality',
+      day: '2012-05-01',
+      citation: 'P3 5?',
+      source: 'Berita Negara',
+      location: 'Pasal 5',
+      office: 'Bagian Hukum',
+      readOn: '2026-03-01',
+    }),
+  );
+  return '1';
+}
+
 /**
  * One unpublished record of every kind that an address can name, in one government. A route that names a new
  * kind adds its record here; the replay of every route fails until it does.
@@ -115,5 +132,6 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     'import-row': '2-0',
     member: actor.personId,
     session: session?.id ?? '',
+    'law-act': await givenLawAct(house, actor),
   };
 }

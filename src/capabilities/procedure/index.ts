@@ -20,5 +20,7 @@ export { choosePath, type PathChoice, readAnswers } from './path/choose-path.ts'
 export { recordAct } from './record-act.ts';
 export { answersNotUnderstood, notAPause } from './refusals.ts';
 export { replaceHolidayYear } from './replace-holiday-year.ts';
+export { confirmRule } from './settings/confirm-rule.ts';
 export { lawOf } from './settings/law-of.ts';
+export { settingRoutes } from './settings/pages/routes.ts';
 export { viewCase } from './view-case.ts';

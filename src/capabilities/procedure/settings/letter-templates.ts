@@ -95,3 +95,19 @@ export async function getTemplateVersion(
   if (!found) throw notFound();
   return found.template;
 }
+
+export interface TemplateView {
+  inUse: TemplateVersion;
+  history: SettingAct[];
+}
+
+/** A template as it is in use, with its history. */
+export async function viewTemplate(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  code: string,
+): Promise<TemplateView> {
+  const acts = await listSettingActs(tx, governmentId);
+  const inUse = versionInUse(acts, code);
+  return { inUse, history: acts.filter(({ subject }) => subject === subjectOf(code)).toReversed() };
+}

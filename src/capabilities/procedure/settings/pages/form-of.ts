@@ -1,0 +1,45 @@
+import type { GovernmentActor, Role } from '#kernel/actor.ts';
+import { Refusal } from '#kernel/refusal.ts';
+import type { PageRequest, Form as SentForm } from '#platform/http/index.ts';
+import { type FormView, readDate, typedDate } from '#ui';
+
+export type OfficeRequest = PageRequest<GovernmentActor>;
+
+/** Who reads the law and letters of an office; the use cases say who changes them. */
+export const readers: readonly Role[] = [
+  'officer',
+  'approver',
+  'reviewer',
+  'council-clerk',
+  'auditor',
+  'administrator',
+];
+
+export const formOf = (request: PageRequest, refusal?: Refusal): FormView => ({
+  language: request.language,
+  csrf: request.csrf,
+  typed: request.form.typed,
+  refusal,
+});
+
+const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
+
+/** The status with which a form shows a refusal again; rethrows what does not belong on a form. */
+export function onForm(problem: unknown): { refusal: Refusal; status: number } {
+  const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
+  if (!(problem instanceof Refusal) || status === undefined) throw problem;
+  return { refusal: problem, status };
+}
+
+/** The day of three fields as YYYY-MM-DD, or what was typed, which the use case then refuses at its field. */
+export function dayTyped(form: SentForm, name: string): string {
+  const reading = readDate(typedDate(form.typed, name), { whole: true });
+  return reading.kind === 'date' ? reading.edtf : '';
+}
+
+/** A refusal whose fields have other names on this page, where two forms ask for the same thing. */
+export function renamed(problem: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (!(problem instanceof Refusal)) return problem;
+  const fields = problem.fields.map((one) => ({ ...one, field: names[one.field] ?? one.field }));
+  return new Refusal(problem.kind, problem.code, problem.words, fields);
+}
