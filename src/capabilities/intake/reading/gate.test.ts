@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { badFiles, workbookOf, zipOf } from '../../../../tools/make-bad-files.ts';
+import { workbookOf } from '../../../../tools/bad-files/workbook.ts';
+import { zipOf } from '../../../../tools/bad-files/zip-archive.ts';
+import { badFiles } from '../../../../tools/make-bad-files.ts';
 import { askGate, type GateVerdict } from './gate.ts';
 import { defaultLimits } from './limits.ts';
 import { FileRefusal, fileRefusalCodes } from './refusals.ts';

@@ -1,4 +1,4 @@
-import { type WorkbookSource, workbookOf } from '../../../../tools/make-bad-files.ts';
+import { type WorkbookSource, workbookOf } from '../../../../tools/bad-files/workbook.ts';
 import type { Sheet } from '../types.ts';
 import type { TableFileKind } from './gate.ts';
 import { defaultLimits } from './limits.ts';

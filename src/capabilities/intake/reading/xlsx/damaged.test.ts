@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workbookParts, zipOf } from '../../../../../tools/make-bad-files.ts';
+import { workbookParts } from '../../../../../tools/bad-files/workbook.ts';
+import { zipOf } from '../../../../../tools/bad-files/zip-archive.ts';
 import { readHere } from '../given-tables.ts';
 import { FileRefusal } from '../refusals.ts';
 

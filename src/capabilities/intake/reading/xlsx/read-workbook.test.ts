@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { workbookOf } from '../../../../../tools/make-bad-files.ts';
+import { workbookOf } from '../../../../../tools/bad-files/workbook.ts';
 import { givenSheet, readHere, textsOf } from '../given-tables.ts';
 
 const rowsOf = async (bytes: Buffer) => textsOf((await readHere('xlsx', bytes)).sheets[0]);
