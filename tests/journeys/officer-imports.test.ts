@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -16,8 +15,6 @@ afterAll(async () => {
   await browser.close();
   await jalin.stop();
 });
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const headings = ['No', 'Pihak yang terlibat', 'Kerja sama yang dilakukan', 'Periode'];
 const rows = [
@@ -141,7 +138,7 @@ describe('an officer without JavaScript', () => {
 });
 
 async function checkPage(page: Page): Promise<{ violations: string[]; sideways: boolean }> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const root = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string }[] }> };

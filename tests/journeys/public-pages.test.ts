@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { brotliCompressSync } from 'node:zlib';
+import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
@@ -17,7 +16,6 @@ afterAll(async () => {
   await jalin.stop();
 });
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const get = (path: string) => fetch(jalin.address + path);
 const text = async (path: string) => (await get(path)).text();
 
@@ -74,7 +72,7 @@ describe('every kind of public page', () => {
       for (const address of addresses) {
         const response = await page.goto(jalin.address + address);
         expect(response?.status(), address).toBe(200);
-        await page.evaluate(axeSource);
+        await page.evaluate(axe.source);
         const found = await page.evaluate(async () => {
           const root = globalThis as unknown as {
             axe: {

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 export interface Judgement {
   /** Rules of WCAG 2.2 AA that are broken, each with the first place. */
@@ -20,7 +17,7 @@ interface Axe {
 
 /** Judges the page on screen by axe and by its width. Needs a context made with `bypassCSP`. */
 export async function judgePage(page: Page): Promise<Judgement> {
-  await page.evaluate(axeSource);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const window = globalThis as unknown as {
       axe: Axe;

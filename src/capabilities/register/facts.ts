@@ -120,7 +120,6 @@ export const instrumentKinds = [
   'grant-agreement',
   'other',
 ] as const;
-export type InstrumentKind = (typeof instrumentKinds)[number];
 
 export const InstrumentInput = z.object({
   kind: z.enum(instrumentKinds),

@@ -61,8 +61,6 @@ export type PropertyName = keyof typeof properties;
 
 export const propertyNames = Object.keys(properties) as PropertyName[];
 
-export const isProperty = (name: string): name is PropertyName => Object.hasOwn(properties, name);
-
 /** The part of a claim that comparison needs. `value` is the normalised value; null = words only. */
 export interface Stated {
   value: string | null;

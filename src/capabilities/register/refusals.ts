@@ -57,12 +57,6 @@ export const mergeMovedOn = () =>
     en: 'This merge has already been undone.',
   });
 
-export const partnerIsDomestic = () =>
-  invalid('partner-is-domestic', 'partnerCountry', {
-    id: 'Mitra kerja sama luar negeri tidak mungkin berada di Indonesia. Periksa negaranya; kerja sama antardaerah dicatat di tempat lain.',
-    en: 'The partner of a cooperation abroad cannot be in Indonesia. Check the country; cooperation between Indonesian regions is recorded elsewhere.',
-  });
-
 export const recordNotFound = (code: string) =>
   invalid('other-record-not-found', 'with', {
     id: `Tidak ada data lain dengan kode "${code}". Periksa kodenya pada daftar kantor Anda.`,

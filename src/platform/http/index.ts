@@ -11,5 +11,4 @@ export {
   type PublicRoute,
   type Route,
   type UploadedFile,
-  type Who,
 } from './route.ts';

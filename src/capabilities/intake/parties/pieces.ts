@@ -1,4 +1,4 @@
-import { type CountryFound, foldName, type Region } from '#reference';
+import type { CountryFound, Region } from '#reference';
 import type { KnownOrganisation } from './foreign-organisations.ts';
 import type { ForeignPlace } from './foreign-places.ts';
 import { closingHead, type Head, isUnfinished, openingHead } from './heads.ts';
@@ -112,5 +112,3 @@ export function joined(cell: string, left: Piece, right: Piece): Piece {
     unfinished: right.unfinished,
   };
 }
-
-export const sameName = (left: string, right: string): boolean => foldName(left) === foldName(right);

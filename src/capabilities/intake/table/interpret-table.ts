@@ -1,4 +1,3 @@
-import { columnLetter } from '../column-letter.ts';
 import type { ColumnMapping, Finding, FindingCode, Sheet, TableReading, TableRow } from '../types.ts';
 import { findDuplicates } from './duplicate-rows.ts';
 import { type ColumnsFound, findColumns } from './find-columns.ts';
@@ -157,7 +156,3 @@ function withCodes(
     return { ...row, findings: [...new Set([...codes, ...row.period.findings])] };
   });
 }
-
-/** Spreadsheet letters of a mapping, for screens that ask the officer to confirm it. */
-export const lettersOf = ({ columns }: ColumnMapping): Record<string, string> =>
-  Object.fromEntries(Object.entries(columns).map(([meaning, column]) => [meaning, columnLetter(column)]));
