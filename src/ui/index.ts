@@ -19,6 +19,7 @@ export {
   type FacetFilterProps,
   type FacetValue,
 } from './facet-filter/facet-filter.tsx';
+export { FilterFold, type FilterFoldProps } from './facet-filter/filter-fold.tsx';
 export { Fieldset, type FieldsetProps } from './fieldset/fieldset.tsx';
 export { type Figure, Figures } from './figures/figures.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload/file-upload.tsx';

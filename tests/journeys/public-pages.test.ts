@@ -138,7 +138,7 @@ describe('the register without JavaScript, on a phone', () => {
     });
     const page = await context.newPage();
     await page.goto(`${jalin.address}/id/kerja-sama`);
-    await page.getByRole('link', { name: 'Ke saringan' }).click();
+    await page.locator('summary', { hasText: /^Saring$/ }).click();
     await page.locator('summary', { hasText: 'Negara mitra' }).click();
     await page.getByLabel(/^Tiongkok/).check();
     await page.getByLabel(/^Swiss/).check();

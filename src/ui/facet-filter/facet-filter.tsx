@@ -1,8 +1,8 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { formatNumber } from '../format.ts';
+import { FilterFold } from './filter-fold.tsx';
 
 const words = {
-  title: { id: 'Saring', en: 'Filter' },
   apply: { id: 'Terapkan saringan', en: 'Apply filters' },
   chosen: { id: 'Saringan yang dipakai', en: 'Filters in use' },
   remove: { id: 'Hapus saringan', en: 'Remove filter' },
@@ -108,7 +108,7 @@ const Many = ({ facet, id, language }: FacetFieldProps) => (
 const Chosen = ({ language, chosen = [], clearHref }: FacetFilterProps) =>
   chosen.length === 0 ? null : (
     <div class="jalin-filter__chosen">
-      <h3 class="govuk-heading-s">{words.chosen[language]}</h3>
+      <h2 class="govuk-heading-s">{words.chosen[language]}</h2>
       <ul>
         {chosen.map(({ label, removeHref }) => (
           <li key={removeHref}>
@@ -133,9 +133,7 @@ const Chosen = ({ language, chosen = [], clearHref }: FacetFilterProps) =>
 export const FacetFilter = (props: FacetFilterProps) => {
   const { language, action, facets, kept = {}, idPrefix = 'filter' } = props;
   return (
-    <search class="jalin-filter" aria-label={words.title[language]}>
-      <h2 class="govuk-heading-m">{words.title[language]}</h2>
-      <Chosen {...props} />
+    <FilterFold language={language} inUse={props.chosen?.length} above={<Chosen {...props} />}>
       <form action={action} method="get">
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
@@ -152,6 +150,6 @@ export const FacetFilter = (props: FacetFilterProps) => {
           {words.apply[language]}
         </button>
       </form>
-    </search>
+    </FilterFold>
   );
 };

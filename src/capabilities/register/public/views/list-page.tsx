@@ -14,7 +14,6 @@ const words = {
   search: { id: 'Kata yang dicari', en: 'Words to find' },
   found: { id: 'kerja sama ditemukan', en: 'cooperations found' },
   foundOne: { id: 'kerja sama ditemukan', en: 'cooperation found' },
-  toFilters: { id: 'Ke saringan', en: 'To the filters' },
   sort: { id: 'Urutkan', en: 'Sort by' },
   download: { id: 'Unduh hasil ini', en: 'Download these results' },
   emptyTitle: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
@@ -163,7 +162,7 @@ function keptOf(filters: Omit<ListQuestion, 'q' | 'page' | 'perPage'>): Record<s
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
-/** The list: words, results, and filters that come after the results on a phone. */
+/** The list: words, filters, which a phone shows folded to one line, and results. */
 export const ListPage = (props: Props) => {
   const { language, question, list } = props;
   const { q, page: _, perPage: __, ...filters } = question;
@@ -179,17 +178,12 @@ export const ListPage = (props: Props) => {
         value={q}
         kept={keptOf(filters)}
       />
-      <p class="govuk-body-s jalin-results__jump">
-        <a class="govuk-link" href="#filters">
-          {words.toFilters[language]}
-        </a>
-      </p>
       <div class="govuk-grid-row">
+        <div class="govuk-grid-column-one-third jalin-beside">
+          <FacetFilter {...filtersOf(list, question, language)} />
+        </div>
         <div class="govuk-grid-column-two-thirds">
           <Results {...props} />
-        </div>
-        <div class="govuk-grid-column-one-third" id="filters">
-          <FacetFilter {...filtersOf(list, question, language)} />
         </div>
       </div>
     </>
