@@ -1,7 +1,7 @@
 import { accessRoutes } from '#access';
 import { intakeRoutes } from '#intake';
 import type { Route } from '#platform/http/index.ts';
-import { procedureRoutes, settingRoutes } from '#procedure';
+import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 import { startRoute } from './start/start-route.tsx';
@@ -13,6 +13,7 @@ const ofTheRooms: readonly Route[] = [
   ...intakeRoutes,
   ...procedureRoutes,
   ...settingRoutes,
+  ...dossierRoutes,
   catalogueRoute,
 ];
 

@@ -4,7 +4,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { confirmRule, openCase, recordAct } from '#procedure';
+import { confirmRule, openCase, openDossier, recordAct, recordDossierAct } from '#procedure';
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import type { Signed } from './given-people.ts';
 
@@ -109,6 +109,31 @@ async function givenLawAct(house: House, actor: GovernmentActor): Promise<string
   return '1';
 }
 
+/** The custody of an instrument with a lending whose slip was scanned: its act is the first. */
+async function givenDossier(house: House, actor: GovernmentActor, instrumentId: number): Promise<number> {
+  const { database, clock } = house;
+  const dossierId = await withGovernment(database, actor.governmentId, (tx) =>
+    openDossier(tx, clock, actor, { instrumentId }),
+  );
+  await recordDossierAct(house, actor, {
+    dossierId,
+    version: 1,
+    kind: 'lent',
+    legalDate: '2020-01-02',
+    office: 'Bagian Kerja Sama',
+    answers: {
+      language: 'id',
+      count: '1',
+      borrower: 'Bagian Hukum',
+      purpose: 'Telaah',
+      due: '2020-01-09',
+      pages: '4',
+    },
+    document: scan,
+  });
+  return dossierId;
+}
+
 /**
  * One unpublished record of every kind that an address can name, in one government. A route that names a new
  * kind adds its record here; the replay of every route fails until it does.
@@ -119,11 +144,14 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   const { cooperation, parties, instruments, conflicts, merges } = await givenCooperation(house, actor);
   const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
   await readBatch(house, actor, importId);
+  const dossierId = await givenDossier(house, actor, instruments[0]?.id ?? 0);
   return {
     ...(await givenCase(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
     instrument: String(instruments[0]?.id),
+    dossier: String(dossierId),
+    'dossier-act': '1',
     paper: String(instruments[0]?.versions[0]?.id),
     conflict: String(conflicts[0]?.id),
     merge: String(merges[0]?.id),

@@ -3,6 +3,9 @@
  * read it, and the cases that are made of recorded acts. Nothing here decides for an officer: it says what the
  * law of the day asks, with its article.
  */
+export { openDossier } from './annexes/open-dossier.ts';
+export { type DossierActRecording, recordDossierAct } from './annexes/record-dossier-act.ts';
+export { dossierRoutes } from './annexes/routes.tsx';
 export { isDay } from './calendar/days.ts';
 export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';

@@ -20,6 +20,8 @@ export { type ActivityStatus, type LegalStatus, type Status, statuses } from './
 export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
+export { languageChoices } from './office/languages.ts';
+export { readAmount } from './office/read-amount.ts';
 export { officeRegisterRoutes } from './office/routes.ts';
 export { paperComplaint, paperKind } from './paper-kind.ts';
 export { type PropertyName, properties } from './properties.ts';
@@ -35,3 +37,4 @@ export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
 export { viewOfficeRecord } from './view-office-record.ts';
 export { viewRecord } from './view-record.ts';
+export { instrumentWords } from './words.ts';

@@ -1,0 +1,284 @@
+import { type GovernmentActor, hasRole, type Role } from '#kernel/actor.ts';
+import { notFound, Refusal } from '#kernel/refusal.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { type OfficeRoute, type PageRequest, page, type Reply, redirect } from '#platform/http/index.ts';
+import { listOriginals } from '../custody/list-originals.ts';
+import { withdrawal } from './acts.ts';
+import { dossierAddress, dossierPaths } from './addresses.ts';
+import { actKindOf, dossierTypes } from './dossier-types.ts';
+import { findDossierDocument } from './find-dossier-document.ts';
+import { listCooperationDossiers } from './list-cooperation-dossiers.ts';
+import { listDossiers } from './list-dossiers.ts';
+import { openDossier } from './open-dossier.ts';
+import { readAnswers, readDay } from './read-answers.ts';
+import { recordDossierAct } from './record-dossier-act.ts';
+import { type DossierView, viewDossier } from './view-dossier.ts';
+import { ActChooser, ActForm, type ActFormView } from './views/act-form.tsx';
+import { DossierPage } from './views/dossier-page.tsx';
+import { CooperationDossiersPage, DossiersPage } from './views/lists.tsx';
+import { OriginalsPage } from './views/originals-page.tsx';
+import { SlipPage } from './views/slip-page.tsx';
+
+type OfficeRequest = PageRequest<GovernmentActor>;
+
+const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
+const writers: readonly Role[] = ['officer'];
+
+const formOf = (request: OfficeRequest, refusal?: Refusal): ActFormView => ({
+  language: request.language,
+  csrf: request.csrf,
+  typed: request.form.typed,
+  refusal,
+  ticked: (field) => (request.method === 'POST' ? request.form.getAll(field) : undefined),
+});
+
+const numberOf = (text: string | null | undefined): number =>
+  /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
+
+const dossierOf = ({ actor, params }: OfficeRequest, { database, clock }: House): Promise<DossierView> =>
+  withGovernment(database, actor.governmentId, (tx) =>
+    viewDossier(tx, clock, actor, numberOf(params.dossier)),
+  );
+
+const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
+
+/** Does the work; what is wrong with the form brings the form back with everything typed. */
+async function orFormAgain(
+  work: () => Promise<Reply>,
+  form: (refusal: Refusal, status: number) => Promise<Reply> | Reply,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (problem) {
+    const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
+    if (!(problem instanceof Refusal) || status === undefined) throw problem;
+    return form(problem, status);
+  }
+}
+
+const mayWriteOf = ({ actor }: OfficeRequest) => hasRole(actor, ...writers);
+
+const list: OfficeRoute = {
+  name: 'dossier.list',
+  method: 'GET',
+  path: dossierPaths.list,
+  who: readers,
+  async handle({ actor, language }, { database, clock }) {
+    const listed = await withGovernment(database, actor.governmentId, (tx) => listDossiers(tx, clock, actor));
+    return page(
+      { id: 'Berkas pendamping', en: 'Dossiers' }[language],
+      <DossiersPage listed={listed} language={language} />,
+    );
+  },
+};
+
+const originals: OfficeRoute = {
+  name: 'originals.list',
+  method: 'GET',
+  path: dossierPaths.originals,
+  who: readers,
+  async handle(request, { database, clock }) {
+    const { actor, language } = request;
+    const listed = await withGovernment(database, actor.governmentId, (tx) =>
+      listOriginals(tx, clock, actor),
+    );
+    return page(
+      { id: 'Naskah asli', en: 'Originals' }[language],
+      <OriginalsPage form={formOf(request)} listed={listed} mayWrite={mayWriteOf(request)} />,
+    );
+  },
+};
+
+const openCustody: OfficeRoute = {
+  name: 'custody.open',
+  method: 'POST',
+  path: dossierPaths.openCustody,
+  who: writers,
+  names: { instrument: 'instrument' },
+  async handle({ actor, language, params }, { database, clock }) {
+    const instrumentId = numberOf(params.instrument);
+    const dossier = await withGovernment(database, actor.governmentId, (tx) =>
+      openDossier(tx, clock, actor, { instrumentId }),
+    );
+    return redirect(`${dossierAddress('view', language, { dossier })}?done=opened`);
+  },
+};
+
+async function cooperationPage(
+  request: OfficeRequest,
+  { database, clock }: House,
+  refusal?: Refusal,
+  status = 200,
+) {
+  const { actor, language, params } = request;
+  const of = await withGovernment(database, actor.governmentId, (tx) =>
+    listCooperationDossiers(tx, clock, actor, params.code ?? ''),
+  );
+  const body = (
+    <CooperationDossiersPage form={formOf(request, refusal)} of={of} mayWrite={mayWriteOf(request)} />
+  );
+  return page({ id: 'Naskah asli dan berkas', en: 'Originals and dossiers' }[language], body, { status });
+}
+
+const ofCooperation: OfficeRoute = {
+  name: 'dossier.of-cooperation',
+  method: 'GET',
+  path: dossierPaths.ofCooperation,
+  who: readers,
+  names: { code: 'cooperation' },
+  handle: (request, house) => cooperationPage(request, house),
+};
+
+const open: OfficeRoute = {
+  name: 'dossier.open',
+  method: 'POST',
+  path: dossierPaths.ofCooperation,
+  who: writers,
+  names: { code: 'cooperation' },
+  handle(request, house) {
+    const { actor, language, params, form } = request;
+    const opening = { kind: form.get('kind'), cooperationCode: params.code ?? '', title: form.get('title') };
+    return orFormAgain(
+      async () => {
+        const dossier = await withGovernment(house.database, actor.governmentId, (tx) =>
+          openDossier(tx, house.clock, actor, opening),
+        );
+        return redirect(`${dossierAddress('view', language, { dossier })}?done=opened`);
+      },
+      (refusal, status) => cooperationPage(request, house, refusal, status),
+    );
+  },
+};
+
+const view: OfficeRoute = {
+  name: 'dossier.view',
+  method: 'GET',
+  path: dossierPaths.view,
+  who: readers,
+  names: { dossier: 'dossier' },
+  async handle(request, house) {
+    const found = await dossierOf(request, house);
+    const { language, query } = request;
+    return page(
+      found.dossier.title,
+      <DossierPage
+        view={found}
+        language={language}
+        mayWrite={mayWriteOf(request)}
+        done={query.get('done') ?? undefined}
+      />,
+    );
+  },
+};
+
+function actFormPage(request: OfficeRequest, found: DossierView, refusal?: Refusal, status = 200): Reply {
+  const { language, query } = request;
+  const code = query.get('act') ?? '';
+  const kind = actKindOf(found.dossier.kind, code);
+  const replaced = found.standing.find(({ number }) => number === numberOf(query.get('replaces')));
+  if (!kind && !(code === withdrawal && replaced))
+    return page(
+      dossierTypes[found.dossier.kind].name[language],
+      <ActChooser view={found} language={language} />,
+      { status },
+    );
+  const title = kind?.name[language] ?? { id: 'Batalkan catatan', en: 'Take back an entry' }[language];
+  return page(
+    title,
+    <ActForm form={formOf(request, refusal)} view={found} kind={kind} replaced={replaced} />,
+    { status },
+  );
+}
+
+const showRecord: OfficeRoute = {
+  name: 'dossier.show-record',
+  method: 'GET',
+  path: dossierPaths.record,
+  who: writers,
+  names: { dossier: 'dossier' },
+  handle: async (request, house) => actFormPage(request, await dossierOf(request, house)),
+};
+
+/** What the form sent, as the use case asks for it. */
+function recordingOf({ form, query }: OfficeRequest, { dossier, today }: DossierView) {
+  const code = query.get('act') ?? '';
+  const kind = actKindOf(dossier.kind, code);
+  const replaces = numberOf(query.get('replaces'));
+  const file = form.files.find(({ field, bytes }) => field === 'document' && bytes.length > 0);
+  return {
+    dossierId: dossier.id,
+    version: numberOf(form.get('version')),
+    kind: code,
+    legalDate: kind ? readDay(form.get('legalDate')) : today,
+    letterNumber: form.get('letterNumber'),
+    office: form.get('office'),
+    answers: kind ? readAnswers(form, kind) : {},
+    reason: form.get('reason'),
+    ...(replaces > 0 && { replaces }),
+    ...(file && { document: { name: file.name, bytes: file.bytes } }),
+  };
+}
+
+const record: OfficeRoute = {
+  name: 'dossier.record',
+  method: 'POST',
+  path: dossierPaths.record,
+  who: writers,
+  names: { dossier: 'dossier' },
+  async handle(request, house) {
+    const found = await dossierOf(request, house);
+    const { actor, language } = request;
+    return orFormAgain(
+      async () => {
+        await recordDossierAct(house, actor, recordingOf(request, found));
+        return redirect(`${dossierAddress('view', language, { dossier: found.dossier.id })}?done=saved`);
+      },
+      (refusal, status) => actFormPage(request, found, refusal, status),
+    );
+  },
+};
+
+const document: OfficeRoute = {
+  name: 'dossier.document',
+  method: 'GET',
+  path: dossierPaths.document,
+  who: readers,
+  names: { dossier: 'dossier', document: 'dossier-act' },
+  async handle({ actor, params }, house) {
+    const place = { dossierId: numberOf(params.dossier), number: numberOf(params.document) };
+    const found = await findDossierDocument(house, actor, place);
+    if (!found) throw notFound();
+    return { kind: 'file', ...found };
+  },
+};
+
+const slip: OfficeRoute = {
+  name: 'custody.slip',
+  method: 'GET',
+  path: dossierPaths.slip,
+  who: readers,
+  names: { dossier: 'dossier', lending: 'dossier-act' },
+  async handle(request, house) {
+    const found = await dossierOf(request, house);
+    const { language, params } = request;
+    const lending = found.lendings.find(({ act }) => act === numberOf(params.lending));
+    if (!lending) throw notFound();
+    const title = { id: 'Tanda terima peminjaman', en: 'Lending slip' }[language];
+    return page(title, <SlipPage view={found} lending={lending} language={language} />);
+  },
+};
+
+/** The pages of originals and dossiers. */
+export const dossierRoutes: readonly OfficeRoute[] = [
+  list,
+  originals,
+  openCustody,
+  ofCooperation,
+  open,
+  view,
+  showRecord,
+  record,
+  document,
+  slip,
+];
