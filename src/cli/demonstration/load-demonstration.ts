@@ -3,6 +3,7 @@ import { recordEntry, viewHistory } from '#audit';
 import type { SystemActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
+import { oneAtATime } from '#platform/database/one-at-a-time.ts';
 import type { House } from '#platform/house.ts';
 import { addClaims, recordStatement } from '#register';
 import { governments } from './governments.ts';
@@ -52,12 +53,13 @@ const realData = () =>
 
 /**
  * Fills an empty database with the study: its tables as office files through the intake, then what its text says
- * beside them. A load that was killed goes on where it stopped. Refuses `real-data`.
+ * beside them. A load that was killed goes on where it stopped; of two processes on one server the second waits, and
+ * finds everything there. Refuses `real-data`.
  */
-export async function loadDemonstration(
-  house: Omit<House, 'queue'>,
-  tell: (line: string) => void,
-): Promise<void> {
+export const loadDemonstration = (house: Omit<House, 'queue'>, tell: (line: string) => void): Promise<void> =>
+  oneAtATime(house.database, 'demonstration', () => loadAll(house, tell));
+
+async function loadAll(house: Omit<House, 'queue'>, tell: (line: string) => void): Promise<void> {
   if ((await contentsOf(house.database)) === 'real') throw realData();
   for (const wanted of governments) {
     const { id, name } = await ensureGovernment(house.database, { ...wanted, demonstration: true });

@@ -37,9 +37,6 @@ export interface PageRequest<A extends Actor = Actor> {
   headers: Readonly<Record<string, string | undefined>>;
 }
 
-/** Who may use a route: anyone; anyone signed in; or holders of one of these roles. */
-export type Who = 'anyone' | 'signed-in' | readonly Role[];
-
 interface RouteShape {
   /** "cooperation.correct": names the route in tests, logs and the permission matrix. */
   name: string;

@@ -22,7 +22,6 @@ export const readingShape = z.strictObject({
   office: z.string(),
   readOn: z.iso.date(),
 });
-export type Reading = z.infer<typeof readingShape>;
 
 const clockLength = ruleSetShape.shape.clocks.unwrap().element.shape.length;
 
