@@ -20,6 +20,8 @@ export interface FilledHouse {
   house: House;
   /** Runs one statement as the owner. */
   asOwner(statement: string): Promise<pg.QueryResult>;
+  /** A connection no policy holds, for what is measured beside the product. */
+  connection(): Promise<pg.Client>;
   leave(): Promise<void>;
 }
 
@@ -45,8 +47,8 @@ async function fill(house: House, rows: number): Promise<void> {
   for (const [governmentId, some] of waiting) await publish(house, governmentId, some);
 }
 
-/** The product over an embedded database of its own, holding so many published cooperations. */
-export async function filledHouse(rows: number): Promise<FilledHouse> {
+/** The product over an embedded database of its own, with nothing in it. */
+export async function emptyHouse(): Promise<FilledHouse> {
   const dataDir = await mkdtemp(join(tmpdir(), 'jalin-bench-'));
   await chmod(dataDir, 0o711);
   const server = await startEmbedded({ dataDir });
@@ -64,20 +66,23 @@ export async function filledHouse(rows: number): Promise<FilledHouse> {
     queue,
     files: diskFileStore(join(dataDir, 'files')),
   };
-  const asOwner = async (statement: string) => {
+  const connection = async () => {
     const client = new pg.Client({ connectionString: server.ownerUrl });
     await client.connect();
+    return client;
+  };
+  const asOwner = async (statement: string) => {
+    const client = await connection();
     try {
       return await client.query(statement);
     } finally {
       await client.end();
     }
   };
-  await fill(house, rows);
-  await asOwner('vacuum analyze');
   return {
     house,
     asOwner,
+    connection,
     async leave() {
       await queue.stop();
       await database.destroy();
@@ -85,4 +90,12 @@ export async function filledHouse(rows: number): Promise<FilledHouse> {
       await rm(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/** The product over an embedded database of its own, holding so many published cooperations. */
+export async function filledHouse(rows: number): Promise<FilledHouse> {
+  const filled = await emptyHouse();
+  await fill(filled.house, rows);
+  await filled.asOwner('vacuum analyze');
+  return filled;
 }
