@@ -89,7 +89,7 @@ async function givenCase({ database, clock, files }: House, actor: GovernmentAct
       reason: 'Dicatat pada hari libur.',
     });
   });
-  return { case: cooperationCode, act: '1', stage: 'initiative' };
+  return { case: cooperationCode, act: '1', stage: 'initiative', letter: 'response-request' };
 }
 
 /** An article its office has read, as the first act on its law; it can be withdrawn. */

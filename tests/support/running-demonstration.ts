@@ -14,8 +14,8 @@ export interface RunningDemonstration {
   stop(): Promise<void>;
 }
 
-/** The whole product as `npm start` runs it, frozen in November 2017, on free ports and a folder of its own. */
-export async function runDemonstration(): Promise<RunningDemonstration> {
+/** The whole product as `npm start` runs it, frozen at an instant, on free ports and a folder of its own. */
+export async function runDemonstration(now = '2017-11-15T09:00:00+07:00'): Promise<RunningDemonstration> {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalin-demonstration-'));
   chmodSync(dataDir, 0o711);
   const port = await freePort();
@@ -23,7 +23,7 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
   const config = readConfig({
     DATA_DIR: dataDir,
     PORT: String(port),
-    JALIN_NOW: '2017-11-15T09:00:00+07:00',
+    JALIN_NOW: now,
   });
   const stop = await start(
     config,

@@ -117,3 +117,11 @@ export const caseOpeningIncomplete = (fields: readonly FieldRefusal[]) =>
     { id: 'Lengkapi isian yang ditandai, lalu buka lagi.', en: 'Complete what is marked and open it again.' },
     fields,
   );
+
+export const letterIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'letter-incomplete',
+    { id: 'Lengkapi isi surat, lalu unduh lagi.', en: 'Complete the letter and download it again.' },
+    fields,
+  );

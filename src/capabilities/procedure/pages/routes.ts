@@ -3,6 +3,7 @@ import { actRoutes } from './act-routes.tsx';
 import { calendarRoutes } from './calendar-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { letterRoutes } from './letter-routes.tsx';
 import { pathRoute } from './path-routes.tsx';
 import { rulesRoute } from './rules-routes.tsx';
 
@@ -14,4 +15,5 @@ export const procedureRoutes: readonly Route[] = [
   ...caseRoutes,
   ...actRoutes,
   ...clockRoutes,
+  ...letterRoutes,
 ];

@@ -13,6 +13,10 @@ const words = {
     id: 'Langkah ini tidak lagi berlaku dan akibatnya dihitung lagi, termasuk jangka waktu yang dimulainya. Ia tetap ada pada riwayat dengan alasannya.',
     en: 'This act no longer stands and its effects are counted anew, also the clocks it started. It stays in the history with the reason.',
   },
+  restores: {
+    id: 'Langkah ini pembetulan: langkah yang dibetulkannya berlaku lagi.',
+    en: 'This act is a correction: the act it corrected stands again.',
+  },
   reason: { id: 'Alasan', en: 'Reason' },
   reasonHint: {
     id: 'Misalnya "Tercatat pada perkara yang salah" atau "Surat ditarik kembali".',
@@ -34,6 +38,7 @@ export const WithdrawPage = ({ form, act, ...props }: CasePageView & { form: Sen
       </Heading>
       <InsetText>{`${actLabel(act, law, language)}, ${formatDay(act.legalDate, language)}`}</InsetText>
       <p class="govuk-body">{words.what[language]}</p>
+      {act.replaces && <p class="govuk-body">{words.restores[language]}</p>}
       <Form
         view={form}
         action={pageAddress('withdraw', language, { code, act: act.id })}

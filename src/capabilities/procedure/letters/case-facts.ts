@@ -1,0 +1,73 @@
+import { countryName, fieldWords, findRegion, kindWords } from '#reference';
+import { type Act, standingActs } from '../case/acts.ts';
+import type { CaseView } from '../view-case.ts';
+import type { LetterFacts } from './written-facts.ts';
+
+/** What the register knows of the cooperation a letter is about. */
+export interface LetterSubject {
+  regionCode: string;
+  kind: string;
+  fields: readonly string[];
+  parties: readonly { name: string; side: string; country: string | null }[];
+}
+
+/** Facts that are known; nothing is said of the others. */
+const known = (facts: Record<string, string | readonly string[] | null | undefined>): LetterFacts =>
+  Object.fromEntries(Object.entries(facts).filter(([, value]) => value != null && value.length > 0));
+
+function factsOfSubject({ regionCode, kind, fields, parties }: LetterSubject): LetterFacts {
+  const region = findRegion(regionCode);
+  const province = region?.province === undefined ? region : findRegion(region.province);
+  const partner = parties.find(({ side }) => side === 'foreign');
+  return known({
+    region: region?.name,
+    province: province?.name,
+    councilPlace: region?.shortName,
+    partner: partner?.name,
+    partnerCountry: partner?.country && countryName(partner.country, 'id'),
+    cooperationForm: kindWords(kind).id,
+    fields: fields.map((field) => fieldWords(field).id),
+  });
+}
+
+/**
+ * What the recorded acts of a case tell a letter. `relay` is the stage of the Governor the letter speaks of: he
+ * forwards the plan first and the draft later.
+ */
+function factsOfActs({ acts, state }: CaseView, relay: 'plan-relay' | 'mou-relay'): LetterFacts {
+  const standing = standingActs(acts);
+  const last = (stage: string, kind: Act['kind'] = 'outcome') =>
+    standing.findLast((act) => act.stage === stage && act.kind === kind);
+  const run = (id: string) => state.clocks.findLast(({ clock }) => clock === id);
+  const stage = (code: string) => state.stages.find((one) => one.code === code);
+  const council = stage('council-approval');
+  const governor = last(relay, 'receipt');
+  return known({
+    explorationDay: last('exploration')?.legalDate,
+    ministerResponseNumber: last('consultation')?.letterNumber,
+    ministerResponseDay: last('consultation')?.legalDate,
+    loiDay: last('loi')?.legalDate,
+    councilRequestNumber: last('council-approval', 'receipt')?.letterNumber,
+    councilReceiptDay: last('council-approval', 'receipt')?.legalDate,
+    councilDueDay: run('DPRD_DECISION')?.due,
+    councilDecisionNumber: last('council-approval')?.letterNumber,
+    councilDecisionDay: last('council-approval')?.legalDate,
+    deemedApprovalDay: council?.state === 'deemed' ? council.standing?.day : undefined,
+    governorLetterNumber: governor?.letterNumber,
+    governorReceiptDay: governor?.legalDate,
+    governorDueDay: run(relay === 'plan-relay' ? 'GOV_FORWARD_RKS' : 'GOV_FORWARD_NASKAH')?.due,
+    considerationNumber: last('verification')?.letterNumber,
+    considerationDay: last('verification')?.legalDate,
+    ministerApprovalNumber: last('minister-approval')?.letterNumber,
+    ministerApprovalDay: last('minister-approval')?.legalDate,
+    agreementNumber: last('signing')?.letterNumber,
+    agreementDay: last('signing')?.legalDate,
+    agreementEndDay: run('COOP_TERM')?.due,
+  });
+}
+
+/** What is known for a letter of a case: from the register and from the acts that stand. */
+export const factsOfCase = (view: CaseView, subject: LetterSubject, letter: string): LetterFacts => ({
+  ...factsOfSubject(subject),
+  ...factsOfActs(view, letter.startsWith('draft-') ? 'mou-relay' : 'plan-relay'),
+});
