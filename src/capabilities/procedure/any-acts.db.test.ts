@@ -46,7 +46,8 @@ it('whatever steps are tried, in any order, each is recorded or refused, and the
         recorded += number === undefined ? 0 : 1;
       }
     }),
-    { numRuns: 15 },
+    { numRuns: 40 },
   );
-  expect(recorded).toBeGreaterThan(10);
+  // Not vacuous: some of what is tried must have been allowed.
+  expect(recorded).toBeGreaterThan(5);
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { findGovernmentById } from '#access';
 import { type AuditDraft, recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -48,7 +49,10 @@ export async function keepCooperations(
   if (all.length === 0) return [];
   const { governmentId } = actor;
   const first = await takeNumbers(tx, governmentId, all.length);
-  const codes = all.map((facts, index) => cooperationCode(facts.regionCode, first + index));
+  const recorder = await findGovernmentById(tx, governmentId);
+  const codes = all.map((facts, index) =>
+    cooperationCode(recorder?.regionCode ?? facts.regionCode, first + index),
+  );
   const rows = all.map((facts, index) => rowOf(facts, codes[index] ?? ''));
   const ids = await insertCooperations(tx, governmentId, rows, clock.now());
   const sources = await keepSources(tx, clock, governmentId, all);

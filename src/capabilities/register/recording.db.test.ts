@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ensureGovernment } from '#access';
 import { verifyAudit } from '#audit';
-import { boyolali, clock, givenRegister, sragen } from './given-register.ts';
+import { boyolali, clock, givenRegister, officerOf, sragen } from './given-register.ts';
 import { findPublishedCooperation, removeBatch, setPublished, viewRecord } from './index.ts';
 import { foldActs } from './lifecycle.ts';
 
@@ -52,6 +53,19 @@ describe('a recorded cooperation', () => {
     const { code } = await register.record(sragen, { publish: true });
     const document = await findPublishedCooperation(register.database, code);
     expect(JSON.stringify(document)).not.toContain('officer-14');
+  });
+});
+
+describe('a province and a regency of it', () => {
+  it('give different codes to what both record about the same region', async () => {
+    const province = await ensureGovernment(register.database, { regionCode: '33' });
+    const regency = await ensureGovernment(register.database, { regionCode: '33.14' });
+    const codes = [];
+    for (const { id } of [province, regency]) {
+      const officer = officerOf(id);
+      codes.push((await register.record(officer, { publish: true })).code);
+    }
+    expect(codes).toEqual(['33-001', '3314-001']);
   });
 });
 
