@@ -108,3 +108,21 @@ export const sideWords: Record<Side, Words> = {
   foreign: { id: 'Pihak luar negeri', en: 'Foreign' },
   unknown: { id: 'Belum diketahui', en: 'Not known yet' },
 };
+
+/** Places in a source, from the large to the small, as one looks a place up. */
+export const locatorWords: Readonly<Record<string, Words>> = {
+  section: { id: 'bagian', en: 'section' },
+  page: { id: 'halaman', en: 'page' },
+  sheet: { id: 'lembar', en: 'sheet' },
+  row: { id: 'baris', en: 'row' },
+  column: { id: 'kolom', en: 'column' },
+};
+
+/** What the values of claims are called that are no dates and no codes of the reference. */
+export const valueWords: Readonly<Record<string, Words>> = {
+  'follow-up none': { id: 'tidak ada', en: 'none' },
+  'existence named': { id: 'disebut', en: 'named' },
+  'existence not-listed': { id: 'tidak ada dalam daftar', en: 'not on the list' },
+  'has-cooperation none': { id: 'belum ada', en: 'none' },
+  'has-cooperation some': { id: 'ada', en: 'there is' },
+};

@@ -2,23 +2,14 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import type { Claim } from '../../store/rows.ts';
-import { confidenceWords, instrumentWords, sourceKindWords, statusWords } from '../../words.ts';
-
-const valueWords: Readonly<Record<string, Words>> = {
-  'follow-up none': { id: 'tidak ada', en: 'none' },
-  'existence named': { id: 'disebut', en: 'named' },
-  'existence unlisted': { id: 'tidak ada dalam daftar', en: 'not on the list' },
-  'has-cooperation none': { id: 'belum ada', en: 'none' },
-  'has-cooperation some': { id: 'sudah ada', en: 'some' },
-};
-
-const locatorWords: Readonly<Record<string, Words>> = {
-  row: { id: 'baris', en: 'row' },
-  column: { id: 'kolom', en: 'column' },
-  sheet: { id: 'lembar', en: 'sheet' },
-  page: { id: 'halaman', en: 'page' },
-  section: { id: 'bagian', en: 'part' },
-};
+import {
+  confidenceWords,
+  instrumentWords,
+  locatorWords,
+  sourceKindWords,
+  statusWords,
+  valueWords,
+} from '../../words.ts';
 
 const inWords: Readonly<Record<string, (value: string, language: Language) => string>> = {
   start: formatEdtf,

@@ -3,7 +3,7 @@ import type { Language, Words } from '#kernel/language.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import type { PublishedClaim } from '../../edition.ts';
 import type { FacetName, PublishedRow } from '../../store/published-list.ts';
-import { confidenceWords, sourceKindWords, statusWords } from '../../words.ts';
+import { confidenceWords, locatorWords, sourceKindWords, statusWords, valueWords } from '../../words.ts';
 import type { NoneSaid } from '../view-regions.ts';
 
 /** What codes and values are called on screen. */
@@ -42,14 +42,6 @@ export function periodLabel(row: Pick<PublishedRow, 'start' | 'end' | 'periodWor
   return [start, end].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ');
 }
 
-/** From the large to the small, as one looks a place up. */
-const locatorWords: Readonly<Record<string, Words>> = {
-  section: { id: 'bagian', en: 'section' },
-  page: { id: 'halaman', en: 'page' },
-  sheet: { id: 'lembar', en: 'sheet' },
-  row: { id: 'baris', en: 'row' },
-  column: { id: 'kolom', en: 'column' },
-};
 const locatorOrder = Object.keys(locatorWords);
 
 const placesIn = ({ locator }: PublishedClaim, language: Language) =>
@@ -70,14 +62,6 @@ export const sourceLabel = (claim: PublishedClaim, language: Language): string =
 
 export const confidenceLabel = (claim: PublishedClaim, language: Language): string =>
   confidenceWords[claim.confidence][language];
-
-const valueWords: Readonly<Record<string, Words>> = {
-  'follow-up none': { id: 'tidak ada', en: 'none' },
-  'existence named': { id: 'disebut', en: 'named' },
-  'existence not-listed': { id: 'tidak ada dalam daftar', en: 'not on the list' },
-  'has-cooperation none': { id: 'belum ada', en: 'none' },
-  'has-cooperation some': { id: 'ada', en: 'there is' },
-};
 
 /** A claim's value as read; undefined when only its words are known. */
 export function valueLabel(
