@@ -100,3 +100,14 @@ export function findCountry(text: string): CountryFound | undefined {
   }
   return undefined;
 }
+
+/** Every name of one country in Indonesian and English: official, everyday and old ones, adjectives, people. */
+export function namesOfCountry(code: string): string[] {
+  const listed = [indonesian.countries, english.countries].flatMap(
+    (names) => (names as Record<string, string | string[]>)[code] ?? [],
+  );
+  const variants = countryVariants.flatMap(([one, names]) => (one === code ? names : []));
+  const assumed = assumedCountries.flatMap(([name, one]) => (one === code ? [name] : []));
+  const shown = [countryName(code, 'id'), countryName(code, 'en')];
+  return [...new Set([...listed, ...shown, ...variants, ...assumed])];
+}

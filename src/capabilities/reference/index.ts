@@ -9,6 +9,7 @@ export {
   countryName,
   countryNames,
   findCountry,
+  namesOfCountry,
 } from './countries.ts';
 export { type Currency, currencies, languageName } from './currencies.ts';
 export { type DiplomaticRelation, diplomaticRelation } from './diplomatic-relations.ts';

@@ -1,9 +1,10 @@
 import { edtfBounds } from '#kernel/edtf.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import type { CooperationRecord } from './find-record.ts';
-import { plainWords, searchWords } from './search-words.ts';
+import { indexedWords, type WeighedTexts } from './indexed-words.ts';
+import { plainWords } from './plain-words.ts';
 import type { Claim, Conflict, Cooperation, Instrument, Party, RecordedMoney } from './store/rows.ts';
-import { statusWords } from './words.ts';
+import { instrumentWords, statusWords } from './words.ts';
 
 /** What the public page of a cooperation shows, and nothing else: no names of those who entered it. */
 export interface PublishedDocument {
@@ -81,27 +82,39 @@ export function yearsOf(start: string | null, end: string | null, lastEvidence: 
 
 const bothLanguages = (words: { id: string; en: string } | undefined) => (words ? [words.id, words.en] : []);
 
-function allWords(record: CooperationRecord): string[] {
-  const { cooperation, parties, instruments } = record;
+/** The words of a record as they weigh in the search; nothing that its public page does not show. */
+function weighedTexts({ cooperation, parties, instruments, claims }: CooperationRecord): WeighedTexts {
   const region = findRegion(cooperation.regionCode);
   const province = region?.province ? findRegion(region.province) : undefined;
-  const countries = parties.flatMap((party) =>
-    party.country ? [countryName(party.country, 'id'), countryName(party.country, 'en')] : [],
-  );
-  return [
-    cooperation.code,
-    cooperation.titleId,
-    cooperation.titleEn ?? '',
-    cooperation.activity ?? '',
-    region?.name ?? '',
-    province?.name ?? '',
-    ...countries,
-    ...parties.flatMap((party) => [party.name, party.asWritten, party.parentName ?? '', ...party.aliases]),
-    ...bothLanguages(kindWords(cooperation.kind)),
-    ...bothLanguages(statusWords[cooperation.status as keyof typeof statusWords]),
-    ...cooperation.fields.flatMap((field) => bothLanguages(fieldWords(field))),
-    ...instruments.flatMap((instrument) => [instrument.asWritten ?? '', instrument.numberOurs ?? '']),
-  ];
+  return {
+    names: [
+      cooperation.titleId,
+      cooperation.titleEn ?? '',
+      ...parties.flatMap((party) => [party.name, party.asWritten, ...party.aliases]),
+    ],
+    subject: [
+      cooperation.activity ?? '',
+      ...bothLanguages(kindWords(cooperation.kind)),
+      ...cooperation.fields.flatMap((field) => bothLanguages(fieldWords(field))),
+      ...parties.flatMap(({ country }) => (country ? [countryName(country, 'id')] : [])),
+      region?.name ?? '',
+    ],
+    circumstances: [
+      cooperation.code,
+      province?.name ?? '',
+      cooperation.periodWords ?? '',
+      ...parties.map((party) => party.parentName ?? ''),
+      ...bothLanguages(statusWords[cooperation.status as keyof typeof statusWords]),
+      ...instruments.flatMap(({ kind, asWritten, numberOurs }) => [
+        ...bothLanguages(instrumentWords[kind]),
+        asWritten ?? '',
+        numberOurs ?? '',
+      ]),
+    ],
+    sources: claims
+      .filter(({ standing }) => standing !== 'withdrawn')
+      .flatMap(({ asWritten, source }) => [asWritten, source.title, source.office ?? '']),
+  };
 }
 
 function documentOf(governmentId: number, record: CooperationRecord): PublishedDocument {
@@ -171,7 +184,7 @@ export function editionOf(governmentId: number, record: CooperationRecord, publi
     search_names: plainWords(
       [c.titleId, c.titleEn, ...parties.map((party) => party.name)].filter(Boolean).join(' '),
     ),
-    search_words: searchWords(...allWords(record)),
+    search_words: indexedWords(weighedTexts(record)),
     updated_at: c.updatedAt,
     published_at: publishedAt?.toISOString() ?? c.updatedAt,
     parties: parties.map((party) => ({

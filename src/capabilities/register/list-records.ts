@@ -1,7 +1,8 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { type CountingPlace, keptCounts } from './kept-counts.ts';
-import { plainWords, searchWords } from './search-words.ts';
+import { plainWords } from './plain-words.ts';
+import { readSearch } from './read-search.ts';
 import {
   countOfficeRecords,
   listOfficeRecords,
@@ -57,7 +58,7 @@ export async function listRecords(
     withGovernment(place.database, governmentId, (tx) =>
       listOfficeRecords(tx, governmentId, filter, stretch),
     );
-  let filter: OfficeFilter = { ...rest, ...(q && { q: { words: searchWords(q) } }) };
+  let filter: OfficeFilter = { ...rest, ...(q && { q: { words: readSearch(q).wanted } }) };
   if (q && (await look(filter, { limit: 1, offset: 0 })).length === 0)
     filter = { ...rest, q: { names: plainWords(q) } };
   const { total, facets } = await countMatches(place, governmentId, filter);

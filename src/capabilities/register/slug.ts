@@ -1,4 +1,4 @@
-import { plainWords } from './search-words.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Address part of an organisation's public page; foreign namesakes differ by country. */
 export function organisationSlug(name: string, country: string | null): string {

@@ -175,6 +175,10 @@ const pageShape = {
 export const CooperationList = z
   .object({
     ...pageShape,
+    corrected: z
+      .object({ asked: z.string(), shown: z.string() })
+      .nullable()
+      .describe('Words that match nothing as typed, and those shown instead; exact=yes asks as typed'),
     rows: z.array(CooperationRow),
     facets: z.object({
       region: z.array(FacetCount),

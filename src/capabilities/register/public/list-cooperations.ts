@@ -1,9 +1,7 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type CountingPlace, keptCounts } from '../kept-counts.ts';
-import { plainWords, searchWords } from '../search-words.ts';
 import {
-  anyHasWords,
   countMatching,
   type FacetName,
   type Facets,
@@ -11,10 +9,10 @@ import {
   listPublished,
   type PublishedFilter,
   type PublishedRow,
-  type SearchedWords,
   type Sort,
 } from '../store/published-list.ts';
 import { filterOf, type ListQuestion } from './question.ts';
+import { type Correction, understandSearch } from './understand-search.ts';
 
 export interface PublishedList {
   rows: PublishedRow[];
@@ -23,21 +21,21 @@ export interface PublishedList {
   page: number;
   pages: number;
   perPage: number;
+  /** Words put right because they match nothing as typed. */
+  corrected: Correction | null;
 }
 
 const usualPerPage = 50;
 
-/** The words themselves where anything has them, else names like them. */
-async function searchedWords(database: Database, q: string): Promise<SearchedWords> {
-  const words = searchWords(q);
-  const like = plainWords(q);
-  return (await anyHasWords(database as never, words)) || like === '' ? { words } : { like };
-}
-
-/** The question as the store understands it. */
-export async function readFilter(database: Database, question: ListQuestion): Promise<PublishedFilter> {
-  const { q } = question;
-  return { ...filterOf(question), ...(q && { q: await searchedWords(database, q) }) };
+/** The question as the store understands it, and whether its words had to be put right. */
+export async function readFilter(
+  database: Database,
+  question: ListQuestion,
+): Promise<{ filter: PublishedFilter; corrected: Correction | null }> {
+  const { q, exact } = question;
+  if (!q) return { filter: filterOf(question), corrected: null };
+  const { wanted, corrected } = await understandSearch(database, q, { exact: exact !== undefined });
+  return { filter: { ...filterOf(question), ...(wanted && { q: wanted }) }, corrected };
 }
 
 /** How the list is sorted when nobody says. */
@@ -75,19 +73,19 @@ async function countFacets(
   return { total, facets: all };
 }
 
-/** One page of the published list with its facets; a question of only stop words matches nothing by words. */
+/** One page of the published list with its facets; a question of only stop words matches nothing. */
 export async function listPublishedCooperations(
   database: Database,
   question: ListQuestion,
   clock: Clock,
 ): Promise<PublishedList> {
   const { page = 1, perPage = usualPerPage } = question;
-  const filter = await readFilter(database, question);
+  const { filter, corrected } = await readFilter(database, question);
   const { total, facets } = await countFacets({ database, clock }, filter);
   const rows = await listPublished(database as never, filter, {
     sort: usualSort(question),
     limit: perPage,
     offset: (page - 1) * perPage,
   });
-  return { rows, total, facets, page, perPage, pages: Math.max(1, Math.ceil(total / perPage)) };
+  return { rows, total, facets, page, perPage, pages: Math.max(1, Math.ceil(total / perPage)), corrected };
 }

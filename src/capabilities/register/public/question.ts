@@ -31,6 +31,7 @@ const shapes = {
   sourceKind: { id: 'jenis sumber, seperti interview', en: 'the kind of source, such as interview' },
   cooperation: { id: 'kode kerja sama seperti 3314-001', en: 'a cooperation code such as 3314-001' },
   side: { id: 'local atau foreign', en: 'local or foreign' },
+  exact: { id: 'yes: kata persis seperti diketik', en: 'yes: the words exactly as typed' },
 } as const satisfies Record<string, Words>;
 
 type Part = keyof typeof shapes;
@@ -44,7 +45,8 @@ const countryCode = z
   .transform((code) => code.toUpperCase());
 const whole = (pattern: RegExp, most: number) =>
   z.string().regex(pattern).transform(Number).pipe(z.number().int().min(1).max(most));
-const several = <T extends z.ZodType>(one: T) => z.array(one).min(1).max(50).optional();
+const mostValues = 50;
+const several = <T extends z.ZodType>(one: T) => z.array(one).min(1).max(mostValues).optional();
 
 /** Which of the pages of an answer. */
 export const PageQuestion = z.object({
@@ -69,6 +71,7 @@ const FilterQuestion = z.object({
       .optional(),
   ),
   conflict: described('conflict', z.enum(['open']).optional()),
+  exact: described('exact', z.enum(['yes']).optional()),
   sort: described('sort', z.enum(sorts).optional()),
 });
 
@@ -146,15 +149,53 @@ export function strictQuestion<S extends z.ZodObject>(schema: S, query: URLSearc
   return read.data;
 }
 
-/** The question a person sent: what cannot be read is left out, because a half-typed address should still answer. */
-export function lenientQuestion(query: URLSearchParams): ListQuestion {
-  const parts = sentParts(ListQuestion, query);
-  if (typeof parts.q === 'string') parts.q = [...parts.q].slice(0, 200).join('');
-  const read = ListQuestion.safeParse(parts);
-  if (read.success) return read.data;
-  for (const part of wrongParts(read.error)) delete parts[part];
-  return ListQuestion.parse(parts);
+/** A part of a question that nobody can read, as it was typed, and why. */
+export interface NotUnderstood {
+  part: string;
+  typed: string;
+  words: Words;
 }
+
+const asTyped = (value: string) => (value.length > 60 ? `${[...value].slice(0, 60).join('')}…` : value);
+
+function notUnderstood(part: Part, value: string): NotUnderstood {
+  const typed = asTyped(value);
+  const words = {
+    id: `“${typed}” bukan ${shapes[part].id}.`,
+    en: `“${typed}” is not ${shapes[part].en}.`,
+  };
+  return { part, typed, words };
+}
+
+/** The question a person sent: a half-typed address still answers, and says what it left out. */
+export function readLeniently(query: URLSearchParams): {
+  question: ListQuestion;
+  notUnderstood: NotUnderstood[];
+} {
+  const parts = sentParts(ListQuestion, query);
+  const wrong: NotUnderstood[] = [];
+  const say = (part: Part, value: string) => wrong.push(notUnderstood(part, value));
+  if (typeof parts.q === 'string' && [...parts.q].length > 200) {
+    say('q', parts.q);
+    parts.q = [...parts.q].slice(0, 200).join('').trim();
+  }
+  const read = ListQuestion.safeParse(parts);
+  if (read.success) return { question: read.data, notUnderstood: wrong };
+  for (const part of wrongParts(read.error)) {
+    const sent = [parts[part] ?? []].flat();
+    const good = sent.filter((value) => readsAlone(part, value));
+    for (const value of sent) if (!good.includes(value)) say(part, value);
+    if (good.length > 0 && good.length <= mostValues) parts[part] = good;
+    else delete parts[part];
+  }
+  return { question: ListQuestion.parse(parts), notUnderstood: wrong };
+}
+
+const readsAlone = (part: Part, value: string): boolean =>
+  takesSeveral(ListQuestion, part) && ListQuestion.safeParse({ [part]: [value] }).success;
+
+/** The same where there is no place to say what was left out. */
+export const lenientQuestion = (query: URLSearchParams): ListQuestion => readLeniently(query).question;
 
 // A region that was renumbered keeps its records under either code.
 const allCodesOf = (code: string) => findRegion(code)?.codes.map((dated) => dated.code) ?? [code];

@@ -6,7 +6,7 @@ import { addressOf, downloadAddress, type PublicPlace, paths } from './addresses
 import { downloadRoutes } from './downloads/routes.ts';
 import { listPublishedCooperations } from './list-cooperations.ts';
 import { listOrganisations } from './list-organisations.ts';
-import { type ListQuestion, lenientQuestion, queryOf } from './question.ts';
+import { type ListQuestion, lenientQuestion, queryOf, readLeniently } from './question.ts';
 import { suggest } from './suggest.ts';
 import { findCooperationView } from './view-cooperation.ts';
 import { findCountryView, viewCountries } from './view-countries.ts';
@@ -61,12 +61,12 @@ const list: PublicRoute = {
   path: paths.cooperations,
   who: 'anyone',
   async handle({ language, query }, { database, clock }) {
-    const question = lenientQuestion(query);
+    const { question, notUnderstood } = readLeniently(query);
     const found = await listPublishedCooperations(database, { perPage: rowsOnPage, ...question }, clock);
     const suggestions = found.total === 0 && question.q ? await suggest(database, question.q, language) : [];
     return page(
       listWords.title[language],
-      <ListPage language={language} question={question} list={found} suggestions={suggestions} />,
+      <ListPage {...{ language, question, notUnderstood, suggestions }} list={found} />,
       { ...cacheable, breadcrumbs: [homeCrumb(language)], formats: formatsOf(language, question) },
     );
   },

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import type { Database } from '#platform/database/database.ts';
 import { countryName, findCountry, findRegion, findRegionsByName } from '#reference';
-import { plainWords } from '../search-words.ts';
+import { plainWords } from '../plain-words.ts';
 import { listSimilarNames } from '../store/published-organisations.ts';
 import { addressOf } from './addresses.ts';
 import { queryOf } from './question.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { PartnerLine } from '../duplicates.ts';
+import type { Wanted } from '../read-search.ts';
 
 /** What an office may ask of its own list; every part optional. Words are already in search form. */
 export interface OfficeFilter {
@@ -16,7 +17,7 @@ export interface OfficeFilter {
   /** Only those under way whose newest evidence is older than this day (YYYY-MM-DD), or that have none. */
   quietSince?: string;
   /** Words in any form, or a name nearly as spelt: the second takes ten times as long, so it is asked for apart. */
-  q?: { words: string } | { names: string };
+  q?: { words: readonly Wanted[] } | { names: string };
 }
 
 export interface OfficeListing {

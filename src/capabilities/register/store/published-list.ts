@@ -1,6 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PublishedDocument } from '../edition.ts';
+import type { Wanted } from '../read-search.ts';
 import type { Reader } from './published.ts';
+import { searchQuery } from './search-query.ts';
 
 /** What a reader may ask of the list; every part optional, several values of one part mean "any of them". */
 export interface PublishedFilter {
@@ -14,15 +16,9 @@ export interface PublishedFilter {
   organisation?: string;
   /** Only those with a conflict nobody has resolved. */
   conflict?: 'open';
-  q?: SearchedWords;
+  /** What the words ask for; `readSearch` makes it. Nothing wanted matches nothing. */
+  q?: readonly Wanted[];
 }
-
-/** What is searched for. Likeness costs a hundred times more than words, so it is asked only when words find nothing. */
-export type SearchedWords =
-  /** In any form, in either language. */
-  | { words: string }
-  /** Names that are nearly these words: a misspelling shares most of its trigrams. */
-  | { like: string };
 
 export const sorts = ['relevance', 'updated', 'title', 'start'] as const;
 export type Sort = (typeof sorts)[number];
@@ -54,17 +50,13 @@ const rowColumns = sql.raw(`
   c.document -> 'cooperation' ->> 'end' as "end", c.document -> 'cooperation' ->> 'periodWords' as "periodWords",
   to_char(c.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "updatedAt"`);
 
-const hasWords = (words: string) => sql<boolean>`(
-  c.search @@ plainto_tsquery('indonesian', ${words}) or c.search @@ plainto_tsquery('english', ${words}))`;
+const hasWords = (wanted: readonly Wanted[]) => sql<boolean>`c.search @@ ${searchQuery(wanted)}`;
 
-const matches = (q: SearchedWords) =>
-  'words' in q ? hasWords(q.words) : sql<boolean>`${q.like} operator(register.<%) c.search_names`;
-
-/** Whether any published cooperation has these words. */
-export async function anyHasWords(reader: Reader, words: string): Promise<boolean> {
-  if (words === '') return false;
+/** Whether any published cooperation has what is wanted. */
+export async function anyHas(reader: Reader, wanted: readonly Wanted[]): Promise<boolean> {
+  if (wanted.length === 0) return false;
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select from register.published_cooperation c where ${hasWords(words)}) as found`.execute(
+    select exists (select from register.published_cooperation c where ${hasWords(wanted)}) as found`.execute(
     reader,
   );
   return rows[0]?.found ?? false;
@@ -97,16 +89,15 @@ function conditions(filter: PublishedFilter): RawBuilder<unknown> {
     all.push(sql`(c.government_id, c.code) in (
       select p.government_id, p.code from register.published_party p where p.slug = ${filter.organisation})`);
   if (filter.conflict) all.push(sql`c.conflicts > 0`);
-  if (filter.q) all.push(matches(filter.q));
+  if (filter.q) all.push(hasWords(filter.q));
   return all.length > 0 ? sql.join(all, sql` and `) : sql`true`;
 }
 
 const newestFirst = sql`c.updated_at desc, c.code`;
 
-const likeness = (q: SearchedWords) =>
-  'words' in q
-    ? sql`ts_rank(c.search, plainto_tsquery('indonesian', ${q.words}))`
-    : sql`register.word_similarity(${q.like}, c.search_names)`;
+// Weights of sources, circumstances, subject, names: one name outweighs a word in all the rest.
+const likeness = (wanted: readonly Wanted[]) =>
+  sql`ts_rank('{0.05, 0.15, 0.4, 1}', c.search, ${searchQuery(wanted)})`;
 
 function ordering(sort: Sort): RawBuilder<unknown> {
   if (sort === 'title') return sql`c.title_id, c.code`;
@@ -131,7 +122,7 @@ function pageKeys(filter: PublishedFilter, { sort, limit, offset }: Stretch): Ra
     return sql`select c.government_id, c.code from register.published_cooperation c where ${where}
       order by ${ordering(sort)} limit ${limit} offset ${offset}`;
   return sql`select c.government_id, c.code from (
-      select c.government_id, c.code, c.search, c.search_names, c.updated_at
+      select c.government_id, c.code, c.search, c.updated_at
       from register.published_cooperation c where ${where} order by ${newestFirst} limit ${ranked}) c
     order by ${likeness(filter.q)} desc, ${newestFirst} limit ${limit} offset ${offset}`;
 }

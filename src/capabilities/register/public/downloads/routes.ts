@@ -31,11 +31,8 @@ const routeOf = (format: DownloadFormat): PublicRoute => ({
   who: 'anyone',
   async handle({ language, query }, { database, clock, config }) {
     const { page: _, perPage: __, ...question } = lenientQuestion(query);
-    const codes = await listPublishedCodes(
-      database as never,
-      await readFilter(database, question),
-      usualSort(question),
-    );
+    const { filter } = await readFilter(database, question);
+    const codes = await listPublishedCodes(database as never, filter, usualSort(question));
     const rows = async function* (): Rows {
       for await (const document of streamPublished(database as never, codes))
         yield { document, language, baseUrl: config.baseUrl };

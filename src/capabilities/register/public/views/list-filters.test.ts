@@ -7,7 +7,7 @@ const none: Facets = { region: [], country: [], kind: [], field: [], status: [],
 
 const given = (facets: Partial<Facets>, question: ListQuestion = {}) =>
   filtersOf(
-    { rows: [], total: 3, facets: { ...none, ...facets }, page: 1, pages: 1, perPage: 25 },
+    { rows: [], total: 3, facets: { ...none, ...facets }, page: 1, pages: 1, perPage: 25, corrected: null },
     question,
     'en',
   );

@@ -72,11 +72,12 @@ function facetOf(name: FacetName, list: PublishedList, question: ListQuestion, l
   return { name, label: facetWords[name][language], choose: 'many', values: inOrder(name, values) };
 }
 
-const kept = ({ q, sort, organisation, conflict }: ListQuestion): Record<string, string> => ({
+const kept = ({ q, sort, organisation, conflict, exact }: ListQuestion): Record<string, string> => ({
   ...(q && { q }),
   ...(sort && { sort }),
   ...(organisation && { organisation }),
   ...(conflict && { conflict }),
+  ...(exact && { exact }),
 });
 
 /** Each filter in use with the address without it. */

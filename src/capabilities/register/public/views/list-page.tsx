@@ -3,10 +3,11 @@ import { EmptyState, FacetFilter, formatNumber, Heading, Pagination, SearchBox }
 import type { Sort } from '../../store/published-list.ts';
 import { addressOf, downloadAddress, downloadFormats } from '../addresses.ts';
 import type { PublishedList } from '../list-cooperations.ts';
-import { type ListQuestion, queryOf } from '../question.ts';
+import { type ListQuestion, type NotUnderstood, queryOf } from '../question.ts';
 import type { Suggestion } from '../suggest.ts';
 import { CooperationResults } from './cooperation-row.tsx';
 import { filtersOf } from './list-filters.ts';
+import { Corrected, LeftOut } from './search-notes.tsx';
 
 export const listWords = { title: { id: 'Daftar kerja sama', en: 'Cooperations' } };
 
@@ -38,6 +39,7 @@ interface Props {
   question: ListQuestion;
   list: PublishedList;
   suggestions: readonly Suggestion[];
+  notUnderstood: readonly NotUnderstood[];
 }
 
 const Sorting = ({ language, question }: Pick<Props, 'language' | 'question'>) => {
@@ -136,6 +138,7 @@ const Results = (props: Props) => {
   const found = list.total === 1 ? words.foundOne : words.found;
   return (
     <>
+      {list.corrected && <Corrected language={language} question={question} correction={list.corrected} />}
       <Heading level={2}>{`${formatNumber(list.total, language)} ${found[language]}`}</Heading>
       {list.rows.length === 0 ? (
         <Nothing {...props} />
@@ -157,15 +160,15 @@ const Results = (props: Props) => {
 };
 
 /** A new search keeps the filters. */
-function keptOf(filters: Omit<ListQuestion, 'q' | 'page' | 'perPage'>): Record<string, string[]> {
+function keptOf(filters: Omit<ListQuestion, 'q' | 'page' | 'perPage' | 'exact'>): Record<string, string[]> {
   const query = new URLSearchParams(queryOf(filters));
   return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }
 
 /** The list: words, filters, which a phone shows folded to one line, and results. */
 export const ListPage = (props: Props) => {
-  const { language, question, list } = props;
-  const { q, page: _, perPage: __, ...filters } = question;
+  const { language, question, list, notUnderstood } = props;
+  const { q, page: _, perPage: __, exact: ___, ...filters } = question;
   return (
     <>
       <Heading level={1} size="xl">
@@ -178,6 +181,7 @@ export const ListPage = (props: Props) => {
         value={q}
         kept={keptOf(filters)}
       />
+      <LeftOut language={language} parts={notUnderstood} />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-third jalin-beside">
           <FacetFilter {...filtersOf(list, question, language)} />
