@@ -83,6 +83,11 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async (call) =>
       codeOf(call, await (await import('./path.ts')).path(call.args, call.say, call.config().clock)),
   },
+  law: {
+    usage: ['law --schema', 'law check FILE [--json]', 'law apply FILE --reason TEXT [--json]'],
+    options: { schema: yes, reason: text },
+    run: async (call) => (await import('./law.ts')).tendLaw(call),
+  },
   parse: {
     usage: ['parse period "<text>" [--as-of EDTF] [--json]', 'parse period --lines FILE [--as-of EDTF]'],
     options: { 'as-of': text, lines: text },

@@ -56,4 +56,26 @@ describe('requirements of a cooperation', () => {
     const verdicts = check('2026-05-04', { country: 'AQ' });
     expect(verdicts.map(({ verdict }) => verdict)).toEqual(verdicts.map(() => 'unknown'));
   });
+
+  it.each([
+    ['a journey without permission, UU 23/2014 art. 76(1)i', 'travel-permit', 'travelPermit', '2014-10-02'],
+    [
+      'an apprenticeship abroad without the permit of the centre, UU 23/2014 annex',
+      'apprenticeship-permit',
+      'apprenticeshipPermit',
+      '2014-10-02',
+    ],
+    ['a late request to travel', 'travel-lead-time', 'travelLeadTime', '2020-05-22'],
+    ['a delegation of more than five', 'delegation-size', 'delegationSize', '2022-10-07'],
+    ['no ties between the peoples', 'people-to-people', 'peopleToPeople', '2020-05-22'],
+    ['no place in the plans', 'fits-plans', 'fitsPlans', '2012-05-01'],
+  ])('%s is warned about, not stopped', (_, code, fact, from) => {
+    const facts = { answers: { [fact]: 'no' as const } };
+    expect(verdictOn(code, check(from, facts))).toMatchObject({ verdict: 'not-met', forbidden: false });
+  });
+
+  it('a rule that came later than its regulation is asked from its own day', () => {
+    expect(verdictOn('delegation-size', check('2022-10-06'))).toBeUndefined();
+    expect(verdictOn('travel-permit', check('2014-10-01'))).toBeUndefined();
+  });
 });

@@ -48,6 +48,7 @@ export function checkRequirements(
   const set = ruleSetAt(law, day);
   if (!set) throw beforeTheLaw(day);
   return set.requirements
+    .filter(({ since }) => (since ?? set.from) <= day)
     .filter(({ paths }) => paths === undefined || paths.includes(facts.path))
     .map(({ code, name, severity, fact, basis }) => {
       const { answer, remembered } = answerTo(fact, facts, day);

@@ -23,7 +23,9 @@ export { choosePath, type PathChoice, readAnswers } from './path/choose-path.ts'
 export { recordAct } from './record-act.ts';
 export { answersNotUnderstood, notAPause } from './refusals.ts';
 export { replaceHolidayYear } from './replace-holiday-year.ts';
+export { type CheckedFile, checkNationalFile, ruleSetSchema } from './settings/check-national-file.ts';
 export { confirmRule } from './settings/confirm-rule.ts';
 export { lawOf } from './settings/law-of.ts';
+export { loadRuleSet } from './settings/load-rule-set.ts';
 export { settingRoutes } from './settings/pages/routes.ts';
 export { viewCase } from './view-case.ts';

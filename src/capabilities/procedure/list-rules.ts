@@ -86,7 +86,10 @@ export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
         set.clocks.filter(({ since }) => (since ?? set.from) <= day),
         ({ startedBy, effectWords }) => joined([startedBy, effectWords], ' → '),
       ),
-      ...listed('requirement', set.requirements),
+      ...listed(
+        'requirement',
+        set.requirements.filter(({ since }) => (since ?? set.from) <= day),
+      ),
     ],
     transition: set.transition.map(({ words, basis }) => ({ words, basis: basisOf(set, basis) })),
   };

@@ -150,6 +150,8 @@ const requirement = z.strictObject({
   /** Fact it is judged by; see check-requirements.ts. */
   fact: z.string(),
   paths: z.array(code).optional(),
+  /** Its own first day, where another rule brought it later than the rule set begins. */
+  since: z.iso.date().optional(),
   basis: citations,
 });
 

@@ -258,6 +258,28 @@ export const permendagri25Of2020: RuleSetText = {
   ],
   requirements: [
     {
+      code: 'travel-lead-time',
+      name: {
+        id: 'Permohonan izin perjalanan diajukan paling lambat 10 hari sebelum berangkat',
+        en: 'Permission to travel is asked for at least 10 days before departure',
+      },
+      severity: 'warns',
+      fact: 'travelLeadTime',
+      since: '2019-07-01',
+      basis: ['SE -'],
+    },
+    {
+      code: 'delegation-size',
+      name: {
+        id: 'Rombongan paling banyak 5 orang, dan diajukan paling lambat 1 bulan sebelumnya',
+        en: 'A delegation has at most five people, and is asked for at least one month before',
+      },
+      severity: 'warns',
+      fact: 'delegationSize',
+      since: '2022-10-07',
+      basis: ['SM -'],
+    },
+    {
       code: 'diplomatic-relations',
       name: {
         id: 'Negara mitra mempunyai hubungan diplomatik',

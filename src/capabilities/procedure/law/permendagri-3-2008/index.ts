@@ -228,6 +228,28 @@ export const underUu23Of2014: RuleSetText = {
     },
   ],
   requirements: [
+    // The law forbids the journey without a permit, not the cooperation it serves: the case may go on.
+    {
+      code: 'travel-permit',
+      name: {
+        id: 'Kepala daerah dan rombongan mempunyai izin perjalanan ke luar negeri',
+        en: 'The head of region and the delegation have permission to travel abroad',
+      },
+      severity: 'warns',
+      fact: 'travelPermit',
+      basis: ['U23 76(1)i', 'U23 77(2)'],
+    },
+    // Issuing the permit is a power of the centre; placing people with it may well be a matter of the region.
+    {
+      code: 'apprenticeship-permit',
+      name: {
+        id: 'Pemagangan ke luar negeri mempunyai izin dari Pemerintah Pusat',
+        en: 'Apprenticeship abroad has the permit of the central government',
+      },
+      severity: 'warns',
+      fact: 'apprenticeshipPermit',
+      basis: ['U23 Lampiran (Ketenagakerjaan)'],
+    },
     {
       code: 'own-powers',
       name: { id: 'Merupakan urusan pemerintah daerah', en: 'It is a matter of the region’s government' },
