@@ -46,6 +46,14 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/jangka-waktu', en: '/en/office/clocks' },
   },
   {
+    words: { id: 'Naskah asli', en: 'Originals' },
+    path: { id: '/id/kantor/naskah-asli', en: '/en/office/originals' },
+  },
+  {
+    words: { id: 'Berkas', en: 'Dossiers' },
+    path: { id: '/id/kantor/berkas', en: '/en/office/dossiers' },
+  },
+  {
     words: { id: 'Impor', en: 'Import' },
     path: { id: '/id/kantor/impor', en: '/en/office/imports' },
   },

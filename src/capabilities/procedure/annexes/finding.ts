@@ -19,6 +19,8 @@ export interface Finding {
   overdue?: boolean;
   /** The kind of act that settles it. */
   settledBy?: string;
+  /** Number of the act to be corrected, when that settles it. */
+  corrects?: number;
 }
 
 /** What the rules of a dossier say on a day. */

@@ -53,4 +53,6 @@ export const elsewhere = {
   import: { id: '/id/kantor/impor', en: '/en/office/imports' },
   publicRecord: { id: '/id/kerja-sama', en: '/en/cooperations' },
   region: { id: '/id/daerah', en: '/en/regions' },
+  /** Below the page of a cooperation. */
+  dossiers: { id: 'berkas', en: 'dossiers' },
 } as const;

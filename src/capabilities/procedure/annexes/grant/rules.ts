@@ -149,6 +149,7 @@ function partFindings(acts: readonly DossierAct[]): Finding[] {
       },
       basis: [read('PP 2/2012', '17(1)')],
       settledBy: 'on-granting-signed',
+      corrects: agreement.number,
     },
   ];
 }
@@ -209,6 +210,7 @@ export function judgeGrant(acts: readonly DossierAct[]): Judgement {
             },
             basis: throughTheCentre(offer.legalDate),
             settledBy: 'offered',
+            corrects: offer.number,
           },
         ]
       : [];

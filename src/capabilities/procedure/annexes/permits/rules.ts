@@ -148,6 +148,7 @@ function agreementFindings(acts: readonly DossierAct[], today: Day): Finding[] {
       },
       basis: [read('PP 59/2016', '18(1)')],
       settledBy: 'agreement-signed',
+      corrects: agreement.number,
     },
   ];
 }

@@ -139,7 +139,8 @@ function permitFindings(acts: readonly DossierAct[], departure: Day, { today }: 
 }
 
 function delegationFindings(acts: readonly DossierAct[], departure: Day): Finding[] {
-  const people = countOf(lastOf(acts, 'planned', 'travelled'), 'people');
+  const told = lastOf(acts, 'planned', 'travelled');
+  const people = countOf(told, 'people');
   if (departure < delegationLimit.from || people <= delegationLimit.people) return [];
   return [
     {
@@ -150,7 +151,7 @@ function delegationFindings(acts: readonly DossierAct[], departure: Day): Findin
         en: `${people} people in the delegation; at most ${delegationLimit.people}. Take fewer, or meet remotely.`,
       },
       basis: [delegationLimit.basis],
-      settledBy: 'planned',
+      ...(told && { settledBy: told.kind, corrects: told.number }),
     },
   ];
 }
@@ -221,6 +222,7 @@ export function judgeTravel(acts: readonly DossierAct[], frame: JudgementFrame):
       },
       basis: [remoteExploration],
       settledBy: 'planned',
+      corrects: plan.number,
     });
   if (!lastOf(acts, 'reported') && (done || textOf(plan, 'return') < frame.today))
     findings.push({

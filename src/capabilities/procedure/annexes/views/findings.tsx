@@ -31,7 +31,9 @@ export const Findings = ({ findings, language, dossierId, mayWrite }: FindingsPr
       hint: `${dueText(finding, language)}${basisText(finding.basis, language)}`,
       status: findingTag(finding, language),
       ...(mayWrite &&
-        finding.settledBy !== undefined && { href: recordAddress(language, dossierId, finding.settledBy) }),
+        finding.settledBy !== undefined && {
+          href: recordAddress(language, dossierId, finding.settledBy, finding.corrects),
+        }),
     }))}
   />
 );

@@ -62,6 +62,10 @@ const words = {
   addAct: { id: 'Catat peristiwa', en: 'Record an event' },
   addClaim: { id: 'Tambah sumber lain', en: 'Add another source' },
   addParty: { id: 'Tambah pihak', en: 'Add a party' },
+  dossiers: {
+    id: 'Naskah asli, perjalanan, hibah, izin, barang',
+    en: 'Originals, travels, grants, permits, goods',
+  },
   addInstrument: { id: 'Tambah naskah', en: 'Add an instrument' },
   addMoney: { id: 'Tambah dana', en: 'Add money' },
   merge: { id: 'Gabungkan dengan data lain', en: 'Merge with another record' },
@@ -196,6 +200,16 @@ const Head = (props: RecordPageProps) => {
           </a>
         )}
       </p>
+      {!c.removedAt && (
+        <p class="govuk-body">
+          <a
+            class="govuk-link"
+            href={`${officeAddress('view', language, { code: c.code })}/${elsewhere.dossiers[language]}`}
+          >
+            {words.dossiers[language]}
+          </a>
+        </p>
+      )}
       {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}
     </>
   );
