@@ -18,6 +18,9 @@ export const paths = {
   members: { id: '/anggota', en: '/members' },
   member: { id: '/anggota/:person', en: '/members/:person' },
   endMembership: { id: '/anggota/:person/akhiri', en: '/members/:person/end' },
+  trail: { id: '/kantor/jejak', en: '/office/trail' },
+  trailFile: { id: '/kantor/jejak/csv', en: '/office/trail/csv' },
+  verifyTrail: { id: '/kantor/jejak/periksa', en: '/office/trail/verify' },
   newPassword: { id: '/anggota/:person/kata-sandi', en: '/members/:person/password' },
 } as const;
 

@@ -89,6 +89,66 @@ export async function listLinksOfSubject(
   return rows.map(toLink);
 }
 
+/** Which entries of a chain are asked for; everything left out is not asked. */
+export interface EntryQuestion {
+  /** First instant, and the instant after the last. */
+  from?: Date;
+  before?: Date;
+  action?: string;
+  /** By one of these people. */
+  actorIds?: readonly string[];
+  /** By the software itself. */
+  bySystem?: boolean;
+  outcome?: Entry['outcome'];
+}
+
+const asked = (governmentId: number, { from, before, action, actorIds, bySystem, outcome }: EntryQuestion) =>
+  sql.join(
+    [
+      sql`government_id = ${governmentId}`,
+      ...(from ? [sql`at >= ${from}`] : []),
+      ...(before ? [sql`at < ${before}`] : []),
+      ...(action ? [sql`action = ${action}`] : []),
+      ...(actorIds ? [sql`actor_kind = 'person' and actor_id = any (${actorIds}::text[])`] : []),
+      ...(bySystem ? [sql`actor_kind = 'system'`] : []),
+      ...(outcome ? [sql`outcome = ${outcome}`] : []),
+    ],
+    sql` and `,
+  );
+
+/** Entries newest first, those numbered below `below`. */
+export async function listAskedLinks(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  question: EntryQuestion,
+  range: { limit: number; offset: number; below?: number },
+): Promise<Link[]> {
+  const { rows } = await sql<EntryRow>`
+    select * from audit.entry where ${asked(governmentId, question)}
+      and number < ${range.below ?? Number.MAX_SAFE_INTEGER}
+    order by number desc limit ${range.limit} offset ${range.offset}`.execute(tx);
+  return rows.map(toLink);
+}
+
+export async function countAskedLinks(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  question: EntryQuestion,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as count from audit.entry where ${asked(governmentId, question)}`.execute(tx);
+  return Number(rows[0]?.count ?? 0);
+}
+
+/** Every action this chain has an entry of. */
+export async function listActions(tx: GovernmentTransaction, governmentId: number): Promise<string[]> {
+  const { rows } = await sql<{ action: string }>`
+    select distinct action from audit.entry where government_id = ${governmentId} order by action`.execute(
+    tx,
+  );
+  return rows.map(({ action }) => action);
+}
+
 export async function findHead(
   tx: GovernmentTransaction,
   governmentId: number,

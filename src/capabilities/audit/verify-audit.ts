@@ -32,6 +32,23 @@ function judge(links: Link[], head: { number: number; hash: string } | undefined
   return verdict;
 }
 
+export interface ChainVerification {
+  verdict: ChainVerdict;
+  /** Only when a head was given: the number of the entry it belongs to; undefined when no entry has it. */
+  headAt?: number | undefined;
+}
+
+/** Re-computes one government's chain from its first entry; `head` is a hash somebody kept outside. */
+export async function verifyChainOf(
+  database: Database,
+  governmentId: number,
+  head?: string,
+): Promise<ChainVerification> {
+  const chain = await readChain(database, governmentId);
+  const headAt = head === undefined ? undefined : chain.links.find(({ hash }) => hash === head)?.number;
+  return { verdict: judge(chain.links, chain.head), headAt };
+}
+
 /** Re-computes every chain from its first entry; `head` is a hash somebody kept outside. */
 export async function verifyAudit(database: Database, head?: string): Promise<AuditVerification> {
   const chains: AuditVerification['chains'] = [];
