@@ -17,7 +17,7 @@ import { pathOf } from '../paths.ts';
 import { roleWords } from '../words.ts';
 import { type TrailQuestion, trailQueryOf } from './question.ts';
 import type { Trail, TrailEntry } from './view-trail.ts';
-import { byWhom, refusalCodeOf, whatOf, trailWords as words } from './words.ts';
+import { byWhom, refusalCodeOf, subjectLabel, whatOf, trailWords as words } from './words.ts';
 
 interface TrailPageProps {
   language: Language;
@@ -43,17 +43,17 @@ const Subject = ({
 }: { entry: TrailEntry } & Pick<TrailPageProps, 'language' | 'actor'>) => {
   const [kind = '', name = ''] = entry.subject.split(':');
   const place = entry.outcome === 'done' ? placeOf(kind, actor) : undefined;
-  if (!place) return <span class="jalin-code">{entry.subject}</span>;
+  if (!place) return <span class="jalin-code">{subjectLabel(entry.subject, language)}</span>;
   return (
     <a class="govuk-link" href={`${place[language]}/${encodeURIComponent(name)}`}>
-      {entry.subject}
+      {subjectLabel(entry.subject, language)}
     </a>
   );
 };
 
 const Outcome = ({ entry, language }: { entry: TrailEntry; language: Language }) =>
   entry.outcome === 'done' ? (
-    <span>{words.done[language]}</span>
+    <span class="jalin-whole">{words.done[language]}</span>
   ) : (
     <>
       <Tag colour="red">{words.refused[language]}</Tag> <span class="jalin-code">{refusalCodeOf(entry)}</span>

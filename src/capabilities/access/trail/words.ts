@@ -79,3 +79,30 @@ export const whatOf = ({ action }: TrailEntry, language: Language): string => ac
 /** Why an entry's act was refused, as its code; '' when it was done. */
 export const refusalCodeOf = ({ outcome, detail }: TrailEntry): string =>
   outcome === 'refused' && typeof detail.code === 'string' ? detail.code : '';
+
+const subjectWords: Readonly<Record<string, Words>> = {
+  account: { id: 'Akun', en: 'Account' },
+  batch: { id: 'Impor', en: 'Import' },
+  calendar: { id: 'Kalender', en: 'Calendar' },
+  case: { id: 'Perkara', en: 'Case' },
+  cooperation: { id: 'Kerja sama', en: 'Cooperation' },
+  demonstration: { id: 'Data contoh', en: 'Demonstration' },
+  government: { id: 'Pemerintah', en: 'Government' },
+  import: { id: 'Impor', en: 'Import' },
+  member: { id: 'Anggota', en: 'Member' },
+  organisation: { id: 'Organisasi', en: 'Organisation' },
+  person: { id: 'Orang', en: 'Person' },
+  region: { id: 'Daerah', en: 'Region' },
+  route: { id: 'Halaman', en: 'Page' },
+  'rule-set': { id: 'Kumpulan aturan', en: 'Rule set' },
+  session: { id: 'Sesi', en: 'Session' },
+  template: { id: 'Templat surat', en: 'Letter template' },
+};
+
+/** "cooperation:3314-001" in words; people's long numbers by their beginning, as the CSV has them whole. */
+export function subjectLabel(subject: string, language: Language): string {
+  const [kind = '', ...rest] = subject.split(':');
+  const name = rest.join(':');
+  const short = /^[0-9a-f]{20,}$/.test(name) ? `${name.slice(0, 8)}…` : name;
+  return `${subjectWords[kind]?.[language] ?? kind} ${short}`.trim();
+}
