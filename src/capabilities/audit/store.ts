@@ -102,10 +102,10 @@ export interface EntryQuestion {
   outcome?: Entry['outcome'];
 }
 
-const asked = (governmentId: number, { from, before, action, actorIds, bySystem, outcome }: EntryQuestion) =>
+const asked = ({ from, before, action, actorIds, bySystem, outcome }: EntryQuestion) =>
   sql.join(
     [
-      sql`government_id = ${governmentId}`,
+      sql`true`,
       ...(from ? [sql`at >= ${from}`] : []),
       ...(before ? [sql`at < ${before}`] : []),
       ...(action ? [sql`action = ${action}`] : []),
@@ -124,7 +124,7 @@ export async function listAskedLinks(
   range: { limit: number; offset: number; below?: number },
 ): Promise<Link[]> {
   const { rows } = await sql<EntryRow>`
-    select * from audit.entry where ${asked(governmentId, question)}
+    select * from audit.entry where government_id = ${governmentId} and ${asked(question)}
       and number < ${range.below ?? Number.MAX_SAFE_INTEGER}
     order by number desc limit ${range.limit} offset ${range.offset}`.execute(tx);
   return rows.map(toLink);
@@ -136,7 +136,8 @@ export async function countAskedLinks(
   question: EntryQuestion,
 ): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*) as count from audit.entry where ${asked(governmentId, question)}`.execute(tx);
+    select count(*) as count from audit.entry
+    where government_id = ${governmentId} and ${asked(question)}`.execute(tx);
   return Number(rows[0]?.count ?? 0);
 }
 
