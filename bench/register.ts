@@ -27,6 +27,12 @@ const pages: readonly (readonly [name: string, addresses: readonly string[]])[] 
   ],
   ['search, top 20, misspelt name', ['/api/v1/cooperations?q=zhenliin&perPage=20']],
   ['search, top 20, common words', ['/api/v1/cooperations?q=air+minum&perPage=20']],
+  [
+    'search, top 20, the other language, misspelt too',
+    ['dairy', 'teacher training', 'dary', 'teachr training', 'pelathan guru', 'livestok zhenlin'].map(
+      (q) => `/api/v1/cooperations?q=${encodeURIComponent(q)}&perPage=20`,
+    ),
+  ],
   ['search, nothing found, did you mean', ['/id/kerja-sama?q=qqxxyyqq']],
   ['countries', ['/id/negara']],
   ['country, the largest', ['/id/negara/AF']],

@@ -1,5 +1,5 @@
-import { countries, fields, kindCodes, regions } from '#reference';
-import { statuses } from '#register';
+import { countries, countryName, fields, fieldWords, kindCodes, kindWords, regions } from '#reference';
+import { indexedWords, statuses } from '#register';
 
 /** A stream of numbers that is the same at every run, so that two versions are measured on the same rows. */
 export function numbers(seed: number): (below: number) => number {
@@ -208,13 +208,17 @@ function editionOf(drawn: Drawn, id: number, more: { kind: string; field: string
     partners: parties[0]?.name ?? '',
     document,
     search_names: plain(c.titleId, c.titleEn ?? '', ...parties.map(({ name }) => name)),
-    search_words: plain(
-      c.titleId,
-      c.titleEn ?? '',
-      c.activity,
-      drawn.regionName,
-      ...parties.map(({ name }) => name),
-    ),
+    search_words: indexedWords({
+      names: [c.titleId, c.titleEn ?? '', ...parties.map(({ name }) => name)],
+      subject: [
+        c.activity,
+        kindWords(more.kind).id,
+        fieldWords(more.field).id,
+        countryName(drawn.country, 'id'),
+      ],
+      circumstances: [drawn.code, c.periodWords],
+      sources: document.claims.map(({ asWritten, source }) => `${asWritten} ${source.title}`),
+    }),
     updated_at: new Date(Date.UTC(2010, 0, 1) + id * 3_600_000).toISOString(),
     parties: parties.map(({ slug, name, side, kind, country, regionCode, aliases, parentName }) => ({
       slug,

@@ -1,4 +1,5 @@
 import { silentLog } from '#platform/log.ts';
+import { renewRecords } from '#register';
 import { answer, type Call, type ExitCode, exitCodes } from './command.ts';
 import { openForWork } from './open-database.ts';
 
@@ -6,7 +7,9 @@ import { openForWork } from './open-database.ts';
 export async function migrateDatabase(call: Call): Promise<ExitCode> {
   const open = await openForWork(call.config(), silentLog);
   try {
-    const { migrated } = open;
+    const { migrated, database } = open;
+    // Opening renewed the records if anything was applied; else a renewal that was killed is finished here.
+    if (migrated.length === 0) await renewRecords(database, call.config().clock);
     answer(call, { applied: migrated }, [
       migrated.length > 0 ? `applied: ${migrated.join(', ')}` : 'nothing to apply',
     ]);

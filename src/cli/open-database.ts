@@ -7,6 +7,7 @@ import { checkCatalogue } from '#platform/database/self-check.ts';
 import type { Log } from '#platform/log.ts';
 import { findRunning } from '#platform/postgres/find-running.ts';
 import { startEmbedded } from '#platform/postgres/launcher.ts';
+import { renewRecords } from '#register';
 import { settingProblem } from './setting-problems.ts';
 
 /** The database is not safe to serve from: something in its catalogue could let rows out of their government. */
@@ -62,6 +63,8 @@ export async function openForWork(
     const appUrl = config.databaseAppUrl ?? roles.appUrl;
     database = openDatabase(appUrl);
     await mustBeSafe(database);
+    // A new version may find records by other words, or judge them by other rules.
+    if (migrated.length > 0) await renewRecords(database, config.clock);
     return { database, appUrl, migrated, close };
   } catch (problem) {
     await close();

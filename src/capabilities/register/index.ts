@@ -16,6 +16,7 @@ export type {
   SourceInput,
 } from './facts.ts';
 export { CooperationInput } from './facts.ts';
+export { indexedWords } from './indexed-words.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
 export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
 export { mergeCooperations } from './merge-cooperations.ts';
@@ -31,6 +32,7 @@ export { viewRegisterFigures } from './public/view-home.ts';
 export { keepCooperations, type Recorded, recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
+export { renewRecords } from './renew-records.ts';
 export { resolveConflict } from './resolve-conflict.ts';
 export { registerRoutes } from './routes.ts';
 export { setPublished } from './set-published.ts';

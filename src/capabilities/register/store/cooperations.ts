@@ -229,3 +229,10 @@ export async function listCodesOfBatch(
   );
   return rows;
 }
+
+/** Ids of all records, also merged and removed ones. */
+export async function listCooperationIds(tx: GovernmentTransaction, governmentId: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from register.cooperation where government_id = ${governmentId} order by id`.execute(tx);
+  return rows.map(({ id }) => id);
+}
