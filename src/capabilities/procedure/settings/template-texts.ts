@@ -95,13 +95,14 @@ function bodyOf(before: LetterTemplate['body'], texts: TemplateTexts): (Template
 
 function headOf(template: LetterTemplate, texts: TemplateTexts): Partial<LetterTemplate> {
   const text = (field: string) => texts[field]?.trim() ?? '';
+  const oneLine = (field: string) => text(field).replace(/\s+/g, ' ');
   if (template.kind === 'record')
     return {
-      title: text('title'),
+      title: oneLine('title'),
       otherSide: { above: linesOf(text('above')), below: linesOf(text('below')) },
     };
   return {
-    subject: text('subject'),
+    subject: oneLine('subject'),
     attachments: text('attachments'),
     addressee: {
       recipient: text('recipient'),

@@ -115,7 +115,7 @@ const headFields = {
   letter: ['subject', 'attachments', 'recipient', 'through', 'letterPlace', 'copies'],
   record: ['title', 'above', 'below'],
 } as const;
-const severalLines = new Set<string>(['recipient', 'copies', 'above', 'below']);
+const severalLines = new Set<string>(['subject', 'title', 'recipient', 'copies', 'above', 'below']);
 
 const Head = ({ form, template }: { form: FormView; template: LetterTemplate }) => {
   const stored = textsOf(template);
