@@ -49,7 +49,7 @@ const ActMore = ({ act, view, language, mayWrite }: PartProps & { act: DossierAc
   const stands = standing.some(({ number }) => number === act.number);
   const answered = (kind?.questions ?? [])
     .map((question) => ({
-      key: question.label[language],
+      key: question.label[language].replace(/ \((opsional|optional)\)$/, ''),
       value: answerText(question, act.answers, language),
     }))
     .filter(({ value }) => value !== '');
