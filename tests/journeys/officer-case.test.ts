@@ -25,10 +25,9 @@ async function officerOf(
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(`${jalin.address}/id/coba`);
-  await page
-    .getByRole('region', { name: government })
-    .getByRole('button', { name: 'Petugas kerja sama' })
-    .click();
+  const region = page.getByRole('region', { name: government });
+  await region.locator('summary').click();
+  await region.getByRole('button', { name: /^Petugas/ }).click();
   return { context, page };
 }
 

@@ -75,7 +75,9 @@ const open = formRoutes<Opening>({
       return { cooperations: await listWithoutCase(tx, actor), ...(found && { found }) };
     });
   },
-  body: (form, data, request) => <OpenPage form={openForm(form, request)} {...data} />,
+  body: (form, data, request) => (
+    <OpenPage form={openForm(form, request)} mayRegister={hasRole(request.actor, 'officer')} {...data} />
+  ),
   async save({ form, actor, language }, { database, clock }) {
     const code = form.get('cooperation');
     const read = readPathAnswers(form);

@@ -7,7 +7,7 @@ import { viewRecord } from '#register';
 import { type Act, standingActs } from '../case/acts.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { viewCase } from '../view-case.ts';
-import { type OfficeRequest, recorders } from './form-routes.tsx';
+import { type OfficeRequest, openers, recorders, recordReaders } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
 import type { CasePageView } from './views/case-view.ts';
 
@@ -26,6 +26,8 @@ export async function loadCase(
       law: lawOfCase(view.case, today(clock), await lawOf(tx, actor.governmentId)),
       language,
       mayRecord: hasRole(actor, ...recorders),
+      mayWriteLetters: hasRole(actor, ...openers),
+      mayReadRecord: hasRole(actor, ...recordReaders),
     };
   });
 }

@@ -67,12 +67,12 @@ export const CaseFacts = ({ view, law, language }: CasePageView) => {
   );
 };
 
-const Actions = ({ view, law, language }: CasePageView) => {
+const Actions = ({ view, law, language, mayRecord }: CasePageView) => {
   const code = view.case.cooperationCode;
   const [next] = view.state.next;
   return (
     <ActionBar label={words.actions[language]}>
-      {next && (
+      {next && mayRecord && (
         <Button href={pageAddress('record', language, { code, stage: next })}>
           {`${words.recordStep[language]}: ${law.stageName(next)[language]}`}
         </Button>
@@ -89,7 +89,7 @@ const Actions = ({ view, law, language }: CasePageView) => {
 
 /** The case of a cooperation: where it stands, what comes next, what is missing, what runs out, and why. */
 export const CasePage = (props: CasePageView & { done?: string | undefined }) => {
-  const { view, title, language, done = '', mayRecord } = props;
+  const { view, title, language, done = '', mayReadRecord } = props;
   const code = view.case.cooperationCode;
   const said = Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
   return (
@@ -103,7 +103,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
         {title}
       </Heading>
       <CaseFacts {...props} />
-      {mayRecord && <Actions {...props} />}
+      <Actions {...props} />
       <Irregular {...props} />
       <CaseTasks {...props} />
       <Missing {...props} />
@@ -113,10 +113,14 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
         <a class="govuk-link" href={pageAddress('sheet', language, { code })}>
           {words.sheet[language]}
         </a>
-        {' · '}
-        <a class="govuk-link" href={recordAddress(code, language)}>
-          {words.ofRegister[language]}
-        </a>
+        {mayReadRecord && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={recordAddress(code, language)}>
+              {words.ofRegister[language]}
+            </a>
+          </>
+        )}
       </p>
     </>
   );

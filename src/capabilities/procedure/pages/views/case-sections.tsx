@@ -56,7 +56,7 @@ const Section = ({
 );
 
 /** Papers that are not in the file and parts nobody has found in them, with the article that asks for them. */
-export const Missing = ({ view, law, language }: CasePageView) => (
+export const Missing = ({ view, law, language, mayRecord }: CasePageView) => (
   <Section id="missing" title={words.missing[language]}>
     {view.state.missing.length === 0 ? (
       <p class="govuk-body">{words.nothingMissing[language]}</p>
@@ -66,13 +66,17 @@ export const Missing = ({ view, law, language }: CasePageView) => (
         rows={view.state.missing.map((one) => {
           const { name, what } = missingLabel(one, law, language);
           return [
-            <a
-              key="name"
-              class="govuk-link"
-              href={pageAddress('record', language, { code: view.case.cooperationCode, stage: one.stage })}
-            >
-              {name}
-            </a>,
+            mayRecord ? (
+              <a
+                key="name"
+                class="govuk-link"
+                href={pageAddress('record', language, { code: view.case.cooperationCode, stage: one.stage })}
+              >
+                {name}
+              </a>
+            ) : (
+              name
+            ),
             what,
             <Articles
               key="basis"

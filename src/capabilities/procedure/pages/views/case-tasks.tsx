@@ -18,7 +18,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** State, who, what is missing, what runs out when, and by which article: one row of the list. */
-function taskOf({ view, law, language }: CasePageView, stage: StageView): Task {
+function taskOf({ view, law, language, mayRecord }: CasePageView, stage: StageView): Task {
   const { state } = view;
   const rule = law.stage(stage.code);
   const missing = state.missing.filter((one) => one.stage === stage.code && one.weight === 'asked').length;
@@ -40,7 +40,9 @@ function taskOf({ view, law, language }: CasePageView, stage: StageView): Task {
   const when = stage.standing ? formatDay(stage.standing.day, language) : undefined;
   return {
     title: law.stageName(stage.code)[language],
-    href: pageAddress('record', language, { code: view.case.cooperationCode, stage: stage.code }),
+    href: mayRecord
+      ? pageAddress('record', language, { code: view.case.cooperationCode, stage: stage.code })
+      : undefined,
     hint: lines.map((line, index) => (
       <span key={index}>
         {index > 0 && <br />}

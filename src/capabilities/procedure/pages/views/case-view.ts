@@ -10,4 +10,7 @@ export interface CasePageView {
   law: LawOfCase;
   language: Language;
   mayRecord: boolean;
+  mayWriteLetters: boolean;
+  /** Whether the register's own page of the cooperation is theirs to read. */
+  mayReadRecord: boolean;
 }

@@ -121,6 +121,7 @@ export const CasesPage = (props: CasesPageProps) => {
 interface OpenPageProps {
   form: SentForm;
   cooperations: readonly { code: string; title: string }[];
+  mayRegister: boolean;
   /** What the answers lead to so far. */
   found?: { choice: PathChoice; day: string } | undefined;
 }
@@ -150,7 +151,7 @@ const PathToTake = ({
 };
 
 /** Opens the case of a cooperation of the register by the six answers. */
-export const OpenPage = ({ form, cooperations, found }: OpenPageProps) => {
+export const OpenPage = ({ form, cooperations, mayRegister, found }: OpenPageProps) => {
   const { language } = form;
   const record = { id: '/id/kantor/kerja-sama/baru', en: '/en/office/cooperations/new' }[language];
   return (
@@ -169,11 +170,13 @@ export const OpenPage = ({ form, cooperations, found }: OpenPageProps) => {
             ...cooperations.map(({ code, title }) => ({ value: code, text: `${code}: ${title}` })),
           ]}
         />
-        <p class="govuk-body">
-          <a class="govuk-link" href={record}>
-            {words.notThere[language]}
-          </a>
-        </p>
+        {mayRegister && (
+          <p class="govuk-body">
+            <a class="govuk-link" href={record}>
+              {words.notThere[language]}
+            </a>
+          </p>
+        )}
         {found && <PathToTake form={form} found={found} />}
         <Heading level={2}>{words.questions[language]}</Heading>
         <PathQuestions form={form} />

@@ -72,6 +72,7 @@ export const LettersPage = ({
   view,
   title,
   language,
+  mayWriteLetters,
   letters,
 }: CasePageView & { letters: readonly LetterChoice[] }) => {
   const code = view.case.cooperationCode;
@@ -85,7 +86,9 @@ export const LettersPage = ({
         idPrefix="letter"
         tasks={letters.map(({ template, lacking, next }) => ({
           title: template.name[language],
-          href: pageAddress('letter', language, { code, letter: template.code }),
+          href: mayWriteLetters
+            ? pageAddress('letter', language, { code, letter: template.code })
+            : undefined,
           hint: lacking.length > 0 && `${words.lacks[language]}: ${lackingNames(lacking, language)}`,
           status: next
             ? { tag: words.next[language], colour: 'blue' as const }
