@@ -12,6 +12,8 @@ export interface Config {
   databaseAppUrl?: string;
   /** Address people reach us by; decides cookies and links in letters. */
   baseUrl: string;
+  /** Whom readers write to about this installation, as the operator wants it shown. */
+  contact?: string;
   clock: Clock;
   frozen: boolean;
 }
@@ -85,6 +87,7 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl && { databaseUrl: postgresUrl('DATABASE_URL', databaseUrl) }),
     ...(databaseAppUrl && { databaseAppUrl: postgresUrl('DATABASE_APP_URL', databaseAppUrl) }),
     baseUrl: baseUrl(get('BASE_URL') ?? `http://${host.includes(':') ? `[${host}]` : host}:${listenPort}`),
+    ...(get('CONTACT') && { contact: get('CONTACT') as string }),
     clock: clockOf(get('JALIN_NOW')),
     frozen: get('JALIN_NOW') !== undefined,
   };

@@ -46,6 +46,10 @@ describe('the menus', () => {
     },
   );
 
+  it('have the statements at the foot of every page, for anybody', () => {
+    expect(texts(footerMenu(view()))).toEqual(['Aksesibilitas', 'Privasi', 'Lisensi data']);
+  });
+
   it('mark the nearest page above the one on screen, and only that', () => {
     const at = (url: string) =>
       texts(

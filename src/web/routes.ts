@@ -5,6 +5,7 @@ import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 import { startRoute } from './start/start-route.tsx';
+import { statementRoutes } from './statements/statement-routes.tsx';
 
 const ofTheRooms: readonly Route[] = [
   ...registerRoutes,
@@ -14,6 +15,7 @@ const ofTheRooms: readonly Route[] = [
   ...procedureRoutes,
   ...settingRoutes,
   ...dossierRoutes,
+  ...statementRoutes,
   catalogueRoute,
 ];
 

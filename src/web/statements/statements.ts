@@ -1,0 +1,72 @@
+import type { Words } from '#kernel/language.ts';
+
+/** A page of small print: parts with a heading and sentences. */
+export interface Statement {
+  title: Words;
+  parts: readonly { heading: Words; sentences: readonly Words[] }[];
+}
+
+export const accessibility: Statement = {
+  title: { id: 'Aksesibilitas', en: 'Accessibility' },
+  parts: [
+    {
+      heading: { id: 'Yang diuji', en: 'What is tested' },
+      sentences: [
+        {
+          id: 'Tujuannya WCAG 2.2 tingkat AA. Uji otomatis dengan axe memeriksa halaman umum dan formulir kantor pada lebar 320 dan 1280 piksel.',
+          en: 'The aim is WCAG 2.2 level AA. Automatic tests with axe check public pages and office forms at 320 and 1280 pixels wide.',
+        },
+        {
+          id: 'Semua halaman bekerja tanpa JavaScript.',
+          en: 'Every page works without JavaScript.',
+        },
+      ],
+    },
+    {
+      heading: { id: 'Yang belum', en: 'What is not yet' },
+      sentences: [
+        {
+          id: 'Belum ada uji bersama pengguna pembaca layar, dan belum ada penilaian dari pihak luar. Naskah hasil pindai sering hanya gambar, sehingga tidak terbaca oleh pembaca layar.',
+          en: 'No test with people who use screen readers and no outside assessment has taken place. Scanned papers are often only pictures, which screen readers cannot read.',
+        },
+      ],
+    },
+  ],
+};
+
+export const privacy: Statement = {
+  title: { id: 'Privasi', en: 'Privacy' },
+  parts: [
+    {
+      heading: { id: 'Pembaca', en: 'Readers' },
+      sentences: [
+        {
+          id: 'Membaca tidak memerlukan akun. Tidak ada pelacak dan tidak ada bagian halaman dari situs lain. Halaman dengan formulir memasang satu kuki acak agar formulir tidak dapat dikirim dari situs lain.',
+          en: 'Reading needs no account. There are no trackers and no parts of pages from other sites. Pages with a form set one random cookie, so that the form cannot be sent from another site.',
+        },
+      ],
+    },
+    {
+      heading: { id: 'Yang bekerja di sini', en: 'People who work here' },
+      sentences: [
+        {
+          id: 'Disimpan: nama, alamat surel, peran, kata sandi dalam bentuk yang tidak dapat dibaca balik, dan sesi masuk beserta nama perambannya. Gunanya untuk mengetahui siapa boleh berbuat apa.',
+          en: 'Kept: name, e-mail address, roles, the password in a form that cannot be read back, and sessions with the name of the browser. They are needed to know who may do what.',
+        },
+        {
+          id: 'Setiap perbuatan tercatat dengan nomor orangnya, bukan namanya, dan tidak dapat dihapus: itulah bukti bahwa riwayat tidak diubah.',
+          en: 'Every act is recorded with the number of the person, not the name, and cannot be removed: that is the proof that history was not changed.',
+        },
+      ],
+    },
+    {
+      heading: { id: 'Orang dalam data', en: 'People in the records' },
+      sentences: [
+        {
+          id: 'Orang disebut menurut jabatannya. Bila nama pribadi tertulis di suatu naskah atau catatan, mintalah pembetulan.',
+          en: 'People are named by their office. If a private name stands in a paper or a record, ask for correction.',
+        },
+      ],
+    },
+  ],
+};
