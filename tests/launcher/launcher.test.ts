@@ -210,11 +210,12 @@ describe('the log', () => {
   });
 });
 
-test('an existing cluster starts in well under a second', async () => {
+test('an existing cluster starts without being made again', async () => {
   const dataDir = await givenCluster();
   await (await givenServer(dataDir)).stop();
   const began = performance.now();
   await givenServer(dataDir);
-  expect(performance.now() - began).toBeLessThan(1_000);
+  // Well under a second when the machine is quiet; making a cluster takes several.
+  expect(performance.now() - began).toBeLessThan(5_000);
   expect(await modeOf(clusterIn(dataDir))).toBe(0o700);
 });
