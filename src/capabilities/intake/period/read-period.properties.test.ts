@@ -290,10 +290,9 @@ describe('whatever a cell holds', () => {
     ['12/', 3],
     ['tahun yang ', 11],
     ['pembatalam ', 11],
-  ])('ten thousand characters of %j take no more than their share of time', (unit, length) => {
+  ])('ten thousand characters of %j take no more than their share of the processor', (unit, length) => {
     const text = unit.repeat(Math.ceil(10_000 / length));
     readPeriod(text.slice(0, 500));
-    // The processor's own time: a busy machine must not decide.
     const began = process.cpuUsage();
     readPeriod(text);
     expect(process.cpuUsage(began).user).toBeLessThan(5_000_000);
