@@ -153,12 +153,12 @@ describe("the search of an office's list", () => {
   };
   const questions: object[] = [
     {},
-    { words: 'guilin' },
+    { words: [[['guilin']]] },
     { names: 'guilinn' },
     { country: 'CN' },
     { year: 2015 },
     { published: false },
-    { words: "guilin' or true or '" },
+    { words: [[["guilin' or true or '"]]] },
     { country: 'CN', government_id: 41, governmentId: 41 },
   ];
 
