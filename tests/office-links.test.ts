@@ -9,6 +9,10 @@ const pages = routes.flatMap((route) =>
 );
 
 test("every page of another room the office's pages lead to is there in both languages", () => {
-  const addresses = Object.values(elsewhere).flatMap(({ id, en }) => [id, en]);
+  const below = (page: string, name: string) => (name.startsWith('/') ? name : `${page}/:code/${name}`);
+  const addresses = Object.values(elsewhere).flatMap(({ id, en }) => [
+    below('/id/kantor/kerja-sama', id),
+    below('/en/office/cooperations', en),
+  ]);
   expect(addresses.filter((address) => !pages.includes(address))).toEqual([]);
 });
