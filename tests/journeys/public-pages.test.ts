@@ -165,13 +165,10 @@ describe('the register without JavaScript, on a phone', () => {
     await context.close();
   });
 
-  it('offers what was meant when nothing is found', async () => {
+  it('finds what was meant in spite of a slip of the pen', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${jalin.address}/en/cooperations?q=Jepnag`);
-    expect(await page.getByRole('heading', { name: 'Nothing matches' }).isVisible()).toBe(true);
-    await page.getByRole('link', { name: 'Japan', exact: true }).click();
-    expect(new URL(page.url()).search).toBe('?country=JP');
     expect(await page.locator('.jalin-results > li').count()).toBeGreaterThan(0);
     await context.close();
   });
