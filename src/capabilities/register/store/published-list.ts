@@ -56,9 +56,7 @@ const hasWords = (wanted: readonly Wanted[]) => sql<boolean>`c.search @@ ${searc
 export async function anyHas(reader: Reader, wanted: readonly Wanted[]): Promise<boolean> {
   if (wanted.length === 0) return false;
   const { rows } = await sql<{ found: boolean }>`
-    select exists (select from register.published_cooperation c where ${hasWords(wanted)}) as found`.execute(
-    reader,
-  );
+    select register.count_published(${JSON.stringify(wanted)}::jsonb, 1) > 0 as found`.execute(reader);
   return rows[0]?.found ?? false;
 }
 
@@ -114,16 +112,25 @@ interface Stretch {
   offset: number;
 }
 
+/**
+ * What matches, found before it is sorted: asked for the newest few, the planner would walk all rows by date and
+ * compare the words of each.
+ */
+const foundFirst = (where: RawBuilder<unknown>) =>
+  sql`(select c.government_id, c.code, c.search, c.updated_at, c.title_id, c.first_year
+    from register.published_cooperation c where ${where} offset 0)`;
+
 /** Keys of one page's rows, in order. */
 function pageKeys(filter: PublishedFilter, { sort, limit, offset }: Stretch): RawBuilder<unknown> {
   const where = conditions(filter);
   const ranked = limit * Math.ceil(mostRanked / limit);
   if (sort !== 'relevance' || !filter.q || offset >= ranked)
-    return sql`select c.government_id, c.code from register.published_cooperation c where ${where}
+    return sql`select c.government_id, c.code
+      from ${filter.q ? sql`${foundFirst(where)} c` : sql`register.published_cooperation c where ${where}`}
       order by ${ordering(sort)} limit ${limit} offset ${offset}`;
   return sql`select c.government_id, c.code from (
       select c.government_id, c.code, c.search, c.updated_at
-      from register.published_cooperation c where ${where} order by ${newestFirst} limit ${ranked}) c
+      from ${foundFirst(where)} c order by ${newestFirst} limit ${ranked}) c
     order by ${likeness(filter.q)} desc, ${newestFirst} limit ${limit} offset ${offset}`;
 }
 

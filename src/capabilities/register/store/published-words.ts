@@ -25,10 +25,8 @@ export async function countPublishedWords(
   words: readonly string[],
 ): Promise<{ word: string; rows: number }[]> {
   const { rows } = await sql<{ word: string; rows: number }>`
-    select word, (select count(*)::integer from (
-        select from register.published_cooperation c
-        where c.search @@ (plainto_tsquery('indonesian', word) || plainto_tsquery('english', word))
-        limit ${countedAtMost}) found) as rows
+    select word, register.count_published(jsonb_build_array(jsonb_build_array(jsonb_build_array(word))),
+      ${countedAtMost}) as rows
     from unnest(${words}::text[]) word`.execute(reader);
   return rows;
 }
