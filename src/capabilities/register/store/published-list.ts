@@ -52,13 +52,17 @@ const rowColumns = sql.raw(`
 
 const hasWords = (wanted: readonly Wanted[]) => sql<boolean>`c.search @@ ${searchQuery(wanted)}`;
 
-/** Whether any published cooperation has what is wanted. */
-export async function anyHas(reader: Reader, wanted: readonly Wanted[]): Promise<boolean> {
-  if (wanted.length === 0) return false;
-  const { rows } = await sql<{ found: boolean }>`
-    select register.count_published(${JSON.stringify(wanted)}::jsonb, 1) > 0 as found`.execute(reader);
-  return rows[0]?.found ?? false;
+/** In how many published cooperations all that is wanted stands, counted no further than told. */
+async function countHaving(reader: Reader, wanted: readonly Wanted[], atMost: number): Promise<number> {
+  if (wanted.length === 0) return 0;
+  const { rows } = await sql<{ having: number }>`
+    select register.count_published(${JSON.stringify(wanted)}::jsonb, ${atMost}) as having`.execute(reader);
+  return rows[0]?.having ?? 0;
 }
+
+/** Whether any published cooperation has what is wanted. */
+export const anyHas = async (reader: Reader, wanted: readonly Wanted[]): Promise<boolean> =>
+  (await countHaving(reader, wanted, 1)) > 0;
 
 const regionCondition = (codes: readonly string[]) => {
   const provinces = codes.filter((code) => code.length === 2);
@@ -104,7 +108,7 @@ function ordering(sort: Sort): RawBuilder<unknown> {
 }
 
 /** So many matches are ranked by likeness, the newest ones; beyond them they follow by date. */
-const mostRanked = 1_000;
+const mostRanked = 500;
 
 interface Stretch {
   sort: Sort;
@@ -113,24 +117,28 @@ interface Stretch {
 }
 
 /**
- * What matches, found before it is sorted: asked for the newest few, the planner would walk all rows by date and
- * compare the words of each.
+ * What matches, found by its words before it is sorted: asked for the newest few, the planner would walk all rows by
+ * date, which is right for words that many rows have and reads the whole table for those that few have.
  */
 const foundFirst = (where: RawBuilder<unknown>) =>
   sql`(select c.government_id, c.code, c.search, c.updated_at, c.title_id, c.first_year
     from register.published_cooperation c where ${where} offset 0)`;
 
-/** Keys of one page's rows, in order. */
-function pageKeys(filter: PublishedFilter, { sort, limit, offset }: Stretch): RawBuilder<unknown> {
+/** Keys of one page's rows, in order; `few`: fewer rows have the words than are ranked. */
+function pageKeys(
+  filter: PublishedFilter,
+  { sort, limit, offset }: Stretch,
+  few: boolean,
+): RawBuilder<unknown> {
   const where = conditions(filter);
+  const matching = few ? sql`${foundFirst(where)} c` : sql`register.published_cooperation c where ${where}`;
   const ranked = limit * Math.ceil(mostRanked / limit);
   if (sort !== 'relevance' || !filter.q || offset >= ranked)
-    return sql`select c.government_id, c.code
-      from ${filter.q ? sql`${foundFirst(where)} c` : sql`register.published_cooperation c where ${where}`}
+    return sql`select c.government_id, c.code from ${matching}
       order by ${ordering(sort)} limit ${limit} offset ${offset}`;
   return sql`select c.government_id, c.code from (
       select c.government_id, c.code, c.search, c.updated_at
-      from ${foundFirst(where)} c order by ${newestFirst} limit ${ranked}) c
+      from ${matching} order by ${newestFirst} limit ${ranked}) c
     order by ${likeness(filter.q)} desc, ${newestFirst} limit ${limit} offset ${offset}`;
 }
 
@@ -140,9 +148,10 @@ export async function listPublished(
   filter: PublishedFilter,
   stretch: Stretch,
 ): Promise<PublishedRow[]> {
+  const few = filter.q !== undefined && (await countHaving(reader, filter.q, mostRanked)) < mostRanked;
   const { rows } = await sql<PublishedRow>`
     with page as materialized (
-      select c.government_id, c.code, row_number() over () as place from (${pageKeys(filter, stretch)}) c)
+      select c.government_id, c.code, row_number() over () as place from (${pageKeys(filter, stretch, few)}) c)
     select ${rowColumns} from page
       join register.published_cooperation c on c.government_id = page.government_id and c.code = page.code
     order by page.place`.execute(reader);
