@@ -27,14 +27,6 @@ export async function listInstrumentRows(
   return (await instrumentsOf(governmentId, sql`true`).execute(tx)).rows;
 }
 
-export async function listInstrumentsOf(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  cooperationCode: string,
-): Promise<InstrumentRow[]> {
-  return (await instrumentsOf(governmentId, sql`cooperation_code = ${cooperationCode}`).execute(tx)).rows;
-}
-
 export async function findInstrument(
   tx: GovernmentTransaction,
   governmentId: number,
