@@ -3,6 +3,7 @@ import { holidayYears } from './calendar/holidays.ts';
 import { type WorkingCalendar, workingCalendar } from './calendar/working-days.ts';
 import type { CaseFrame } from './case/route.ts';
 import type { Law } from './law/read-law.ts';
+import type { PathAnswers } from './path/answers.ts';
 import type { CaseRow } from './store/cases.ts';
 import { listHolidayYears } from './store/holiday-years.ts';
 
@@ -14,9 +15,7 @@ export async function calendarOf(tx: GovernmentTransaction, governmentId: number
 }
 
 /** What a case is judged by; the law is the government's own, from `lawOf`. */
-export const frameOf = ({ path, level }: CaseRow, calendar: WorkingCalendar, law: Law): CaseFrame => ({
-  path,
-  level,
-  law,
-  calendar,
-});
+export function frameOf({ path, level, answers }: CaseRow, calendar: WorkingCalendar, law: Law): CaseFrame {
+  const { date } = answers as Partial<PathAnswers>;
+  return { path, level, law, calendar, ...(date !== undefined && { answeredFor: date }) };
+}

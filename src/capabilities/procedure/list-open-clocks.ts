@@ -14,7 +14,8 @@ export interface OpenClock extends ClockRun {
 
 /** What still waits for somebody: running, paused, unconfirmed, or over its time with nothing recorded and no effect of its own. */
 function isOpen({ state, stoppedBy, effect }: ClockRun): boolean {
-  if (state === 'running' || state === 'paused' || state === 'unconfirmed') return true;
+  if (state === 'running' || state === 'paused') return true;
+  if (state === 'unconfirmed') return stoppedBy === null;
   const mendable = effect === 'overdue' || effect === 'notice-due' || effect === 'warning';
   return state === 'expired' && stoppedBy === null && mendable;
 }

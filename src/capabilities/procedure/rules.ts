@@ -15,6 +15,7 @@ const impossible: ReadonlySet<IrregularityCode> = new Set([
   'not-of-this-path',
   'unknown-outcome',
   'ends-before-it-begins',
+  'imprecise-pause',
 ]);
 
 /** Splits what is irregular in an act into what stops it and what only asks for a reason. */

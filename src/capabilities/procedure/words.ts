@@ -104,6 +104,10 @@ export const irregularityWords: Readonly<Record<IrregularityCode, Words>> = {
     id: 'Tanggal berakhirnya sebelum tanggal mulainya. Periksa kedua tanggal.',
     en: 'It ends before it begins. Check both dates.',
   },
+  'imprecise-pause': {
+    id: 'Jeda tidak dapat dihitung dari tanggal yang tidak lengkap. Isi tanggal, bulan, dan tahunnya.',
+    en: 'A pause cannot be counted from part of a date. Enter its day, month and year.',
+  },
 };
 
 export const verdictWords: Readonly<Record<'met' | 'not-met' | 'unknown', Words>> = {

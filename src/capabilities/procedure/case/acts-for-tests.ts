@@ -1,3 +1,4 @@
+import { edtfBounds } from '#kernel/edtf.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { law } from '../law/law.ts';
 import type { Act } from './acts.ts';
@@ -33,6 +34,13 @@ export function givenAct(what: string, legalDate: string, changes: Partial<Act> 
     recordedOn: legalDate,
     ...changes,
   };
+}
+
+/** An act of which only "2012-10" or "2012" is known. */
+export function givenImprecise(what: string, edtf: string, changes: Partial<Act> = {}): Act {
+  const { earliest, latest } = edtfBounds(edtf);
+  const imprecise = { edtf, asWritten: edtf, latest: latest ?? '' };
+  return givenAct(what, earliest ?? '', { imprecise, recordedOn: '2026-11-24', ...changes });
 }
 
 /** Acts from lines of `day what`. */

@@ -11,6 +11,16 @@ export interface PaperInHand {
   document?: string;
 }
 
+/** A date of which only a month, a year or a span is known: never made into a day. */
+export interface ImpreciseDate {
+  /** EDTF: "2012-10", "2012", "2012~". */
+  edtf: string;
+  /** The exact words of the paper. */
+  asWritten: string;
+  /** The last day it may have been; never after the day of recording. */
+  latest: Day;
+}
+
 /**
  * One recorded act of a case. Acts are never changed: a correction is a new act that names the one it replaces, so
  * that an effect that fell away stays in the history.
@@ -21,8 +31,9 @@ export interface Act {
   stage: string;
   /** Outcome of the stage, for `outcome`. */
   outcome?: string;
-  /** Day it has effect in law, as its letter says; not the day it was typed in. */
+  /** Day it has effect in law, as its letter says; not the day it was typed in. Of an imprecise date the first it may be. */
   legalDate: Day;
+  imprecise?: ImpreciseDate;
   recordedOn: Day;
   letterNumber?: string;
   /** Office that acted, as it was then called, and the last day of its holder's term where it matters. */
@@ -39,6 +50,10 @@ export interface Act {
   reason?: string;
   replaces?: string;
 }
+
+/** The last day an act may have been; its legal date unless that is imprecise. */
+export const latestDay = ({ legalDate, imprecise }: Pick<Act, 'legalDate' | 'imprecise'>): Day =>
+  imprecise?.latest ?? legalDate;
 
 /**
  * The acts that stand, in the order they took effect. Acts are given in the order they were recorded; one that was

@@ -2,13 +2,14 @@ import { type Day, daysBetween, plusDays } from '../calendar/days.ts';
 import { lastWorkingDayUpTo, type Pause, workingDaysBetween } from '../calendar/working-days.ts';
 import { type Due, dueOf } from '../clocks/due.ts';
 import type { ClockRule } from '../law/shape.ts';
-import type { Act } from './acts.ts';
+import { type Act, latestDay } from './acts.ts';
 import { type ClockStart, clockStarts, startsByDue } from './clock-starts.ts';
 import { type CaseFrame, kindOf } from './route.ts';
 
 /**
- * `unconfirmed`: the time seems over, but a year of the counting has no days off yet, so the true day may be later.
- * Silence has no effect until the calendar is complete: nobody may rely on an approval that is not yet one.
+ * `unconfirmed`: the time seems over, but a year of the counting has no days off yet, or what started or stopped it
+ * has no known day, so the true last day may be later. Silence has no effect until it surely has one: nobody may
+ * rely on an approval that is not yet one.
  */
 export type RunState = 'running' | 'paused' | 'stopped' | 'expired' | 'unconfirmed';
 
@@ -18,7 +19,10 @@ export interface ClockRun {
   stage: string;
   startedBy: string;
   from: Day;
+  /** The last day in time; when what started it has no known day, the first that may be the last: act by it. */
   due: Day | null;
+  /** The last day it may run to: the same as `due` unless what started it has no known day. */
+  latestDue: Day | null;
   sendBy: Day | null;
   unit: Due['unit'];
   provisional: boolean;
@@ -43,28 +47,43 @@ function pausesOf(acts: readonly Act[], stage: string): Pause[] {
   return pauses.filter(({ from, until }) => until === null || from <= until);
 }
 
+/** When a clock runs out; `latest` when it was started on the last day that may be. */
+interface DueSpan extends Due {
+  latest: Day | null;
+}
+
 /** The end a text gives itself counts where it is earlier than the longest the law allows. */
-function dueOfStart(frame: CaseFrame, { rule, from, act }: ClockStart, pauses: readonly Pause[]): Due {
-  const due = dueOf(rule.length, from, frame.calendar, pauses);
+function limited(frame: CaseFrame, { rule, act }: ClockStart, due: Due): Due {
   const limits = rule.effect === 'lapsed' || rule.effect === 'ended';
   if (!limits || act.validUntil === undefined || due.day === null || act.validUntil >= due.day) return due;
   return { ...due, day: act.validUntil, sendBy: lastWorkingDayUpTo(act.validUntil, frame.calendar) };
 }
 
+function dueOfStart(frame: CaseFrame, start: ClockStart, pauses: readonly Pause[] = []): DueSpan {
+  const { rule, from, latestRule, latestFrom } = start;
+  const due = limited(frame, start, dueOf(rule.length, from, frame.calendar, pauses));
+  if (latestFrom === from) return { ...due, latest: due.day };
+  const late = limited(frame, start, dueOf(latestRule.length, latestFrom, frame.calendar, pauses));
+  return { ...due, latest: late.day, provisional: due.provisional || late.provisional };
+}
+
 /** What somebody recorded of silence is no answer: only a true outcome stops a clock. */
 function stops(frame: CaseFrame, act: Act, start: ClockStart): boolean {
-  if (act.stage !== start.until || act.id === start.act.id || act.legalDate < start.act.legalDate)
+  if (act.stage !== start.until || act.id === start.act.id || latestDay(act) < start.act.legalDate)
     return false;
   const kind = kindOf(frame, act);
   if (start.until !== start.stage.code) return kind === 'done' || kind === 'ended';
   return kind === 'done' || kind === 'returned' || kind === 'refused';
 }
 
-function stateOf({ day, provisional }: Due, stop: Act | undefined, today: Day): RunState {
-  const over = day !== null && (stop?.legalDate ?? today) > day;
-  if (over && !provisional) return 'expired';
-  if (stop) return 'stopped';
-  if (over) return 'unconfirmed';
+/** A stop of before or after the last day as far as its own day and the clock's are known. */
+function stateOf({ day, latest, provisional }: DueSpan, stop: Act | undefined, today: Day): RunState {
+  if (latest !== null && (stop?.legalDate ?? today) > latest && !provisional) return 'expired';
+  if (stop) {
+    const inTime = day === null || provisional || latestDay(stop) <= day;
+    return inTime ? 'stopped' : 'unconfirmed';
+  }
+  if (day !== null && today > day) return 'unconfirmed';
   return day === null ? 'paused' : 'running';
 }
 
@@ -75,7 +94,13 @@ function leftUntil(frame: CaseFrame, due: Due, today: Day): number {
     : daysBetween(today, due.day);
 }
 
-function runOf(frame: CaseFrame, start: ClockStart, due: Due, stop: Act | undefined, today: Day): ClockRun {
+function runOf(
+  frame: CaseFrame,
+  start: ClockStart,
+  due: DueSpan,
+  stop: Act | undefined,
+  today: Day,
+): ClockRun {
   const state = stateOf(due, stop, today);
   return {
     clock: start.rule.id,
@@ -83,13 +108,14 @@ function runOf(frame: CaseFrame, start: ClockStart, due: Due, stop: Act | undefi
     startedBy: start.act.id,
     from: start.from,
     due: due.day,
+    latestDue: due.latest,
     sendBy: due.sendBy,
     unit: due.unit,
     provisional: due.provisional,
     state,
     stoppedBy: stop?.id ?? null,
     effect: start.rule.effect,
-    effectOn: state === 'expired' && due.day !== null ? plusDays(due.day, 1) : null,
+    effectOn: state === 'expired' && due.latest !== null ? plusDays(due.latest, 1) : null,
     left: state === 'running' ? leftUntil(frame, due, today) : null,
   };
 }
@@ -108,7 +134,8 @@ function yearlyRuns(
   const runs: ClockRun[] = [];
   const candidates = acts.filter((act) => stops(frame, act, start));
   const last = end !== null && end < today ? end : today;
-  let from = start.from;
+  // A duty of a year is told only when it surely is one, so an imprecise beginning counts from its last day.
+  let from = start.latestFrom;
   for (;;) {
     const due = dueOf(start.rule.length, from, frame.calendar);
     if (due.day === null || (end !== null && due.day > end)) return runs;
@@ -116,7 +143,7 @@ function yearlyRuns(
     const at = candidates.findIndex(({ legalDate }) => legalDate >= earliest);
     const stop = candidates[at];
     candidates.splice(0, at + 1);
-    runs.push(runOf(frame, { ...start, from }, due, stop, today));
+    runs.push(runOf(frame, { ...start, from }, { ...due, latest: due.day }, stop, today));
     if (due.day >= last) return runs;
     from = plusDays(due.day, 1);
   }
@@ -134,14 +161,15 @@ export function clockRuns(frame: CaseFrame, acts: readonly Act[], today: Day): C
     if (start.rule.length.kind === 'yearly') return yearlyRuns(frame, start, within, next ?? end, today);
     const due = dueOfStart(frame, start, pausesOf(within, start.act.stage));
     const stop = within.find((act) => stops(frame, act, start));
-    const dependent = due.day === null ? [] : startsByDue(frame, start, due.day);
+    const dependent =
+      due.day === null || due.latest === null ? [] : startsByDue(frame, start, due.day, due.latest);
     return [
       runOf(frame, start, due, stop, today),
       ...dependent.map((other) =>
         runOf(
           frame,
           other,
-          dueOf(other.rule.length, other.from, frame.calendar),
+          dueOfStart(frame, other),
           within.find((act) => stops(frame, act, other)),
           today,
         ),

@@ -14,7 +14,8 @@ import {
   type Progress,
   type StageStanding,
 } from './progress.ts';
-import { type CaseFrame, isRequired, type Route, routeAt } from './route.ts';
+import { type CaseFrame, isRequired, type Route, regimesOf, routeAt } from './route.ts';
+import { inTellingOrder } from './telling-order.ts';
 
 export const caseStatuses = [
   'not-begun',
@@ -34,11 +35,27 @@ export interface StageView {
   standing: StageStanding | null;
 }
 
+/** The stages of a regime that governed steps of this case and has passed, as they stood when it last did. */
+export interface EarlierStages {
+  regime: string;
+  stages: StageView[];
+}
+
+/** An act of which no day is known, so that nobody can say which of these regimes governed it. */
+export interface UncertainRegime {
+  act: string;
+  stage: string;
+  regimes: string[];
+}
+
 export interface CaseState {
   status: CaseStatus;
   /** The regime of the next step. */
   regime: string | null;
   stages: StageView[];
+  /** The same by the earlier law, the oldest first: a case of 2012 went the way of 2012. */
+  earlier: EarlierStages[];
+  uncertain: UncertainRegime[];
   /** Stages that may be taken now: the first required one and the optional ones before it. */
   next: string[];
   /** Stages that come back while the cooperation runs. */
@@ -107,6 +124,28 @@ function stageViews(
 const codesOf = (route: Route | undefined, wanted: (stage: Stage) => boolean): string[] =>
   (route?.stages ?? []).filter(wanted).map(({ code }) => code);
 
+/** How far the case had come under each regime, told along with it. */
+type Passed = Map<string, { route: Route; progress: Progress }>;
+
+const copyOf = ({ standing, ledTo, closed }: Progress): Progress => ({
+  standing: new Map(standing),
+  ledTo: new Set(ledTo),
+  closed,
+});
+
+/** The regimes before today's; also the one an old case was opened for, when nothing of its time is recorded yet. */
+function earlierStages(frame: CaseFrame, passed: Passed, today: Day): EarlierStages[] {
+  const { answeredFor = today, law } = frame;
+  const asked = routeAt(frame, answeredFor);
+  const all = new Map(passed);
+  if (asked && !all.has(asked.set.code)) all.set(asked.set.code, { route: asked, progress: beginning() });
+  const now = routeAt(frame, today)?.set.code;
+  return law.flatMap(({ code }) => {
+    const found = code === now ? undefined : all.get(code);
+    return found ? [{ regime: code, stages: stageViews(found.progress, found.route, frame, []) }] : [];
+  });
+}
+
 /**
  * The state of a case as its recorded acts make it: nothing is stored that this does not give. `recorded` is in
  * the order of recording; each act and each silence is judged by the law of its own day.
@@ -116,11 +155,14 @@ export function foldCase(frame: CaseFrame, recorded: readonly Act[], today: Day)
   const clocks = clockRuns(frame, acts, today);
   const progress = beginning();
   const irregular: Irregularity[] = [];
-  for (const happening of happenings(acts, clocks)) {
+  const passed: Passed = new Map();
+  for (const happening of happenings(inTellingOrder(frame, acts), clocks)) {
     const route = routeAt(frame, happening.day);
     if (happening.act) irregular.push(...irregularitiesOfAct(frame, happening.act, progress, clocks));
     const outcome = outcomeOfHappening(route, happening);
-    if (route && outcome && happening.day <= today) advance(progress, route, frame, happening, outcome);
+    if (!route || !outcome || happening.day > today) continue;
+    advance(progress, route, frame, happening, outcome);
+    passed.set(route.set.code, { route, progress: copyOf(progress) });
   }
   const route = routeAt(frame, today);
   const status = statusOf(progress, route, frame);
@@ -129,6 +171,11 @@ export function foldCase(frame: CaseFrame, recorded: readonly Act[], today: Day)
     status,
     regime: route?.set.code ?? null,
     stages: route ? stageViews(progress, route, frame, next) : [],
+    earlier: earlierStages(frame, passed, today),
+    uncertain: acts.flatMap((act) => {
+      const regimes = regimesOf(frame, act).map(({ code }) => code);
+      return regimes.length > 1 ? [{ act: act.id, stage: act.stage, regimes }] : [];
+    }),
     next,
     recurring: status === 'running' ? codesOf(route, ({ repeats, anytime }) => repeats && !anytime) : [],
     anytime: codesOf(route, ({ anytime }) => anytime),

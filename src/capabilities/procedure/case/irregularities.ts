@@ -1,4 +1,4 @@
-import type { Act } from './acts.ts';
+import { type Act, latestDay } from './acts.ts';
 import type { ClockRun } from './clock-runs.ts';
 import type { Progress } from './progress.ts';
 import { type CaseFrame, isRequired, kindOf, outcomeOf, type Route, routeAt, stageOf } from './route.ts';
@@ -17,6 +17,7 @@ export const irregularityCodes = [
   'silence-not-yet',
   'longer-than-allowed',
   'ends-before-it-begins',
+  'imprecise-pause',
 ] as const;
 export type IrregularityCode = (typeof irregularityCodes)[number];
 
@@ -44,8 +45,10 @@ function ofTime(frame: CaseFrame, act: Act): IrregularityCode[] {
   const codes: IrregularityCode[] = [];
   if (act.legalDate > act.recordedOn) codes.push('future-date');
   const official = act.kind === 'receipt' || act.kind === 'outcome';
+  if (act.imprecise && (act.kind === 'pause' || act.kind === 'resume')) codes.push('imprecise-pause');
   if (
     official &&
+    !act.imprecise &&
     frame.calendar.knows(Number(act.legalDate.slice(0, 4))) &&
     !frame.calendar.isWorkingDay(act.legalDate)
   )
@@ -61,7 +64,7 @@ function ofSilence(frame: CaseFrame, act: Act, runs: readonly ClockRun[]): Irreg
   const kind = kindOf(frame, act);
   const bySilence = kind === 'deemed' || kind === 'bypassed' || kind === 'lapsed' || kind === 'term-over';
   const own = runs.filter(({ stage, startedBy }) => stage === act.stage && startedBy !== act.id);
-  const effective = own.some(({ effectOn }) => effectOn !== null && effectOn <= act.legalDate);
+  const effective = own.some(({ effectOn }) => effectOn !== null && effectOn <= latestDay(act));
   if (bySilence) return effective ? [] : ['silence-not-yet'];
   const late = own.some(({ stoppedBy, state }) => stoppedBy === act.id && state === 'expired');
   return late ? ['answer-after-silence'] : [];
@@ -71,13 +74,13 @@ function ofSilence(frame: CaseFrame, act: Act, runs: readonly ClockRun[]): Irreg
 function ofLength(act: Act, runs: readonly ClockRun[]): IrregularityCode[] {
   const longest = runs.find(
     ({ startedBy, effect }) => startedBy === act.id && (effect === 'lapsed' || effect === 'ended'),
-  );
-  const tooLong = act.validUntil !== undefined && longest?.due != null && act.validUntil > longest.due;
+  )?.latestDue;
+  const tooLong = act.validUntil !== undefined && longest != null && act.validUntil > longest;
   return tooLong ? ['longer-than-allowed'] : [];
 }
 
-/** What is irregular in an act, given what happened before it. */
-export function irregularitiesOfAct(
+/** What is irregular in an act on one of the days it may have been. */
+function irregularitiesOn(
   frame: CaseFrame,
   act: Act,
   progress: Progress,
@@ -106,4 +109,17 @@ export function irregularitiesOfAct(
     ...(closed ? [found('after-the-end')] : []),
     ...(before.length > 0 ? [found('out-of-order', before)] : []),
   ];
+}
+
+/** What is irregular in an act, given what happened before it; of an imprecise one, what is so whichever day it was. */
+export function irregularitiesOfAct(
+  frame: CaseFrame,
+  act: Act,
+  progress: Progress,
+  runs: readonly ClockRun[],
+): Irregularity[] {
+  const first = irregularitiesOn(frame, act, progress, runs);
+  if (!act.imprecise) return first;
+  const last = irregularitiesOn(frame, { ...act, legalDate: latestDay(act) }, progress, runs);
+  return first.filter(({ code }) => last.some((other) => other.code === code));
 }

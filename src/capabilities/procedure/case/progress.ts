@@ -3,6 +3,7 @@ import type { Outcome } from '../law/shape.ts';
 import type { Act } from './acts.ts';
 import type { ClockRun } from './clock-runs.ts';
 import { type CaseFrame, isRequired, outcomeOf, type Route, stageOf } from './route.ts';
+import type { ToldAct } from './telling-order.ts';
 
 type Kind = Outcome['kind'];
 
@@ -41,13 +42,13 @@ const silenceKinds: Partial<Record<ClockRun['effect'], Kind>> = {
 };
 
 /** Acts and silences in one order; a silence of the same day came first. */
-export function happenings(acts: readonly Act[], runs: readonly ClockRun[]): Happening[] {
+export function happenings(acts: readonly ToldAct[], runs: readonly ClockRun[]): Happening[] {
   const silences = runs.flatMap((run): Happening[] =>
     run.effectOn === null || !silenceKinds[run.effect]
       ? []
       : [{ day: run.effectOn, stage: run.stage, act: null, run }],
   );
-  const recorded = acts.map((act) => ({ day: act.legalDate, stage: act.stage, act, run: null }));
+  const recorded = acts.map(({ act, told }) => ({ day: told, stage: act.stage, act, run: null }));
   return [...silences, ...recorded].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -96,7 +97,8 @@ export function advance(
   happening: Happening,
   outcome: Outcome,
 ): void {
-  const { day, stage, act, run } = happening;
+  const { stage, act, run } = happening;
+  const day = act?.legalDate ?? happening.day;
   progress.ledTo.delete(stage);
   if (closing.includes(outcome.kind)) progress.closed = { kind: outcome.kind, stage };
   else if (outcome.kind === 'done' && reopens(progress, route, frame, stage)) progress.closed = null;

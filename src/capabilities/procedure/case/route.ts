@@ -2,7 +2,7 @@ import type { Day } from '../calendar/days.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
 import { type Law, ruleSetAt } from '../law/read-law.ts';
 import type { Outcome, RuleSet, Stage } from '../law/shape.ts';
-import type { Act } from './acts.ts';
+import { type Act, latestDay } from './acts.ts';
 
 export type GovernmentLevel = 'province' | 'regency-or-city';
 
@@ -12,6 +12,8 @@ export interface CaseFrame {
   level: GovernmentLevel;
   law: Law;
   calendar: WorkingCalendar;
+  /** The day whose law the answers of an old case were judged by; absent = the day it was opened. */
+  answeredFor?: Day;
 }
 
 /** The stages of a path for one level of government under the law of one day. */
@@ -49,10 +51,18 @@ export function isRequired(stage: Stage, level: GovernmentLevel, ledTo: Readonly
 export const startsOf = (stage: Stage, level: GovernmentLevel): Stage['starts'] =>
   stage.starts.filter((start) => forLevel(start.levels, level));
 
+/** The rule sets an act may fall under: more than one when no day is known and the law changed meanwhile. */
+export function regimesOf({ law }: CaseFrame, act: Act): readonly RuleSet[] {
+  const first = ruleSetAt(law, act.legalDate);
+  const later = law.filter(({ from }) => from > act.legalDate && from <= latestDay(act));
+  return first ? [first, ...later] : later;
+}
+
 /** What an act did to its stage, by the law of its day; undefined for receipts, pauses, and what that law does not know. */
 export function kindOf(frame: CaseFrame, act: Act): Outcome['kind'] | undefined {
   if (act.kind !== 'outcome') return undefined;
-  return outcomeOf(stageOf(routeAt(frame, act.legalDate), act.stage), act.outcome)?.kind;
+  const on = (day: Day) => outcomeOf(stageOf(routeAt(frame, day), act.stage), act.outcome)?.kind;
+  return on(act.legalDate) ?? on(latestDay(act));
 }
 
 export const completes = (frame: CaseFrame, act: Act): boolean => kindOf(frame, act) === 'done';

@@ -14,10 +14,12 @@ export interface SilenceEffect {
   next: string[];
 }
 
-const soonest = (state: CaseState): ClockRun | undefined =>
+/** A clock whose start has no known day is waited for until its silence surely has its effect. */
+const soonest = (state: CaseState, day: Day): ClockRun | undefined =>
   state.clocks
-    .filter((run) => run.state === 'running' && run.due !== null)
-    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];
+    .filter((run) => run.stoppedBy === null && (run.state === 'running' || run.state === 'unconfirmed'))
+    .filter(({ latestDue }) => latestDue !== null && latestDue >= day)
+    .toSorted((a, b) => ((a.latestDue ?? '') < (b.latestDue ?? '') ? -1 : 1))[0];
 
 /** What would happen, day by day, if silence continued: each effect with where it would leave the case. */
 export function ifSilenceContinues(
@@ -28,8 +30,13 @@ export function ifSilenceContinues(
 ): SilenceEffect[] {
   const effects: SilenceEffect[] = [];
   let state = foldCase(frame, recorded, today);
-  for (let run = soonest(state); run?.due != null && effects.length < most; run = soonest(state)) {
-    const on = plusDays(run.due, 1);
+  let on = today;
+  for (
+    let run = soonest(state, on);
+    run?.latestDue != null && effects.length < most;
+    run = soonest(state, on)
+  ) {
+    on = plusDays(run.latestDue, 1);
     state = foldCase(frame, recorded, on);
     effects.push({
       on,
