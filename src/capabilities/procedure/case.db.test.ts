@@ -101,6 +101,39 @@ describe('an act', () => {
     expect((await view(code, '2026-02-20')).acts).toEqual([]);
   });
 
+  it('of which only the month is known keeps that month and its words, and nothing more', async () => {
+    const code = await givenCase();
+    const loi = (changes: object) =>
+      record(code, 'loi signed', '2026-02-20', {
+        legalDate: '2012-10',
+        reason: 'berkas lama',
+        ...changes,
+      });
+    await expect(loi({})).rejects.toMatchObject({
+      code: 'date-words-needed',
+      fields: [{ field: 'asWritten' }],
+    });
+    await loi({ asWritten: 'Oktober 2012' });
+    expect((await view(code, '2026-02-20')).acts).toMatchObject([
+      {
+        legalDate: '2012-10-01',
+        imprecise: { edtf: '2012-10', asWritten: 'Oktober 2012', latest: '2012-10-31' },
+      },
+    ]);
+  });
+
+  it('of this year had happened by the day it was recorded', async () => {
+    const code = await givenCase();
+    const changes = { legalDate: '2026', asWritten: 'tahun ini' };
+    await record(code, 'initiative recorded', '2026-02-20', changes);
+    expect((await view(code, '2026-02-20')).acts[0]?.imprecise?.latest).toBe('2026-02-20');
+    const ahead = record(code, 'exploration agreed', '2026-02-20', {
+      legalDate: '2026-03',
+      asWritten: 'Maret',
+    });
+    await expect(ahead).rejects.toMatchObject({ code: 'act-not-possible' });
+  });
+
   it('of two officers at once is recorded once; the other is told', async () => {
     const code = await givenCase();
     const both = await Promise.allSettled([

@@ -2,19 +2,34 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
+import { edtfBounds } from '#kernel/edtf.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { isDay } from './calendar/days.ts';
 import { type Act, actKinds, standingActs } from './case/acts.ts';
 import { foldCase } from './case/fold-case.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
-import { actNotPossible, caseChangedMeanwhile, notAllowed, notStanding, reasonNeeded } from './refusals.ts';
+import {
+  actNotPossible,
+  caseChangedMeanwhile,
+  dateWordsNeeded,
+  notAllowed,
+  notStanding,
+  reasonNeeded,
+} from './refusals.ts';
 import { judgeAct, mayRecord } from './rules.ts';
 import { lawOf } from './settings/law-of.ts';
 import { insertAct, listActs } from './store/acts.ts';
 import { lockCase, updateCaseStatus } from './store/cases.ts';
 
 const day = z.string().refine(isDay, 'not a day');
+
+/** Whether an EDTF says a first and a last day, so that clocks can be told between two days; "about 2012" does not. */
+export function isDatable(edtf: string): boolean {
+  const { earliest, latest } = edtfBounds(edtf);
+  return !/[?~%]/.test(edtf) && isDay(earliest ?? '') && isDay(latest ?? '');
+}
+
 const text = (longest: number) => z.string().trim().max(longest).default('');
 
 export const ActRecording = z.object({
@@ -24,7 +39,10 @@ export const ActRecording = z.object({
   kind: z.enum(actKinds),
   stage: z.string().max(80),
   outcome: z.string().max(80).optional(),
-  legalDate: day,
+  /** A day, or as EDTF the month, year or span that is known. */
+  legalDate: z.string().refine(isDatable, 'neither a day nor a span of days'),
+  /** The words of the paper, for a date that is no whole day. */
+  asWritten: text(300),
   letterNumber: text(200),
   /** The office that acted, as it was called then. */
   office: z.string().trim().min(1).max(300),
@@ -43,13 +61,29 @@ export const ActRecording = z.object({
 });
 export type ActRecording = z.input<typeof ActRecording>;
 
+/** The day of an act, or the days it may have been; what is recorded had happened by the day of recording. */
+function datesOf(
+  { legalDate: edtf, asWritten }: z.output<typeof ActRecording>,
+  recordedOn: string,
+): Pick<Act, 'legalDate' | 'imprecise'> {
+  if (isDay(edtf)) return { legalDate: edtf };
+  const { earliest, latest } = edtfBounds(edtf);
+  if (asWritten === '') throw dateWordsNeeded();
+  const legalDate = earliest ?? recordedOn;
+  const last = latest ?? recordedOn;
+  return {
+    legalDate,
+    imprecise: { edtf, asWritten, latest: last > recordedOn && legalDate <= recordedOn ? recordedOn : last },
+  };
+}
+
 function actOf(recording: z.output<typeof ActRecording>, number: number, recordedOn: string): Act {
   const { outcome, letterNumber, termEnds, validFrom, validUntil, document, reason, replaces } = recording;
   return {
     id: String(number),
     kind: recording.kind,
     stage: recording.stage,
-    legalDate: recording.legalDate,
+    ...datesOf(recording, recordedOn),
     recordedOn,
     office: recording.office,
     papers: recording.papers,
@@ -114,7 +148,7 @@ export async function recordAct(
       act: Number(act.id),
       stage: act.stage,
       outcome: act.outcome ?? null,
-      legalDate: act.legalDate,
+      legalDate: act.imprecise?.edtf ?? act.legalDate,
       replaces: recording.replaces ?? null,
       document: act.documentSha256 ?? null,
       status: state.status,

@@ -74,6 +74,15 @@ export const notStanding = () =>
     en: 'What is corrected must be an act that still stands, of the same stage.',
   });
 
+/** Part of a date is only as good as the words it was read from. */
+export const dateWordsNeeded = () => {
+  const words: Words = {
+    id: 'Tanggalnya tidak lengkap. Tulis juga kata-katanya seperti pada surat atau catatannya, misalnya "Oktober 2012".',
+    en: 'The date is not whole. Also write its words as on the letter or the record, like "October 2012".',
+  };
+  return new Refusal('invalid', 'date-words-needed', words, [{ field: 'asWritten', words }]);
+};
+
 /** The step is irregular, or undoes another: say why, so that others will understand it. */
 export const reasonNeeded = (irregular: readonly Irregularity[]) => {
   const words = joined([

@@ -40,29 +40,36 @@ function factsOfActs({ acts, state }: CaseView, relay: 'plan-relay' | 'mou-relay
     standing.findLast((act) => act.stage === stage && act.kind === kind);
   const run = (id: string) => state.clocks.findLast(({ clock }) => clock === id);
   const stage = (code: string) => state.stages.find((one) => one.code === code);
+  // A letter states a day only where one is known; else it is named as missing, for a person to find.
+  const dayOf = (act: Act | undefined) => (act?.imprecise ? undefined : act?.legalDate);
+  const dueOf = (id: string) => {
+    const found = run(id);
+    return found?.due === found?.latestDue ? found?.due : undefined;
+  };
   const council = stage('council-approval');
   const governor = last(relay, 'receipt');
   return known({
-    explorationDay: last('exploration')?.legalDate,
+    explorationDay: dayOf(last('exploration')),
     ministerResponseNumber: last('consultation')?.letterNumber,
-    ministerResponseDay: last('consultation')?.legalDate,
-    loiDay: last('loi')?.legalDate,
+    ministerResponseDay: dayOf(last('consultation')),
+    loiDay: dayOf(last('loi')),
     councilRequestNumber: last('council-approval', 'receipt')?.letterNumber,
-    councilReceiptDay: last('council-approval', 'receipt')?.legalDate,
-    councilDueDay: run('DPRD_DECISION')?.due,
+    councilReceiptDay: dayOf(last('council-approval', 'receipt')),
+    councilDueDay: dueOf('DPRD_DECISION'),
     councilDecisionNumber: last('council-approval')?.letterNumber,
-    councilDecisionDay: last('council-approval')?.legalDate,
-    deemedApprovalDay: council?.state === 'deemed' ? council.standing?.day : undefined,
+    councilDecisionDay: dayOf(last('council-approval')),
+    deemedApprovalDay:
+      council?.state === 'deemed' && dueOf('DPRD_DECISION') ? council.standing?.day : undefined,
     governorLetterNumber: governor?.letterNumber,
-    governorReceiptDay: governor?.legalDate,
-    governorDueDay: run(relay === 'plan-relay' ? 'GOV_FORWARD_RKS' : 'GOV_FORWARD_NASKAH')?.due,
+    governorReceiptDay: dayOf(governor),
+    governorDueDay: dueOf(relay === 'plan-relay' ? 'GOV_FORWARD_RKS' : 'GOV_FORWARD_NASKAH'),
     considerationNumber: last('verification')?.letterNumber,
-    considerationDay: last('verification')?.legalDate,
+    considerationDay: dayOf(last('verification')),
     ministerApprovalNumber: last('minister-approval')?.letterNumber,
-    ministerApprovalDay: last('minister-approval')?.legalDate,
+    ministerApprovalDay: dayOf(last('minister-approval')),
     agreementNumber: last('signing')?.letterNumber,
-    agreementDay: last('signing')?.legalDate,
-    agreementEndDay: run('COOP_TERM')?.due,
+    agreementDay: dayOf(last('signing')),
+    agreementEndDay: dueOf('COOP_TERM'),
   });
 }
 

@@ -5,6 +5,7 @@ import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type Reply, redirect } from '#platform/http/index.ts';
 import { paperComplaint } from '#register';
+import { isDay } from '../calendar/days.ts';
 import type { Act } from '../case/acts.ts';
 import { findActDocument } from '../find-act-document.ts';
 import type { Stage } from '../law/shape.ts';
@@ -78,6 +79,14 @@ async function saveAct(
 const backToCase = ({ language, params }: OfficeRequest, done: string): Reply =>
   redirect(`${pageAddress('case', language, { code: params.code ?? '' })}?done=${done}`);
 
+/** An old step is recorded by the law of its time, whose day stands in the address. */
+function byLawOf(page: CasePageView, day: string | null): CasePageView {
+  return day !== null && isDay(day) && day <= page.law.day ? { ...page, law: page.lawOn(day) } : page;
+}
+
+const withDay = (address: string, day: string | null): string =>
+  day === null ? address : `${address}?${new URLSearchParams({ date: day })}`;
+
 const record = formRoutes<AtStage>({
   name: 'case.record-act',
   path: 'record',
@@ -85,19 +94,19 @@ const record = formRoutes<AtStage>({
   names: { code: 'case', stage: 'stage' },
   title: ({ stage }) => stage.name,
   async load(request, house) {
-    const page = await loadCase(request, house);
+    const page = byLawOf(await loadCase(request, house), request.query.get('date'));
     return { page, stage: stageOfLaw(page, request.params.stage) };
   },
-  body: (form, { page, stage }) => (
+  body: (form, { page, stage }, { query }) => (
     <ActPage
       {...page}
       form={form}
       stage={stage}
       heading={stage.name[form.language]}
-      action={pageAddress('record', form.language, {
-        code: page.view.case.cooperationCode,
-        stage: stage.code,
-      })}
+      action={withDay(
+        pageAddress('record', form.language, { code: page.view.case.cooperationCode, stage: stage.code }),
+        query.get('date'),
+      )}
     />
   ),
   async save(request, house, data) {
@@ -107,8 +116,9 @@ const record = formRoutes<AtStage>({
 });
 
 async function loadAct(request: OfficeRequest, house: House): Promise<AtAct> {
-  const page = await loadCase(request, house);
-  const act = standingActOf(page, request.params.act);
+  const today = await loadCase(request, house);
+  const act = standingActOf(today, request.params.act);
+  const page = byLawOf(today, act.legalDate);
   return { page, act, stage: stageOfLaw(page, act.stage) };
 }
 

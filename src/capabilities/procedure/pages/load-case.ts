@@ -4,10 +4,12 @@ import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { viewRecord } from '#register';
+import { plusDays } from '../calendar/days.ts';
 import { type Act, standingActs } from '../case/acts.ts';
+import { mayRecord } from '../rules.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { viewCase } from '../view-case.ts';
-import { type OfficeRequest, openers, recorders, recordReaders } from './form-routes.tsx';
+import { type OfficeRequest, openers, recordReaders } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
 import type { CasePageView } from './views/case-view.ts';
 
@@ -20,12 +22,20 @@ export async function loadCase(
   return withGovernment(database, actor.governmentId, async (tx) => {
     const view = await viewCase(tx, clock, actor, code);
     const { cooperation } = await viewRecord(tx, actor, code);
+    const law = await lawOf(tx, actor.governmentId);
+    const lawOn = (day: string) => lawOfCase(view.case, day, law);
+    const day = today(clock);
     return {
       view,
       title: language === 'en' ? (cooperation.titleEn ?? cooperation.titleId) : cooperation.titleId,
-      law: lawOfCase(view.case, today(clock), await lawOf(tx, actor.governmentId)),
+      law: lawOn(day),
+      lawOn,
+      lastDayOf(regime) {
+        const next = law[law.findIndex((set) => set.code === regime) + 1];
+        return next ? plusDays(next.from, -1) : day;
+      },
       language,
-      mayRecord: hasRole(actor, ...recorders),
+      mayRecord: (stage) => mayRecord(actor, stage),
       mayWriteLetters: hasRole(actor, ...openers),
       mayReadRecord: hasRole(actor, ...recordReaders),
     };

@@ -4,7 +4,7 @@ import type { Form } from '#platform/http/index.ts';
 import { readDate, typedDate } from '#ui';
 import { isDay } from '../calendar/days.ts';
 import type { Act } from '../case/acts.ts';
-import type { ActRecording } from '../record-act.ts';
+import { type ActRecording, isDatable } from '../record-act.ts';
 
 const whatNeeded: Words = { id: 'Pilih apa yang terjadi.', en: 'Choose what happened.' };
 const dateNeeded: Words = {
@@ -14,6 +14,10 @@ const dateNeeded: Words = {
 const officeNeeded: Words = {
   id: 'Tulis kantor atau jabatan yang bertindak, dengan namanya waktu itu.',
   en: 'Write the office that acted, as it was called then.',
+};
+const about: Words = {
+  id: '"Kira-kira" tidak cukup untuk menghitung jangka waktu. Isi bulan atau tahunnya saja, dan tulis kata-kata aslinya di bawah.',
+  en: '"About" is not enough to count a clock from. Enter only the month or the year, and write the exact words below.',
 };
 const noSuchDay: Words = { id: 'Tanggal ini tidak ada.', en: 'There is no such day.' };
 const tooLong = (most: number): Words => ({
@@ -42,15 +46,22 @@ class Complaints {
   }
 }
 
-function dayOf(form: Form, field: string, complaints: Complaints, needed?: Words): string | undefined {
+function dayOf(form: Form, field: string, complaints: Complaints): string | undefined {
   const reading = readDate(typedDate(form.typed, field), { whole: true });
-  if (reading.kind === 'empty') {
-    if (needed) complaints.about(`${field}-day`, needed);
-    return undefined;
-  }
+  if (reading.kind === 'empty') return undefined;
   if (reading.kind === 'date' && isDay(reading.edtf)) return reading.edtf;
   const [wrong = 'day'] = reading.kind === 'problem' ? reading.wrong : [];
   complaints.about(`${field}-${wrong}`, reading.kind === 'problem' ? reading.words : noSuchDay);
+  return undefined;
+}
+
+/** The date of the act as far as it is known: a day, or a month or a year as EDTF. */
+function legalDateOf(form: Form, complaints: Complaints): string | undefined {
+  const reading = readDate(typedDate(form.typed, 'legalDate'));
+  if (reading.kind === 'date' && isDatable(reading.edtf)) return reading.edtf;
+  const [wrong = 'day'] = reading.kind === 'problem' ? reading.wrong : [];
+  const words = { empty: dateNeeded, date: about, problem: noSuchDay }[reading.kind];
+  complaints.about(`legalDate-${wrong}`, reading.kind === 'problem' ? reading.words : words);
   return undefined;
 }
 
@@ -79,7 +90,8 @@ export function readAct(
   const complaints = new Complaints();
   const what = whatOf(form.get('what'));
   if (!what) complaints.about('what', whatNeeded);
-  const legalDate = dayOf(form, 'legalDate', complaints, dateNeeded);
+  const legalDate = legalDateOf(form, complaints);
+  const asWritten = textOf(form, 'asWritten', 300, complaints);
   const office = textOf(form, 'office', 300, complaints, officeNeeded);
   const letterNumber = textOf(form, 'letterNumber', 200, complaints);
   const reason = textOf(form, 'reason', 2000, complaints);
@@ -91,6 +103,7 @@ export function readAct(
     act: {
       ...what,
       legalDate,
+      asWritten,
       office,
       letterNumber,
       reason,

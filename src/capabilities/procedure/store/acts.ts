@@ -8,6 +8,9 @@ interface ActRow {
   stage: string;
   outcome: string | null;
   legalDate: string;
+  edtf: string | null;
+  asWritten: string | null;
+  latest: string | null;
   recordedOn: string;
   letterNumber: string | null;
   office: string;
@@ -22,17 +25,19 @@ interface ActRow {
 }
 
 /** The rules know no null: what was not said is absent. */
-const actOf = ({ number, replaces, ...row }: ActRow): Act => {
+const actOf = ({ number, replaces, edtf, asWritten, latest, ...row }: ActRow): Act => {
   const said = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null));
   return {
     ...(said as unknown as Act),
     id: String(number),
+    ...(edtf !== null && latest !== null && { imprecise: { edtf, asWritten: asWritten ?? '', latest } }),
     ...(replaces !== null && { replaces: String(replaces) }),
   };
 };
 
 const columns = sql.raw(`
-  number, kind, stage, outcome, legal_date as "legalDate", recorded_on as "recordedOn", letter_number as "letterNumber",
+  number, kind, stage, outcome, legal_date as "legalDate", legal_date_edtf as edtf,
+  legal_date_as_written as "asWritten", legal_date_latest as latest, recorded_on as "recordedOn", letter_number as "letterNumber",
   office, term_ends as "termEnds", valid_from as "validFrom", valid_until as "validUntil", papers,
   document_sha256 as "documentSha256", document_name as "documentName", reason, replaces`);
 
@@ -70,11 +75,13 @@ export async function insertAct(
   recorded: { at: Date; by: string },
 ): Promise<void> {
   await sql`
-    insert into procedure.act (government_id, case_id, number, kind, stage, outcome, legal_date, recorded_on, recorded_at,
+    insert into procedure.act (government_id, case_id, number, kind, stage, outcome, legal_date, legal_date_edtf,
+      legal_date_as_written, legal_date_latest, recorded_on, recorded_at,
       recorded_by, letter_number, office, term_ends, valid_from, valid_until, papers,
       document_sha256, document_name, reason, replaces)
     values (${governmentId}, ${caseId}, ${Number(act.id)}, ${act.kind}, ${act.stage}, ${act.outcome ?? null},
-      ${act.legalDate}, ${act.recordedOn}, ${recorded.at}, ${recorded.by}, ${act.letterNumber ?? null}, ${act.office ?? ''},
+      ${act.legalDate}, ${act.imprecise?.edtf ?? null}, ${act.imprecise?.asWritten ?? null},
+      ${act.imprecise?.latest ?? null}, ${act.recordedOn}, ${recorded.at}, ${recorded.by}, ${act.letterNumber ?? null}, ${act.office ?? ''},
       ${act.termEnds ?? null}, ${act.validFrom ?? null}, ${act.validUntil ?? null},
       ${JSON.stringify(act.papers ?? [])}::jsonb, ${act.documentSha256 ?? null}, ${act.documentName ?? null},
       ${act.reason ?? null},

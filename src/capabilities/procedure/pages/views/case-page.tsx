@@ -2,7 +2,7 @@ import type { Words } from '#kernel/language.ts';
 import { ActionBar, Button, Heading, NotificationBanner, SummaryList, Tag } from '#ui';
 import { caseStatusWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
-import { Acts, Clocks, Irregular, Missing } from './case-sections.tsx';
+import { Acts, Clocks, Irregular, Missing, Uncertain } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import type { CasePageView } from './case-view.ts';
 import { caseColours, dueLabel } from './clock-words.ts';
@@ -72,7 +72,7 @@ const Actions = ({ view, law, language, mayRecord }: CasePageView) => {
   const [next] = view.state.next;
   return (
     <ActionBar label={words.actions[language]}>
-      {next && mayRecord && (
+      {next && mayRecord(next) && (
         <Button href={pageAddress('record', language, { code, stage: next })}>
           {`${words.recordStep[language]}: ${law.stageName(next)[language]}`}
         </Button>
@@ -105,6 +105,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
       <CaseFacts {...props} />
       <Actions {...props} />
       <Irregular {...props} />
+      <Uncertain {...props} />
       <CaseTasks {...props} />
       <Missing {...props} />
       <Clocks {...props} />

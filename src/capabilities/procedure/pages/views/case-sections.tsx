@@ -1,13 +1,14 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { CardTable, formatDay, Heading, Tag, Timeline } from '#ui';
+import { CardTable, formatDay, formatList, Heading, Tag, Timeline } from '#ui';
 import { type Act, standingActs } from '../../case/acts.ts';
 import type { ClockRun } from '../../case/clock-runs.ts';
-import { effectWords, irregularityWords, runStateWords } from '../../words.ts';
+import { effectWords, irregularityWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
 import type { LawOfCase } from '../law-of-case.ts';
 import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';
-import { dueLabel } from './clock-words.ts';
+import { dueLabel, runStateLabel } from './clock-words.ts';
+import { actDay, actDayWritten } from './day-words.ts';
 import { missingLabel } from './missing-words.ts';
 
 const words = {
@@ -25,6 +26,15 @@ const words = {
   irregular: { id: 'Yang tidak menurut aturan', en: 'What is irregular' },
   reason: { id: 'Alasan yang dicatat', en: 'Reason recorded' },
   noReason: { id: 'tidak ada alasan yang dicatat', en: 'no reason was recorded' },
+  uncertain: { id: 'Aturan yang belum pasti', en: 'Law that is not certain' },
+  uncertainWhy: {
+    id: 'tanggalnya tidak lengkap, dan dalam kurun itu aturannya berganti. Yang dapat berlaku:',
+    en: 'its date is not whole, and the law changed within that time. These may govern it:',
+  },
+  uncertainDo: {
+    id: 'Hanya yang tidak menurut semua aturan itu yang ditampilkan sebagai kejanggalan; tanggal lengkap pada suratnya memastikannya.',
+    en: 'Only what all of them call irregular is shown as such; the whole date on its letter would settle it.',
+  },
   before: { id: 'Yang belum tercatat', en: 'Not recorded' },
   acts: { id: 'Yang tercatat', en: 'What is recorded' },
   nothing: { id: 'Belum ada langkah yang dicatat.', en: 'No step is recorded yet.' },
@@ -66,7 +76,7 @@ export const Missing = ({ view, law, language, mayRecord }: CasePageView) => (
         rows={view.state.missing.map((one) => {
           const { name, what } = missingLabel(one, law, language);
           return [
-            mayRecord ? (
+            mayRecord(one.stage) ? (
               <a
                 key="name"
                 class="govuk-link"
@@ -97,7 +107,7 @@ export const clockCells = (run: ClockRun, law: LawOfCase, language: Language) =>
   return [
     rule?.name[language] ?? run.clock,
     dueLabel(run, language),
-    runStateWords[run.state][language],
+    runStateLabel(run, language),
     <>
       {(rule?.effectWords ?? effectWords[run.effect])[language]}{' '}
       <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
@@ -137,6 +147,27 @@ export const Irregular = ({ view, law, language }: CasePageView) =>
       </ul>
     </Section>
   );
+
+/** Acts of which nobody can say which law governed them, because no day is known and the law changed meanwhile. */
+export const Uncertain = ({ view, law, language }: CasePageView) => {
+  const told = view.state.uncertain.flatMap(({ act: id, regimes }) => {
+    const act = view.acts.find((one) => one.id === id);
+    return act ? [{ act, names: regimes.map((code) => law.regimeName(code)?.[language] ?? code) }] : [];
+  });
+  if (told.length === 0) return null;
+  return (
+    <Section id="uncertain" title={words.uncertain[language]}>
+      <ul class="govuk-list govuk-list--bullet">
+        {told.map(({ act, names }) => (
+          <li key={act.id}>
+            <strong>{actLabel(act, law, language)}</strong>, {actDay(act, language)}:{' '}
+            {words.uncertainWhy[language]} {formatList(names, language)}. {words.uncertainDo[language]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 /** What an act says, in a few words. */
 export function actLabel(act: Act, law: LawOfCase, language: Language): string {
@@ -217,8 +248,8 @@ export const Acts = ({ view, law, language, mayRecord }: CasePageView) => {
                 {`${act.id}. ${about}`} {!stands && <Tag colour="grey">{words.replaced[language]}</Tag>}
               </>
             ),
-            datetime: act.legalDate,
-            when: `${formatDay(act.legalDate, language)} (${words.recorded[language]} ${formatDay(act.recordedOn, language)})`,
+            datetime: act.imprecise ? undefined : act.legalDate,
+            when: `${actDayWritten(act, language)} (${words.recorded[language]} ${formatDay(act.recordedOn, language)})`,
             by: act.office,
             children: (
               <ActEntry
@@ -226,7 +257,7 @@ export const Acts = ({ view, law, language, mayRecord }: CasePageView) => {
                 code={view.case.cooperationCode}
                 language={language}
                 stands={standing.has(act.id)}
-                mayRecord={mayRecord}
+                mayRecord={mayRecord(act.stage)}
                 about={about}
               />
             ),

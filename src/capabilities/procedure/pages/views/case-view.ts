@@ -8,8 +8,13 @@ export interface CasePageView {
   /** Title of the cooperation in the page's language. */
   title: string;
   law: LawOfCase;
+  /** The law of another day: an old step is recorded and corrected by the law of its own. */
+  lawOn(day: string): LawOfCase;
+  /** The last day of a regime, or today. */
+  lastDayOf(regime: string): string;
   language: Language;
-  mayRecord: boolean;
+  /** Whether the reader's role records this stage. */
+  mayRecord(stage: string): boolean;
   mayWriteLetters: boolean;
   /** Whether the register's own page of the cooperation is theirs to read. */
   mayReadRecord: boolean;

@@ -1,7 +1,9 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { formatDay, formatNumber, type TagColour } from '#ui';
+import { formatNumber, type TagColour } from '#ui';
 import type { ClockRun } from '../../case/clock-runs.ts';
 import type { CaseStatus, StageView } from '../../case/fold-case.ts';
+import { runStateWords } from '../../words.ts';
+import { dueDay } from './day-words.ts';
 
 const words = {
   workingDays: { id: 'hari kerja lagi', en: 'working days left' },
@@ -10,6 +12,14 @@ const words = {
   provisional: {
     id: 'sementara: hari libur tahun itu belum lengkap',
     en: 'provisional: the days off of that year are not complete',
+  },
+  imprecise: {
+    id: 'karena tanggal yang memulainya tidak lengkap',
+    en: 'as the date that started it is not whole',
+  },
+  unknownDay: {
+    id: 'Mungkin lewat waktu; cari dahulu tanggal lengkapnya',
+    en: 'Perhaps expired; find the whole date first',
   },
   paused: { id: 'dijeda', en: 'paused' },
 } as const satisfies Record<string, Words>;
@@ -24,9 +34,14 @@ export function dueLabel(run: ClockRun, language: Language): string {
       : run.left === 0
         ? words.today[language]
         : `${formatNumber(run.left, language)} ${unit[language]}`;
+  const imprecise = run.latestDue === run.due ? undefined : words.imprecise[language];
   const provisional = run.provisional ? words.provisional[language] : undefined;
-  return [formatDay(run.due, language), left, provisional].filter(Boolean).join(', ');
+  return [dueDay(run, language), left, imprecise, provisional].filter(Boolean).join(', ');
 }
+
+/** How a clock stands; of one that may be over, what has to be found out. */
+export const runStateLabel = ({ state, provisional }: ClockRun, language: Language): string =>
+  (state === 'unconfirmed' && !provisional ? words.unknownDay : runStateWords[state])[language];
 
 /** Silence never looks like an answer: what was deemed approved has a colour of its own. */
 export const stageColours: Readonly<Record<StageView['state'], TagColour | undefined>> = {

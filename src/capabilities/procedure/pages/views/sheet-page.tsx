@@ -6,6 +6,7 @@ import { pageAddress } from '../addresses.ts';
 import { CaseFacts } from './case-page.tsx';
 import { actLabel, Clocks, Irregular, Missing } from './case-sections.tsx';
 import type { CasePageView } from './case-view.ts';
+import { actDayWritten, standingDay } from './day-words.ts';
 
 export const sheetTitle: Words = { id: 'Lembar perkara', en: 'Case sheet' };
 
@@ -45,7 +46,7 @@ export const SheetPage = (props: CasePageView) => {
           .filter(({ state }) => state !== 'not-needed')
           .map(({ code: stage, state, standing }) => [
             law.stageName(stage)[language],
-            [stageStateWords[state][language], standing && formatDay(standing.day, language)]
+            [stageStateWords[state][language], standing && standingDay(standing, view, language)]
               .filter(Boolean)
               .join(', '),
           ])}
@@ -55,7 +56,7 @@ export const SheetPage = (props: CasePageView) => {
         captionSize="m"
         columns={heads(words.date, words.act, words.letter)}
         rows={standingActs(view.acts).map((act) => [
-          formatDay(act.legalDate, language),
+          actDayWritten(act, language),
           actLabel(act, law, language),
           [act.letterNumber, act.office].filter(Boolean).join('; '),
         ])}

@@ -1,10 +1,12 @@
 import type { Words } from '#kernel/language.ts';
-import { Button, Form, FormErrors, fieldOf, formatDay, Heading, InsetText, Textarea, TextInput } from '#ui';
+import { Button, Form, FormErrors, fieldOf, Heading, InsetText, Textarea, TextInput } from '#ui';
 import type { Act } from '../../case/acts.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';
+import { NotYours } from './act-page.tsx';
 import { actLabel } from './case-sections.tsx';
 import type { CasePageView } from './case-view.ts';
+import { actDayWritten } from './day-words.ts';
 
 export const withdrawTitle: Words = { id: 'Cabut langkah', en: 'Withdraw an act' };
 
@@ -26,17 +28,10 @@ const words = {
   button: { id: 'Cabut langkah ini', en: 'Withdraw this act' },
 } as const satisfies Record<string, Words>;
 
-/** Asks why an act is withdrawn, and says what that brings about. */
-export const WithdrawPage = ({ form, act, ...props }: CasePageView & { form: SentForm; act: Act }) => {
-  const { view, title, law, language } = props;
+const WithdrawForm = ({ form, act, view, language }: CasePageView & { form: SentForm; act: Act }) => {
   const code = view.case.cooperationCode;
   return (
     <>
-      <FormErrors view={form} />
-      <Heading level={1} caption={`${code} · ${title}`}>
-        {withdrawTitle[language]}
-      </Heading>
-      <InsetText>{`${actLabel(act, law, language)}, ${formatDay(act.legalDate, language)}`}</InsetText>
       <p class="govuk-body">{words.what[language]}</p>
       {act.replaces && <p class="govuk-body">{words.restores[language]}</p>}
       <Form
@@ -53,6 +48,23 @@ export const WithdrawPage = ({ form, act, ...props }: CasePageView & { form: Sen
         <TextInput {...fieldOf(form, 'office')} label={words.office[language]} />
         <Button kind="warning">{words.button[language]}</Button>
       </Form>
+    </>
+  );
+};
+
+/** Asks why an act is withdrawn, and says what that brings about. */
+export const WithdrawPage = ({ form, act, ...props }: CasePageView & { form: SentForm; act: Act }) => {
+  const { view, title, law, language } = props;
+  const code = view.case.cooperationCode;
+  return (
+    <>
+      <FormErrors view={form} />
+      <Heading level={1} caption={`${code} · ${title}`}>
+        {withdrawTitle[language]}
+      </Heading>
+      <InsetText>{`${actLabel(act, law, language)}, ${actDayWritten(act, language)}`}</InsetText>
+      {!props.mayRecord(act.stage) && <NotYours {...props} />}
+      {props.mayRecord(act.stage) && <WithdrawForm {...props} form={form} act={act} />}
     </>
   );
 };
