@@ -1,4 +1,4 @@
-import { findRegion } from '#reference';
+import { findRegion, recogniseKind } from '#reference';
 import type { ClaimInput } from '#register';
 import { columnLetter } from './column-letter.ts';
 import type { Draft } from './draft.ts';
@@ -19,7 +19,7 @@ export function draftClaims(row: TableRow, kind: string, draft: Draft): ClaimInp
     ...regionClaims(row, draft, at),
     ...row.parties.slice(0, most.parties).map((party) => partyClaim(party, at)),
     ...(row.activity ? [claim('activity', null, row.activity, at('activity', 'field'))] : []),
-    ...(kind === 'unknown' ? [] : [claim('kind', kind, row.activity, at('activity', 'field'))]),
+    ...kindClaim(row, kind, at),
     ...periodClaims(row, at),
     ...otherCellClaims(row, draft),
   ].slice(0, most.claims);
@@ -56,6 +56,17 @@ const partyClaim = (party: PartyReading, at: PlaceOf): ClaimInput =>
   party.side === 'local'
     ? claim('local-party', nameOf(party), party.asWritten, at('local-party', 'parties'))
     : claim('partner', nameOf(party), party.asWritten, at('foreign-party', 'parties'));
+
+/** Quotes the cell that tells the kind: a sister city often stands with the parties, and so does a donor. */
+function kindClaim(row: TableRow, kind: string, at: PlaceOf): ClaimInput[] {
+  if (kind === 'unknown') return [];
+  if (recogniseKind(row.activity) === kind)
+    return [claim('kind', kind, row.activity, at('activity', 'field'))];
+  const place = at('parties', 'foreign-party', 'local-party');
+  const asWritten = place.quote ?? row.activity;
+  const told = recogniseKind(`${row.activity} ${asWritten}`) === kind;
+  return [{ ...claim('kind', kind, asWritten, place), confidence: told ? 'stated' : 'derived' }];
+}
 
 function periodClaims({ period }: TableRow, at: PlaceOf): ClaimInput[] {
   const { start, end, status, asWritten } = period;

@@ -52,6 +52,18 @@ describe('a drafted row', () => {
     expect(input?.claims?.filter(({ property }) => property === 'note')).toEqual([]);
   });
 
+  it.each([
+    ['Sister city Pemkot Surakarta dengan Kota Xi’an Tiongkok', 'Perdagangan dan olahraga', 'B', 'stated'],
+    ['Pemkot Surakarta dengan Kota Xi’an Tiongkok', 'Sister city', 'C', 'stated'],
+    ['Dinas Pendidikan Kabupaten Sragen dengan USAID', 'Buku ajar', 'B', 'derived'],
+  ])('names the cell that tells the kind: %s, %s', (parties, activity, column, confidence) => {
+    const [input] = drafted(['1', parties, activity, '2015', '', '']);
+    const claim = input?.claims?.find(({ property }) => property === 'kind');
+    expect(claim?.quote).toBe(column === 'B' ? parties : activity);
+    expect(claim?.confidence ?? 'stated').toBe(confidence);
+    expect(claim?.locator).toMatchObject({ column });
+  });
+
   it('is accepted by the register whatever the cells hold, however long', () => {
     const cell = fc.oneof(
       fc.string({ unit: 'grapheme', maxLength: 60 }),
