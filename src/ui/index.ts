@@ -4,6 +4,7 @@ export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs/breadcrumbs.ts
 export { Button, type ButtonProps } from './button/button.tsx';
 export { Checkboxes, type CheckboxesProps } from './checkboxes/checkboxes.tsx';
 export { ClaimMark, type ClaimMarkProps } from './claim-mark/claim-mark.tsx';
+export { Columns, type ColumnsProps } from './columns/columns.tsx';
 export { Conflict, type ConflictProps, type ConflictSide } from './conflict/conflict.tsx';
 export { type Content, classes, type Size } from './content/content.ts';
 export { DateInput, type DateInputProps, DateTextInput, typedDate } from './date-input/date-input.tsx';
@@ -47,6 +48,7 @@ export {
   NotificationBanner,
   type NotificationBannerProps,
 } from './notification-banner/notification-banner.tsx';
+export { PageContents, type PageContentsProps } from './page-contents/page-contents.tsx';
 export {
   PageLinks,
   type PageLinksProps,

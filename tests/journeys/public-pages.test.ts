@@ -40,6 +40,8 @@ const kinds: readonly (readonly [name: string, id: string, en: string])[] = [
   ['country', '/id/negara/CN', '/en/countries/CN'],
   ['country without cooperation', '/id/negara/IL', '/en/countries/IL'],
   ['about', '/id/tentang', '/en/about'],
+  ['accessibility', '/id/aksesibilitas', '/en/accessibility'],
+  ['privacy', '/id/privasi', '/en/privacy'],
 ];
 
 /** The demonstration's first organisation, whatever it is called. */
@@ -121,6 +123,11 @@ describe('every kind of public page', () => {
       }
   });
 
+  it('sets no cookie, as the privacy page says', async () => {
+    for (const [name, ...addresses] of await allKinds())
+      for (const address of addresses) expect((await get(address)).headers.getSetCookie(), name).toEqual([]);
+  });
+
   it('has a title of its own in each language', async () => {
     const titles = new Map<string, string>();
     for (const [, ...addresses] of (await allKinds()).filter(([name]) => !name.startsWith('list')))
@@ -185,6 +192,33 @@ describe('the register without JavaScript, on a phone', () => {
       .evaluateAll((links) => links.map((link) => (link as unknown as { hash: string }).hash.slice(1)));
     for (const id of every) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
     await context.close();
+  });
+});
+
+describe('a cooperation', () => {
+  it('quotes each passage of a source once, whatever was read from it', async () => {
+    const html = await text('/id/kerja-sama/3372-001');
+    const evidence = html.slice(html.indexOf('id="claims"'), html.indexOf('id="citation"'));
+    expect(evidence.split('“LoI ditandatangani pada 25 Sepetmber 2015”')).toHaveLength(2);
+    for (const property of ['status', 'start', 'period'])
+      expect(evidence).toContain(`id="claim-${property}"`);
+  });
+
+  it('leads from a fact said twice to the other passage', async () => {
+    const html = await text('/en/cooperations/3372-001');
+    expect(html).toContain('href="#claim-status-2">see also 2 of 2');
+    expect(html).toContain('id="claim-status-2"');
+  });
+
+  it('lists the parts it has, and no others', async () => {
+    const html = await text('/id/kerja-sama/3372-001');
+    const contents = html.slice(
+      html.indexOf('jalin-contents'),
+      html.indexOf('</nav>', html.indexOf('jalin-contents')),
+    );
+    const parts = [...contents.matchAll(/href="#([\w-]+)"/g)].map(([, part]) => part);
+    expect(parts).toEqual(['conflicts', 'parties', 'events', 'claims', 'citation']);
+    for (const part of parts) expect(html).toContain(`<section id="${part}"`);
   });
 });
 

@@ -24,7 +24,7 @@ export {
 export { resolveActor, resolveVisit, type Visit } from './resolve-actor.ts';
 export { ownPath } from './return-path.ts';
 export { accessRoutes } from './routes.tsx';
-export { isLoopback } from './rules.ts';
+export { absoluteHours, isLoopback } from './rules.ts';
 export { houseKey } from './secret.ts';
 export { cookie, formCookieName, readCookie } from './session-cookie.ts';
 export { type SetUpInput, type SetUpResult, setUp } from './set-up.ts';

@@ -1,3 +1,4 @@
+import { absoluteHours } from '#access';
 import type { Words } from '#kernel/language.ts';
 
 /** A page of small print: parts with a heading and sentences. */
@@ -17,8 +18,8 @@ export const accessibility: Statement = {
           en: 'The aim is WCAG 2.2 level AA. Automatic tests with axe check public pages and office forms at 320 and 1280 pixels wide.',
         },
         {
-          id: 'Semua halaman bekerja tanpa JavaScript.',
-          en: 'Every page works without JavaScript.',
+          id: 'Uji juga membaca dan mengisi halaman dengan JavaScript dimatikan: pencarian, saringan, pencatatan, dan impor tetap bekerja.',
+          en: 'Tests also read and fill in pages with JavaScript off: search, filters, recording and imports keep working.',
         },
       ],
     },
@@ -26,8 +27,12 @@ export const accessibility: Statement = {
       heading: { id: 'Yang belum', en: 'What is not yet' },
       sentences: [
         {
-          id: 'Belum ada uji bersama pengguna pembaca layar, dan belum ada penilaian dari pihak luar. Naskah hasil pindai sering hanya gambar, sehingga tidak terbaca oleh pembaca layar.',
-          en: 'No test with people who use screen readers and no outside assessment has taken place. Scanned papers are often only pictures, which screen readers cannot read.',
+          id: 'Belum ada uji bersama pengguna pembaca layar, dan belum ada penilaian dari pihak luar. Uji otomatis hanya menemukan sebagian hambatan.',
+          en: 'No test with people who use screen readers and no outside assessment has taken place. Automatic tests find only some of the barriers.',
+        },
+        {
+          id: 'Kutipan, nama dan judul tampil dalam bahasa aslinya, sering tanpa tanda bahasa, sehingga pembaca layar dapat salah melafalkannya. Naskah hasil pindai sering hanya gambar, yang tidak terbaca oleh pembaca layar.',
+          en: 'Quotations, names and titles appear in their own language, often without a mark of it, so a screen reader may pronounce them wrongly. Scanned papers are often only pictures, which screen readers cannot read.',
         },
       ],
     },
@@ -41,8 +46,8 @@ export const privacy: Statement = {
       heading: { id: 'Pembaca', en: 'Readers' },
       sentences: [
         {
-          id: 'Membaca tidak memerlukan akun. Tidak ada pelacak dan tidak ada bagian halaman dari situs lain. Halaman dengan formulir memasang satu kuki acak agar formulir tidak dapat dikirim dari situs lain.',
-          en: 'Reading needs no account. There are no trackers and no parts of pages from other sites. Pages with a form set one random cookie, so that the form cannot be sent from another site.',
+          id: 'Membaca tidak memerlukan akun dan tidak memasang kuki. Tidak ada pelacak dan tidak ada bagian halaman dari situs lain.',
+          en: 'Reading needs no account and sets no cookie. There are no trackers and no parts of pages from other sites.',
         },
       ],
     },
@@ -52,6 +57,14 @@ export const privacy: Statement = {
         {
           id: 'Disimpan: nama, alamat surel, peran, kata sandi dalam bentuk yang tidak dapat dibaca balik, dan sesi masuk beserta nama perambannya. Gunanya untuk mengetahui siapa boleh berbuat apa.',
           en: 'Kept: name, e-mail address, roles, the password in a form that cannot be read back, and sessions with the name of the browser. They are needed to know who may do what.',
+        },
+        {
+          id: `Kuki hanya untuk masuk: satu kuki acak pada formulir masuk agar formulir itu tidak dapat dikirim dari situs lain (satu hari), satu untuk sesi (paling lama ${absoluteHours} jam), dan satu penanda peramban yang pernah dipakai masuk (satu tahun), agar tebakan kata sandi dari tempat lain tidak membuat pemilik akun menunggu.`,
+          en: `Cookies are only for signing in: a random one with the sign-in form, so that the form cannot be sent from another site (a day), one for the session (${absoluteHours} hours at most), and one that marks a browser in which the account signed in before (a year), so that somebody guessing the password elsewhere does not make its owner wait.`,
+        },
+        {
+          id: 'Percobaan masuk dihitung menurut sandi hash dari alamat surel dan alamat jaringan, bukan alamat itu sendiri.',
+          en: 'Attempts to sign in are counted by a keyed hash of the e-mail and network address, not by the addresses themselves.',
         },
         {
           id: 'Setiap perbuatan tercatat dengan nomor orangnya, bukan namanya, dan tidak dapat dihapus: itulah bukti bahwa riwayat tidak diubah.',

@@ -1,5 +1,5 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Heading } from '#ui';
+import { Columns, Heading, PageContents } from '#ui';
 import { statuses } from '../../lifecycle.ts';
 import { statusWords } from '../../words.ts';
 import { downloadAddress, downloadFormats } from '../addresses.ts';
@@ -8,12 +8,14 @@ import { licence } from '../downloads/notes.ts';
 export const aboutWords = { title: { id: 'Tentang data ini', en: 'About these data' } };
 
 interface Passage {
+  id: string;
   title: Words;
   text: readonly Words[];
 }
 
 const passages: readonly Passage[] = [
   {
+    id: 'here',
     title: { id: 'Apa yang ada di sini', en: 'What is here' },
     text: [
       {
@@ -23,6 +25,7 @@ const passages: readonly Passage[] = [
     ],
   },
   {
+    id: 'none',
     title: { id: 'Belum ada, atau belum ditanya', en: 'None, or not asked' },
     text: [
       {
@@ -32,6 +35,7 @@ const passages: readonly Passage[] = [
     ],
   },
   {
+    id: 'differ',
     title: { id: 'Sumber berbeda', en: 'Sources differ' },
     text: [
       {
@@ -41,6 +45,7 @@ const passages: readonly Passage[] = [
     ],
   },
   {
+    id: 'dates',
     title: { id: 'Tanggal', en: 'Dates' },
     text: [
       {
@@ -85,7 +90,9 @@ const stageTexts: Readonly<Record<(typeof statuses)[number], Words>> = {
 
 const Stages = ({ language }: { language: Language }) => (
   <>
-    <Heading level={2}>{words.stages[language]}</Heading>
+    <Heading level={2} id="stages">
+      {words.stages[language]}
+    </Heading>
     <ul class="govuk-list govuk-list--bullet">
       {statuses.map((status) => (
         <li key={status}>
@@ -96,50 +103,62 @@ const Stages = ({ language }: { language: Language }) => (
   </>
 );
 
+const contentsIn = (language: Language) => [
+  ...passages.map(({ id, title }) => ({ id, text: title[language] })),
+  { id: 'stages', text: words.stages[language] },
+  { id: 'data', text: words.data[language] },
+];
+
 /** How to read the register, and how to take its data along. */
 export const AboutPage = ({ language }: { language: Language }) => (
   <>
     <Heading level={1} size="xl">
       {aboutWords.title[language]}
     </Heading>
-    {passages.map(({ title, text }) => (
-      <section key={title.id}>
-        <Heading level={2}>{title[language]}</Heading>
-        {text.map((paragraph) => (
-          <p class="govuk-body" key={paragraph.id}>
-            {paragraph[language]}
-          </p>
-        ))}
-      </section>
-    ))}
-    <Stages language={language} />
-    <Heading level={2}>{words.data[language]}</Heading>
-    <p class="govuk-body">
-      {words.download[language]}
-      {downloadFormats.map((format, index) => (
-        <span key={format}>
-          {index > 0 && ', '}
-          <a class="govuk-link" href={downloadAddress(format, language, '')}>
-            {format.toUpperCase()}
-          </a>
-        </span>
+    <Columns sticky beside={<PageContents language={language} parts={contentsIn(language)} />}>
+      {passages.map(({ id, title, text }) => (
+        <section key={id}>
+          <Heading level={2} id={id}>
+            {title[language]}
+          </Heading>
+          {text.map((paragraph) => (
+            <p class="govuk-body" key={paragraph.id}>
+              {paragraph[language]}
+            </p>
+          ))}
+        </section>
       ))}
-      {'. '}
-      {words.filtered[language]}
-    </p>
-    <p class="govuk-body">
-      {words.api[language]}
-      <a class="govuk-link" href="/api/v1/openapi.json">
-        {words.apiText[language]}
-      </a>
-      {words.free[language]}
-    </p>
-    <p class="govuk-body">
-      {words.licence[language]}
-      <a class="govuk-link" href={licence.url}>
-        {licence.name}
-      </a>
-      . {words.cite[language]}
-    </p>
+      <Stages language={language} />
+      <Heading level={2} id="data">
+        {words.data[language]}
+      </Heading>
+      <p class="govuk-body">
+        {words.download[language]}
+        {downloadFormats.map((format, index) => (
+          <span key={format}>
+            {index > 0 && ', '}
+            <a class="govuk-link" href={downloadAddress(format, language, '')}>
+              {format.toUpperCase()}
+            </a>
+          </span>
+        ))}
+        {'. '}
+        {words.filtered[language]}
+      </p>
+      <p class="govuk-body">
+        {words.api[language]}
+        <a class="govuk-link" href="/api/v1/openapi.json">
+          {words.apiText[language]}
+        </a>
+        {words.free[language]}
+      </p>
+      <p class="govuk-body">
+        {words.licence[language]}
+        <a class="govuk-link" href={licence.url}>
+          {licence.name}
+        </a>
+        . {words.cite[language]}
+      </p>
+    </Columns>
   </>
 );

@@ -5,9 +5,10 @@ import type { PublishedChange } from '../../store/published.ts';
 import { addressOf } from '../addresses.ts';
 import { licence } from '../downloads/notes.ts';
 
+export const citationTitle: Words = { id: 'Sitasi dan format', en: 'Citation and formats' };
+
 const words = {
   history: { id: 'Riwayat terbitan', en: 'What was published when' },
-  cite: { id: 'Sitasi dan format', en: 'Citation and formats' },
   register: {
     id: 'Jalin, register kerja sama daerah dengan luar negeri',
     en: 'Jalin, register of local governments’ cooperation with the world',
@@ -85,7 +86,7 @@ export const Citation = ({
   const json = `/api/v1/cooperations/${encodeURIComponent(document.code)}`;
   return (
     <>
-      <Heading level={2}>{words.cite[language]}</Heading>
+      <Heading level={2}>{citationTitle[language]}</Heading>
       <InsetText>
         <p class="govuk-body govuk-!-margin-bottom-0">
           {`“${title}”. ${words.register[language]}, ${document.code}, ${words.edition[language]} ${formatMoment(new Date(updatedAt), language)}. `}

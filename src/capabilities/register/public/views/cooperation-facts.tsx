@@ -11,6 +11,7 @@ import { queryOf } from '../question.ts';
 import { stageReason } from '../stage-reason.ts';
 import { StageTag } from './cooperation-row.tsx';
 import { periodLabel, regionLabel } from './labels.ts';
+import { claimAnchor } from './passages.tsx';
 
 const words = {
   stage: { id: 'Tahap', en: 'Stage' },
@@ -32,7 +33,6 @@ interface Props {
   language: Language;
 }
 
-export const claimAnchor = (property: PropertyName): string => `claim-${property}`;
 export const conflictAnchor = (id: number): string => `conflict-${id}`;
 
 /** Who says so: the sources of a fact, or the difference between them, one click away. */

@@ -1,14 +1,15 @@
+import type { VNode } from 'preact';
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { formatMoney } from '#kernel/money.ts';
 import { countryName, languageName } from '#reference';
-import { CardTable, formatMoment, Heading, Timeline } from '#ui';
+import { CardTable, Columns, formatMoment, Heading, PageContents, Timeline } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
 import { actWords, instrumentWords, partyRoleWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
 import type { CooperationView } from '../view-cooperation.ts';
-import { Citation, PublishedHistory } from './cooperation-citation.tsx';
-import { Claims, Conflicts } from './cooperation-evidence.tsx';
+import { Citation, citationTitle, PublishedHistory } from './cooperation-citation.tsx';
+import { Claims, Conflicts, evidenceWords } from './cooperation-evidence.tsx';
 import { Facts } from './cooperation-facts.tsx';
 import { OnlyIndonesian } from './cooperation-row.tsx';
 import { regionLabel } from './labels.ts';
@@ -69,80 +70,93 @@ const Parties = ({ document, language }: Props) => (
 const between = (from: string | null, until: string | null, language: Language) =>
   from || until ? [from, until].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ') : '–';
 
-const Papers = ({ document, language }: Props) =>
-  document.instruments.length === 0 ? null : (
-    <CardTable
-      caption={words.papers[language]}
-      captionSize="m"
-      firstCellIsHeader
-      columns={[words.paper, words.number, words.signed, words.valid, words.languages].map((word) => ({
-        header: word[language],
+const Papers = ({ document, language }: Props) => (
+  <CardTable
+    caption={words.papers[language]}
+    captionSize="m"
+    firstCellIsHeader
+    columns={[words.paper, words.number, words.signed, words.valid, words.languages].map((word) => ({
+      header: word[language],
+    }))}
+    rows={document.instruments.map((paper) => [
+      instrumentWords[paper.kind]?.[language] ?? paper.kind,
+      [paper.numberOurs, paper.numberPartner].filter(Boolean).join(' / ') || '–',
+      [paper.signed && formatEdtf(paper.signed, language), paper.signedPlace].filter(Boolean).join(', ') ||
+        '–',
+      between(paper.validFrom, paper.validUntil, language),
+      paper.versions.map((version) => languageName(version.language, language)).join(', ') || '–',
+    ])}
+  />
+);
+
+const Money = ({ document, language }: Props) => (
+  <CardTable
+    caption={words.money[language]}
+    captionSize="m"
+    firstCellIsHeader
+    columns={[
+      { header: words.purpose[language] },
+      { header: words.amount[language], numeric: true },
+      { header: words.dated[language] },
+    ]}
+    rows={document.money.map(({ purpose, amount, currency, dated }) => [
+      purpose,
+      formatMoney({ amount, currency }, language),
+      dated ? formatEdtf(dated, language) : '–',
+    ])}
+  />
+);
+
+const Events = ({ document, language }: Props) => (
+  <>
+    <Heading level={2}>{words.events[language]}</Heading>
+    <Timeline
+      entries={document.acts.map((act) => ({
+        title: actWords[act.kind as keyof typeof actWords]?.[language] ?? act.kind,
+        datetime: act.legalDate ?? undefined,
+        when: act.legalDate ? formatEdtf(act.legalDate, language) : words.undated[language],
+        state: act.kind === 'planned' ? 'planned' : 'done',
+        children: <p class="govuk-body-s">“{act.asWritten}”</p>,
       }))}
-      rows={document.instruments.map((paper) => [
-        instrumentWords[paper.kind]?.[language] ?? paper.kind,
-        [paper.numberOurs, paper.numberPartner].filter(Boolean).join(' / ') || '–',
-        [paper.signed && formatEdtf(paper.signed, language), paper.signedPlace].filter(Boolean).join(', ') ||
-          '–',
-        between(paper.validFrom, paper.validUntil, language),
-        paper.versions.map((version) => languageName(version.language, language)).join(', ') || '–',
-      ])}
     />
-  );
+  </>
+);
 
-const Money = ({ document, language }: Props) =>
-  document.money.length === 0 ? null : (
-    <CardTable
-      caption={words.money[language]}
-      captionSize="m"
-      firstCellIsHeader
-      columns={[
-        { header: words.purpose[language] },
-        { header: words.amount[language], numeric: true },
-        { header: words.dated[language] },
-      ]}
-      rows={document.money.map(({ purpose, amount, currency, dated }) => [
-        purpose,
-        formatMoney({ amount, currency }, language),
-        dated ? formatEdtf(dated, language) : '–',
-      ])}
-    />
-  );
+interface PagePart {
+  id: string;
+  title: Words;
+  /** Whether there is anything to say. */
+  stands: (document: PublishedDocument) => boolean;
+  Part: (props: Props) => VNode;
+}
 
-const Events = ({ document, language }: Props) =>
-  document.acts.length === 0 ? null : (
-    <>
-      <Heading level={2}>{words.events[language]}</Heading>
-      <Timeline
-        entries={document.acts.map((act) => ({
-          title: actWords[act.kind as keyof typeof actWords]?.[language] ?? act.kind,
-          datetime: act.legalDate ?? undefined,
-          when: act.legalDate ? formatEdtf(act.legalDate, language) : words.undated[language],
-          state: act.kind === 'planned' ? 'planned' : 'done',
-          children: <p class="govuk-body-s">“{act.asWritten}”</p>,
-        }))}
-      />
-    </>
-  );
+const parts: readonly PagePart[] = [
+  {
+    id: 'conflicts',
+    title: evidenceWords.conflicts,
+    stands: ({ conflicts }) => conflicts.length > 0,
+    Part: Conflicts,
+  },
+  { id: 'parties', title: words.parties, stands: () => true, Part: Parties },
+  {
+    id: 'papers',
+    title: words.papers,
+    stands: ({ instruments }) => instruments.length > 0,
+    Part: Papers,
+  },
+  { id: 'money', title: words.money, stands: ({ money }) => money.length > 0, Part: Money },
+  { id: 'events', title: words.events, stands: ({ acts }) => acts.length > 0, Part: Events },
+  { id: 'claims', title: evidenceWords.claims, stands: ({ claims }) => claims.length > 0, Part: Claims },
+];
 
 const latest = {
   id: (moment: string) => `Terakhir diperbarui ${moment}`,
   en: (moment: string) => `Last updated ${moment}`,
 };
 
-/** Everything published of one cooperation: what, who, when, according to whom, and where sources differ. */
-export const CooperationPage = ({
-  view,
-  language,
-  baseUrl,
-}: {
-  view: CooperationView;
-  language: Language;
-  baseUrl: string;
-}) => {
-  const { document } = view;
+const Title = ({ document, language }: Props) => {
   const { titleId, titleEn, updatedAt } = document.cooperation;
   const foreignTitle = language === 'en' && titleEn === null;
-  const parts = { document, language };
   return (
     <>
       <Heading level={1}>
@@ -158,15 +172,45 @@ export const CooperationPage = ({
       <p class="govuk-body-s">
         {`${document.code} · ${latest[language](formatMoment(new Date(updatedAt), language))}`}
       </p>
-      <Facts {...parts} />
-      <Conflicts {...parts} />
-      <Parties {...parts} />
-      <Papers {...parts} />
-      <Money {...parts} />
-      <Events {...parts} />
-      <Claims {...parts} />
-      <PublishedHistory history={view.history} language={language} />
-      <Citation document={document} language={language} baseUrl={baseUrl} />
+    </>
+  );
+};
+
+/** Everything published of one cooperation: what, who, when, according to whom, and where sources differ. */
+export const CooperationPage = ({
+  view: { document, history },
+  language,
+  baseUrl,
+}: {
+  view: CooperationView;
+  language: Language;
+  baseUrl: string;
+}) => {
+  const standing = parts.filter(({ stands }) => stands(document));
+  const contents = [...standing, { id: 'citation', title: citationTitle }];
+  return (
+    <>
+      <Title document={document} language={language} />
+      <Columns
+        sticky
+        beside={
+          <PageContents
+            language={language}
+            parts={contents.map(({ id, title }) => ({ id, text: title[language] }))}
+          />
+        }
+      >
+        <Facts document={document} language={language} />
+        {standing.map(({ id, Part }) => (
+          <section key={id} id={id}>
+            <Part document={document} language={language} />
+          </section>
+        ))}
+        <PublishedHistory history={history} language={language} />
+        <section id="citation">
+          <Citation document={document} language={language} baseUrl={baseUrl} />
+        </section>
+      </Columns>
     </>
   );
 };

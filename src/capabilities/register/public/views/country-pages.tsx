@@ -1,7 +1,7 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { type Country, countryName } from '#reference';
-import { formatList, formatNumber, Heading, SummaryList, Table } from '#ui';
+import { Columns, formatList, formatNumber, Heading, SummaryList, Table } from '#ui';
 import type { CountryCount } from '../../store/published-organisations.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
@@ -127,24 +127,31 @@ export const CountryPage = ({ language, view }: { language: Language; view: Coun
     <Heading level={1} size="xl">
       {view.country.name[language]}
     </Heading>
-    <SummaryList rows={[{ key: words.relations[language], value: relationText(view.country, language) }]} />
-    <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(view.total, language)})`}</Heading>
-    {view.total === 0 ? (
-      <p class="govuk-body">{words.empty[language]}</p>
-    ) : (
-      <>
-        <CooperationResults rows={view.rows} language={language} />
-        {view.total > view.rows.length && (
-          <AllCooperations
-            language={language}
-            count={formatNumber(view.total, language)}
-            query={queryOf({ country: [view.country.code] })}
-          />
-        )}
-        <ByRegion language={language} view={view} />
-        <Heading level={2}>{words.organisations[language]}</Heading>
-        <OrganisationResults rows={view.organisations} language={language} />
-      </>
-    )}
+    <Columns
+      beside={
+        <SummaryList
+          rows={[{ key: words.relations[language], value: relationText(view.country, language) }]}
+        />
+      }
+    >
+      <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(view.total, language)})`}</Heading>
+      {view.total === 0 ? (
+        <p class="govuk-body">{words.empty[language]}</p>
+      ) : (
+        <>
+          <CooperationResults rows={view.rows} language={language} />
+          {view.total > view.rows.length && (
+            <AllCooperations
+              language={language}
+              count={formatNumber(view.total, language)}
+              query={queryOf({ country: [view.country.code] })}
+            />
+          )}
+          <ByRegion language={language} view={view} />
+          <Heading level={2}>{words.organisations[language]}</Heading>
+          <OrganisationResults rows={view.organisations} language={language} withOrigin={false} />
+        </>
+      )}
+    </Columns>
   </>
 );

@@ -1,6 +1,7 @@
 import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
+import { formatNumber } from '#ui';
 import type { PublishedClaim } from '../../edition.ts';
 import type { FacetName, PublishedRow } from '../../store/published-list.ts';
 import { confidenceWords, locatorWords, sourceKindWords, statusWords, valueWords } from '../../words.ts';
@@ -42,23 +43,35 @@ export function periodLabel(row: Pick<PublishedRow, 'start' | 'end' | 'periodWor
   return [start, end].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ');
 }
 
+/** "2 kerja sama", "1 cooperation". */
+export function cooperationCount(count: number, language: Language): string {
+  const number = formatNumber(count, language);
+  if (language === 'id') return `${number} kerja sama`;
+  return count === 1 ? '1 cooperation' : `${number} cooperations`;
+}
+
 const locatorOrder = Object.keys(locatorWords);
 
-const placesIn = ({ locator }: PublishedClaim, language: Language) =>
+/** The place in the source: "lembar Kerja Sama, baris 5, kolom C"; '' when none is known. */
+export const placeLabel = ({ locator }: PublishedClaim, language: Language): string =>
   Object.entries(locator)
     .toSorted(([one], [other]) => locatorOrder.indexOf(one) - locatorOrder.indexOf(other))
-    .map(([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`);
+    .map(([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`)
+    .join(', ');
 
-/** Who says it: kind and title of the source, the office, its date, and the place in it. */
-export const sourceLabel = (claim: PublishedClaim, language: Language): string =>
+/** Who says it: kind and title of the source, the office, and its date. */
+export const whoLabel = (source: PublishedClaim['source'], language: Language): string =>
   [
-    `${sourceKindWords[claim.source.kind][language]}: ${claim.source.title}`,
-    claim.source.office,
-    claim.source.dated && formatEdtf(claim.source.dated, language),
-    ...placesIn(claim, language),
+    `${sourceKindWords[source.kind][language]}: ${source.title}`,
+    source.office,
+    source.dated && formatEdtf(source.dated, language),
   ]
     .filter(Boolean)
     .join(', ');
+
+/** Who says it, and the place in it. */
+export const sourceLabel = (claim: PublishedClaim, language: Language): string =>
+  [whoLabel(claim.source, language), placeLabel(claim, language)].filter(Boolean).join(', ');
 
 export const confidenceLabel = (claim: PublishedClaim, language: Language): string =>
   confidenceWords[claim.confidence][language];

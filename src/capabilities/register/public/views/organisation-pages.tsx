@@ -1,6 +1,6 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { countryName } from '#reference';
-import { EmptyState, formatNumber, Heading, Pagination, SearchBox, SummaryList } from '#ui';
+import { Columns, EmptyState, formatNumber, Heading, Pagination, SearchBox, SummaryList } from '#ui';
 import type { OrganisationKind } from '../../facts.ts';
 import type { PublishedOrganisation } from '../../store/published-organisations.ts';
 import { organisationKindWords } from '../../words.ts';
@@ -8,7 +8,7 @@ import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import type { OrganisationView } from '../view-organisation.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
-import { regionLabel } from './labels.ts';
+import { cooperationCount, regionLabel } from './labels.ts';
 
 export const organisationWords = { title: { id: 'Organisasi', en: 'Organisations' } };
 
@@ -52,18 +52,16 @@ const From = ({ organisation, language }: { organisation: PublishedOrganisation;
   );
 };
 
-const counted = {
-  id: (count: string) => `${count} kerja sama`,
-  en: (count: string) => (count === '1' ? '1 cooperation' : `${count} cooperations`),
-};
-
 /** Organisations as a list, wherever they are named together. */
 export const OrganisationResults = ({
   rows,
   language,
+  withOrigin = true,
 }: {
   rows: readonly PublishedOrganisation[];
   language: Language;
+  /** Left out where every row is from the same country. */
+  withOrigin?: boolean;
 }) => (
   <ul class="jalin-results">
     {rows.map((organisation) => (
@@ -74,8 +72,13 @@ export const OrganisationResults = ({
           </a>
         </h3>
         <p class="govuk-body-s">
-          {kindOf(organisation.kind, language)} · <From organisation={organisation} language={language} /> ·{' '}
-          {counted[language](formatNumber(organisation.cooperations, language))}
+          {kindOf(organisation.kind, language)} ·{' '}
+          {withOrigin && (
+            <>
+              <From organisation={organisation} language={language} /> ·{' '}
+            </>
+          )}
+          {cooperationCount(organisation.cooperations, language)}
         </p>
       </li>
     ))}
@@ -143,16 +146,17 @@ export const OrganisationPage = ({ language, view }: { language: Language; view:
       <Heading level={1} size="xl">
         {organisation.name}
       </Heading>
-      <SummaryList rows={facts.filter((fact) => fact !== false)} />
-      <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(total, language)})`}</Heading>
-      <CooperationResults rows={rows} language={language} />
-      {total > rows.length && (
-        <AllCooperations
-          language={language}
-          count={formatNumber(total, language)}
-          query={queryOf({ organisation: organisation.slug })}
-        />
-      )}
+      <Columns beside={<SummaryList rows={facts.filter((fact) => fact !== false)} />}>
+        <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(total, language)})`}</Heading>
+        <CooperationResults rows={rows} language={language} />
+        {total > rows.length && (
+          <AllCooperations
+            language={language}
+            count={formatNumber(total, language)}
+            query={queryOf({ organisation: organisation.slug })}
+          />
+        )}
+      </Columns>
     </>
   );
 };

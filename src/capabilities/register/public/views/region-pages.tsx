@@ -1,14 +1,14 @@
 import type { Language, Words } from '#kernel/language.ts';
 import type { Region } from '#reference';
-import { CardTable, formatNumber, Heading, SummaryList, Tag } from '#ui';
-import { properties } from '../../properties.ts';
+import { CardTable, Columns, formatNumber, Heading, SummaryList, Tag } from '#ui';
 import type { PublishedStatement } from '../../store/published.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import type { ProvinceListing, RegionListing, RegionView } from '../view-regions.ts';
-import { Claim, ConflictBetween } from './cooperation-evidence.tsx';
+import { ConflictBetween } from './cooperation-evidence.tsx';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
-import { noneLabel } from './labels.ts';
+import { cooperationCount, noneLabel } from './labels.ts';
+import { Sources } from './passages.tsx';
 
 export const regionWords = { title: { id: 'Daerah', en: 'Regions' } };
 
@@ -41,7 +41,7 @@ const words = {
 
 const countOf = (listing: RegionListing, language: Language) => (
   <>
-    {listing.count > 0 && formatNumber(listing.count, language)}
+    {listing.count > 0 && cooperationCount(listing.count, language)}
     {listing.count === 0 && !listing.none && words.nothing[language]}
     {listing.none && (
       <>
@@ -72,7 +72,7 @@ export const RegionsPage = ({
         caption={province.name}
         captionSize="m"
         firstCellIsHeader
-        columns={[{ header: words.region[language] }, { header: words.cooperations[language] }]}
+        columns={[{ header: words.region[language] }, { header: words.cooperations[language], label: '' }]}
         rows={province.regions.map((listing) => [
           <a class="govuk-link" href={addressOf('regions', language, listing.code)} key={listing.code}>
             {listing.name}
@@ -125,16 +125,7 @@ const Statements = ({
   statements.length === 0 ? null : (
     <>
       <Heading level={2}>{words.statements[language]}</Heading>
-      {[...Map.groupBy(statements, ({ document }) => document.claim.property)].map(([property, said]) => (
-        <section key={property}>
-          <h3 class="govuk-heading-s govuk-!-margin-bottom-2">{properties[property].words[language]}</h3>
-          <ul class="govuk-list">
-            {said.map(({ document }) => (
-              <Claim key={document.claim.id} claim={document.claim} language={language} />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <Sources claims={statements.map(({ document }) => document.claim)} language={language} />
     </>
   );
 
@@ -170,21 +161,22 @@ export const RegionPage = ({ language, view }: { language: Language; view: Regio
     <Heading level={1} size="xl">
       {view.region.name}
     </Heading>
-    <Facts view={view} language={language} />
-    <Conflicts statements={view.statements} language={language} />
-    <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(view.total, language)})`}</Heading>
-    {view.total === 0 ? (
-      <p class="govuk-body">{(view.statements.length > 0 ? words.empty : words.emptyNotAsked)[language]}</p>
-    ) : (
-      <CooperationResults rows={view.rows} language={language} withRegion={false} />
-    )}
-    {view.total > view.rows.length && (
-      <AllCooperations
-        language={language}
-        count={formatNumber(view.total, language)}
-        query={queryOf({ region: [view.region.code] })}
-      />
-    )}
-    <Statements statements={view.statements} language={language} />
+    <Columns beside={<Facts view={view} language={language} />}>
+      <Conflicts statements={view.statements} language={language} />
+      <Heading level={2}>{`${words.cooperations[language]} (${formatNumber(view.total, language)})`}</Heading>
+      {view.total === 0 ? (
+        <p class="govuk-body">{(view.statements.length > 0 ? words.empty : words.emptyNotAsked)[language]}</p>
+      ) : (
+        <CooperationResults rows={view.rows} language={language} withRegion={false} />
+      )}
+      {view.total > view.rows.length && (
+        <AllCooperations
+          language={language}
+          count={formatNumber(view.total, language)}
+          query={queryOf({ region: [view.region.code] })}
+        />
+      )}
+      <Statements statements={view.statements} language={language} />
+    </Columns>
   </>
 );
