@@ -1,9 +1,17 @@
 import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from './calendar/days.ts';
+import {
+  describeClock,
+  describePaper,
+  describePath,
+  describeRequirement,
+  describeStage,
+  type RuleDetail,
+} from './describe-rule.ts';
 import { law as indonesianLaw } from './law/law.ts';
 import { basisOf, isRemembered, type Law, ruleSetAt } from './law/read-law.ts';
-import type { Stage } from './law/shape.ts';
+import type { RuleSet } from './law/shape.ts';
 import { beforeTheLaw } from './refusals.ts';
 
 export const ruleKinds = ['path', 'stage', 'paper', 'clock', 'requirement'] as const;
@@ -12,11 +20,17 @@ export interface ListedRule {
   kind: (typeof ruleKinds)[number];
   code: string;
   name: Words;
-  /** What it asks in short: what starts a clock and what its end brings, the parts of a paper, who takes a stage. */
-  about: Words | null;
+  /** What must be known besides; null when there is nothing. */
+  note: Words | null;
+  details: RuleDetail[];
   basis: LegalBasis[];
   /** No article behind it was read in its text: shown as "to be confirmed". */
   toConfirm: boolean;
+}
+
+interface CitedWords {
+  words: Words;
+  basis: LegalBasis[];
 }
 
 export interface RulesOfDay {
@@ -26,71 +40,81 @@ export interface RulesOfDay {
   /** First day of the regime that follows; null while there is none. */
   until: Day | null;
   rules: ListedRule[];
-  transition: { words: Words; basis: LegalBasis[] }[];
+  changes: CitedWords[];
+  transition: CitedWords[];
 }
 
-const joined = (words: readonly Words[], between: string): Words | null =>
-  words.length === 0
-    ? null
-    : { id: words.map(({ id }) => id).join(between), en: words.map(({ en }) => en).join(between) };
+interface InForce {
+  paths: RuleSet['paths'];
+  stages: RuleSet['stages'];
+  papers: RuleSet['papers'];
+  clocks: RuleSet['clocks'];
+  requirements: RuleSet['requirements'];
+}
 
-/** Every rule in force on a day with its articles and whether anybody here has read them. */
-export function listRules(day: Day, law: Law = indonesianLaw): RulesOfDay {
+/** What of a rule set is in use on a day, on all paths or on one: a path's stages stand in its order. */
+function inForce(set: RuleSet, day: Day, path: string | undefined): InForce {
+  const paths = set.paths.filter(({ code }) => path === undefined || code === path);
+  const onPaths = new Set(paths.flatMap(({ stages }) => stages));
+  const known = new Map(set.stages.map((stage) => [stage.code, stage]));
+  const stages =
+    path === undefined
+      ? set.stages.filter(({ code }) => onPaths.has(code))
+      : [...onPaths].flatMap((code) => known.get(code) ?? []);
+  const used = new Set(stages.flatMap(({ needs, produces }) => [...needs, ...produces]));
+  const started = new Set(stages.flatMap(({ starts }) => starts.map(({ clock }) => clock)));
+  const begun = ({ since }: { since?: Day | undefined }) => (since ?? set.from) <= day;
+  return {
+    paths,
+    stages,
+    papers: set.papers.filter(({ code }) => used.has(code)),
+    clocks: set.clocks.filter(begun).filter(({ id }) => path === undefined || started.has(id)),
+    requirements: set.requirements
+      .filter(begun)
+      .filter(({ paths: only }) => path === undefined || (only ?? [path]).includes(path)),
+  };
+}
+
+interface Written {
+  name: Words;
+  basis: readonly string[];
+  note?: Words | undefined;
+}
+
+/** Every rule in force on a day, or those of one path, with its articles and whether anybody here has read them. */
+export function listRules(day: Day, law: Law = indonesianLaw, path?: string): RulesOfDay {
   const set = ruleSetAt(law, day);
   if (!set) throw beforeTheLaw(day);
-  const onPaths = new Set(set.paths.flatMap(({ stages }) => stages));
-  const stages = set.stages.filter(({ code }) => onPaths.has(code));
-  const used = new Set(stages.flatMap(({ needs, produces }) => [...needs, ...produces]));
-  const actorOf = (stage: Stage) => set.actors.find(({ code }) => code === stage.actor)?.name;
-  const listed = <R extends { name: Words; basis: readonly string[] }>(
+  const listed = (
     kind: ListedRule['kind'],
-    rules: readonly R[],
-    about: (rule: R) => Words | null = () => null,
-  ) =>
-    rules.map((rule): ListedRule => {
-      const basis = basisOf(set, rule.basis);
-      const { code, id } = rule as { code?: string; id?: string };
-      return {
-        kind,
-        code: code ?? id ?? '',
-        name: rule.name,
-        about: about(rule),
-        basis,
-        toConfirm: isRemembered(set, rule.basis),
-      };
-    });
+    code: string,
+    rule: Written,
+    details: RuleDetail[],
+  ): ListedRule => ({
+    kind,
+    code,
+    name: rule.name,
+    note: rule.note ?? null,
+    details,
+    basis: basisOf(set, rule.basis),
+    toConfirm: isRemembered(set, rule.basis),
+  });
+  const cited = (all: RuleSet['changes']) =>
+    all.map(({ words, basis }) => ({ words, basis: basisOf(set, basis) }));
+  const { paths, stages, papers, clocks, requirements } = inForce(set, day, path);
   return {
     regime: set.code,
     name: set.name,
     from: set.from,
     until: law.find(({ from }) => from > set.from)?.from ?? null,
     rules: [
-      ...listed('path', set.paths),
-      ...listed('stage', stages, (stage) =>
-        joined(
-          [actorOf(stage), stage.note].filter((words) => words !== undefined),
-          ': ',
-        ),
-      ),
-      ...listed(
-        'paper',
-        set.papers.filter(({ code }) => used.has(code)),
-        ({ parts }) =>
-          joined(
-            parts.map(({ name }) => name),
-            '; ',
-          ),
-      ),
-      ...listed(
-        'clock',
-        set.clocks.filter(({ since }) => (since ?? set.from) <= day),
-        ({ startedBy, effectWords }) => joined([startedBy, effectWords], ' → '),
-      ),
-      ...listed(
-        'requirement',
-        set.requirements.filter(({ since }) => (since ?? set.from) <= day),
-      ),
+      ...paths.map((one) => listed('path', one.code, one, describePath(set, one))),
+      ...stages.map((one) => listed('stage', one.code, one, describeStage(set, one))),
+      ...papers.map((one) => listed('paper', one.code, one, describePaper(one))),
+      ...clocks.map((one) => listed('clock', one.id, one, describeClock(set, one))),
+      ...requirements.map((one) => listed('requirement', one.code, one, describeRequirement(one))),
     ],
-    transition: set.transition.map(({ words, basis }) => ({ words, basis: basisOf(set, basis) })),
+    changes: cited(set.changes),
+    transition: cited(set.transition),
   };
 }

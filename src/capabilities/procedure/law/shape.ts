@@ -174,6 +174,8 @@ export const ruleSetShape = z.strictObject({
   paths: z.array(path).default([]),
   pathRules: z.array(pathRule).default([]),
   requirements: z.array(requirement).default([]),
+  /** What is new in these rules, for those who knew the ones before. */
+  changes: z.array(z.strictObject({ words, basis: citations })).default([]),
   /** What stays under the earlier law, and why. */
   transition: z.array(z.strictObject({ words, basis: citations })).default([]),
 });

@@ -51,7 +51,7 @@ export const articleId = ({ instrument, article }: Pick<LegalBasis, 'instrument'
 
 /** The place of an article on the page of the rules of a day. */
 export const articleAddress = (basis: LegalBasis, day: string, language: Language): string =>
-  `${pageAddress('rules', language)}?date=${day}#${articleId(basis)}`;
+  `${pageAddress('rules', language)}?date=${day}&part=article#${articleId(basis)}`;
 
 /** The record of a cooperation in the office's register, a page of another room. */
 export const recordAddress = (code: string, language: Language): string =>

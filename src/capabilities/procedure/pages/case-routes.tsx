@@ -42,6 +42,7 @@ const cooperationNeeded: Words = {
 };
 
 interface Opening {
+  law: Law;
   cooperations: { code: string; title: string }[];
   found?: { choice: PathChoice; day: string };
 }
@@ -71,8 +72,9 @@ const open = formRoutes<Opening>({
   async load(request, { database, clock }: House) {
     const { actor } = request;
     return withGovernment(database, actor.governmentId, async (tx) => {
-      const found = foundPath(request, today(clock), await lawOf(tx, actor.governmentId));
-      return { cooperations: await listWithoutCase(tx, actor), ...(found && { found }) };
+      const law = await lawOf(tx, actor.governmentId);
+      const found = foundPath(request, today(clock), law);
+      return { law, cooperations: await listWithoutCase(tx, actor), ...(found && { found }) };
     });
   },
   body: (form, data, request) => (

@@ -2,7 +2,6 @@ import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { type GovernmentLevel, type Route, routeAt, stageOf } from '../case/route.ts';
-import { law as indonesianLaw } from '../law/law.ts';
 import { basisOf, type Law, ruleSetAt } from '../law/read-law.ts';
 import type { ClockRule, Paper, RuleSet, Stage } from '../law/shape.ts';
 
@@ -12,7 +11,7 @@ interface OnPath {
 }
 
 /** Whether the law of a day leads a path through stages, so that a case can be opened on it. */
-export const hasStages = (path: string, day: string, law: Law = indonesianLaw): boolean =>
+export const hasStages = (path: string, day: string, law: Law): boolean =>
   (ruleSetAt(law, day)?.paths.find(({ code }) => code === path)?.stages.length ?? 0) > 0;
 
 /** What the law of a day says of a case's stages, papers and clocks; of what it no longer knows, the newest law that did. */

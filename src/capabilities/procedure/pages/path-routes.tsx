@@ -2,9 +2,11 @@ import { hasRole } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type PageRequest, type PublicRoute, page } from '#platform/http/index.ts';
+import type { Law } from '../law/read-law.ts';
 import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
 import { pathAnswersIncomplete } from '../refusals.ts';
+import { lawForReader } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
 import { openers, type SentForm } from './form-routes.tsx';
 import { hasStages } from './law-of-case.ts';
@@ -27,13 +29,13 @@ interface Found {
   day: string;
 }
 
-function findPath(query: URLSearchParams, now: string): Found | Refusal | undefined {
+function findPath(query: URLSearchParams, now: string, law: Law): Found | Refusal | undefined {
   if (!query.has('asked')) return undefined;
   const read = readPathAnswers(fieldsOfQuery(query));
   if ('complaints' in read) return pathAnswersIncomplete(read.complaints);
   const { answers } = read;
   try {
-    return { answers, choice: choosePath(answers, now), day: answers.date ?? now };
+    return { answers, choice: choosePath(answers, now, law), day: answers.date ?? now };
   } catch (problem) {
     if (problem instanceof Refusal) return problem;
     throw problem;
@@ -46,18 +48,20 @@ export const pathRoute: PublicRoute = {
   method: 'GET',
   path: pagePaths.path,
   who: 'anyone',
-  async handle(request, { clock }) {
+  async handle(request, { clock, database }) {
     const { language, query, actor } = request;
-    const found = findPath(query, today(clock));
+    const law = await lawForReader(database, actor);
+    const found = findPath(query, today(clock), law);
     const refusal = found instanceof Refusal ? found : undefined;
     const answer = found instanceof Refusal ? undefined : found;
     const mayOpen =
-      hasRole(actor, ...openers) && answer !== undefined && hasStages(answer.choice.path, answer.day);
+      hasRole(actor, ...openers) && answer !== undefined && hasStages(answer.choice.path, answer.day, law);
     return page(
       pathTitle[language],
       <PathPage
         form={formInQuery(request, refusal)}
         found={answer}
+        law={law}
         openAt={mayOpen ? `${pageAddress('open', language)}?${queryOfAnswers(answer.answers)}` : undefined}
       />,
       {

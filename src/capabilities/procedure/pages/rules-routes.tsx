@@ -2,11 +2,11 @@ import { today } from '#kernel/clock.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type PublicRoute, page } from '#platform/http/index.ts';
-import { readDate, typedDate } from '#ui';
-import { isDay } from '../calendar/days.ts';
-import { law } from '../law/law.ts';
+import type { Law } from '../law/read-law.ts';
 import { listRules, type RulesOfDay } from '../list-rules.ts';
+import { lawForReader } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
+import { type RulesQuestion, readRulesQuestion } from './rules-question.ts';
 import { RulesPage, rulesTitle } from './views/rules-page.tsx';
 
 const home: Words = { id: 'Beranda', en: 'Home' };
@@ -15,32 +15,30 @@ export const crumbsOf = (language: Language, title: Words, href: string) => [
   { text: title[language], href },
 ];
 
-export interface AskedDay {
-  day: string;
-  /** What was asked cannot be answered; the day of today is shown instead. */
+interface FoundRules {
+  question: RulesQuestion;
+  /** Of the whole day, for the contents. */
+  rules: RulesOfDay;
+  /** Those asked for. */
+  shown: RulesOfDay['rules'];
   complaint?: Words;
 }
 
-/** The day a page is asked for: `?date=`, or the three fields of its form; today when nothing was asked. */
-export function askedDay(query: URLSearchParams, now: string): AskedDay {
-  const date = query.get('date');
-  if (date !== null) return isDay(date) ? { day: date } : { day: now, complaint: notADayWords };
-  const reading = readDate(typedDate(Object.fromEntries(query), 'date'), { whole: true });
-  if (reading.kind === 'problem') return { day: now, complaint: reading.words };
-  return { day: reading.kind === 'date' && isDay(reading.edtf) ? reading.edtf : now };
-}
-
-const notADayWords: Words = {
-  id: 'Tanggal ini tidak ada. Isi tanggal, bulan, dan tahun.',
-  en: 'There is no such day. Enter day, month and year.',
-};
-
-function rulesOf({ day, complaint }: AskedDay, now: string): { rules: RulesOfDay; complaint?: Words } {
+/** The rules asked for; of a day the law here does not reach, those of today with the reason. */
+function findRules(query: URLSearchParams, now: string, law: Law): FoundRules {
+  const { question, complaint } = readRulesQuestion(query, now);
   try {
-    return { rules: listRules(day), ...(complaint && { complaint }) };
+    const rules = listRules(question.day, law);
+    const known = rules.rules.some(({ kind, code }) => kind === 'path' && code === question.path);
+    const { path, ...anyPath } = question;
+    const asked = known ? question : anyPath;
+    const listed = known ? listRules(question.day, law, path).rules : rules.rules;
+    const shown = asked.unread ? listed.filter(({ toConfirm }) => toConfirm) : listed;
+    return { question: asked, rules, shown, ...(complaint && { complaint }) };
   } catch (problem) {
     if (!(problem instanceof Refusal)) throw problem;
-    return { rules: listRules(now), complaint: problem.words };
+    const rules = listRules(now, law);
+    return { question: { ...question, day: now }, rules, shown: rules.rules, complaint: problem.words };
   }
 }
 
@@ -50,20 +48,13 @@ export const rulesRoute: PublicRoute = {
   method: 'GET',
   path: pagePaths.rules,
   who: 'anyone',
-  async handle({ language, query }, { clock }) {
-    const now = today(clock);
-    const asked = askedDay(query, now);
-    const found = rulesOf(asked, now);
+  async handle({ language, query, actor }, { clock, database }) {
+    const law = await lawForReader(database, actor);
+    const found = findRules(query, today(clock), law);
     const regimes = law.map(({ code, name, from }) => ({ code, name, from }));
     return page(
       rulesTitle[language],
-      <RulesPage
-        language={language}
-        day={found.complaint ? now : asked.day}
-        typed={Object.fromEntries(query)}
-        regimes={regimes}
-        {...found}
-      />,
+      <RulesPage language={language} typed={Object.fromEntries(query)} regimes={regimes} {...found} />,
       { cacheable: true, breadcrumbs: crumbsOf(language, rulesTitle, pageAddress('rules', language)) },
     );
   },

@@ -1,12 +1,13 @@
-import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { Actor } from '#kernel/actor.ts';
+import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { law as packaged } from '../law/law.ts';
 import type { Law } from '../law/read-law.ts';
 import { listNationalLawActs, listSettingActs } from '../store/setting-acts.ts';
 import { type LawInForce, lawInForce, nationalLaw } from './law-in-force.ts';
 
-/** The law of the whole country: what the program brings and what was loaded since. */
-export async function nationalLawOf(tx: GovernmentTransaction): Promise<LawInForce> {
-  return nationalLaw(packaged, await listNationalLawActs(tx));
+/** The law of the whole country, which anybody may read: what the program brings and what was loaded since. */
+export async function nationalLawOf(database: Database): Promise<LawInForce> {
+  return nationalLaw(packaged, await listNationalLawActs(database));
 }
 
 /** The law a government goes by, with what had to be left out of it. */
@@ -22,4 +23,10 @@ export async function viewLawOf(tx: GovernmentTransaction, governmentId: number)
  */
 export async function lawOf(tx: GovernmentTransaction, governmentId: number): Promise<Law> {
   return (await viewLawOf(tx, governmentId)).law;
+}
+
+/** The law as a public page tells it: the country's, or that of their own office to somebody who signed in. */
+export async function lawForReader(database: Database, actor: Actor): Promise<Law> {
+  if (actor.kind === 'anonymous') return (await nationalLawOf(database)).law;
+  return withGovernment(database, actor.governmentId, (tx) => lawOf(tx, actor.governmentId));
 }

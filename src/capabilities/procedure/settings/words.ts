@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import type { ClockLength } from '../law/shape.ts';
+import { lengthWords } from '../clocks/length-words.ts';
 import type { Scope } from './add-act.ts';
 import type { RuleDifference } from './compare-laws.ts';
 import type { RuleKind } from './remembered-rules.ts';
@@ -54,41 +54,6 @@ export const valueWords = {
   optional: { id: 'boleh dilewati', en: 'may be left out' },
   required: { id: 'wajib', en: 'required' },
 } as const satisfies Record<string, Words>;
-
-const units: readonly ['years' | 'months' | 'days', Words][] = [
-  ['years', { id: 'tahun', en: 'years' }],
-  ['months', { id: 'bulan', en: 'months' }],
-  ['days', { id: 'hari', en: 'days' }],
-];
-
-type Term = Extract<ClockLength, { kind: 'after' }>['term'];
-const termWords = (term: Term): Words => {
-  const said = (language: 'id' | 'en') =>
-    units
-      .flatMap(([unit, words]) => (term[unit] === undefined ? [] : [`${term[unit]} ${words[language]}`]))
-      .join(' ');
-  return { id: said('id'), en: said('en') };
-};
-
-/** A length of time as the law says it. */
-export function lengthWords(length: ClockLength): Words {
-  switch (length.kind) {
-    case 'working-days':
-      return { id: `${length.count} hari kerja`, en: `${length.count} working days` };
-    case 'after':
-      return termWords(length.term);
-    case 'before': {
-      const { id, en } = termWords(length.term);
-      return { id: `${id} sebelumnya`, en: `${en} before` };
-    }
-    case 'yearly':
-      return { id: `setiap tahun, paling lambat ${length.day}`, en: `every year, by ${length.day}` };
-    case 'times-a-year':
-      return { id: `${length.times} kali setahun`, en: `${length.times} times a year` };
-    case 'semester':
-      return { id: 'setiap semester', en: 'every half year' };
-  }
-}
 
 export const settableWords = (value: RuleValue): Words => {
   if ('length' in value) return lengthWords(value.length);

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { Database, GovernmentTransaction } from '#platform/database/database.ts';
 import type { SettingAct } from '../settings/setting-acts.ts';
 
 const columns = sql.raw(`
@@ -18,10 +18,10 @@ export async function listSettingActs(
   return rows;
 }
 
-/** What was added to the law of the whole country, in the order of recording. */
-export async function listNationalLawActs(tx: GovernmentTransaction): Promise<SettingAct[]> {
+/** What was added to the law of the whole country, in the order of recording; anybody may read it. */
+export async function listNationalLawActs(database: Database): Promise<SettingAct[]> {
   const { rows } = await sql<SettingAct>`
-    select ${columns} from procedure.national_law_act order by number`.execute(tx);
+    select ${columns} from procedure.national_law_act order by number`.execute(database);
   return rows;
 }
 

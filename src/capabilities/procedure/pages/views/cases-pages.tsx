@@ -120,6 +120,7 @@ export const CasesPage = (props: CasesPageProps) => {
 
 interface OpenPageProps {
   form: SentForm;
+  law: Law;
   cooperations: readonly { code: string; title: string }[];
   mayRegister: boolean;
   /** What the answers lead to so far. */
@@ -128,8 +129,9 @@ interface OpenPageProps {
 
 const PathToTake = ({
   form,
+  law,
   found,
-}: Required<Pick<OpenPageProps, 'form'>> & { found: { choice: PathChoice } }) => {
+}: Pick<OpenPageProps, 'form' | 'law'> & { found: { choice: PathChoice } }) => {
   const { language } = form;
   const { path, alternatives } = found.choice;
   if (alternatives.length === 0) return null;
@@ -141,7 +143,7 @@ const PathToTake = ({
         labelSize="s"
         items={[path, ...alternatives].map((code) => ({
           value: code,
-          label: pathName(code)[language],
+          label: pathName(code, law)[language],
           ...(code === path && { hint: words.found[language] }),
         }))}
       />
@@ -151,14 +153,14 @@ const PathToTake = ({
 };
 
 /** Opens the case of a cooperation of the register by the six answers. */
-export const OpenPage = ({ form, cooperations, mayRegister, found }: OpenPageProps) => {
+export const OpenPage = ({ form, law, cooperations, mayRegister, found }: OpenPageProps) => {
   const { language } = form;
   const record = { id: '/id/kantor/kerja-sama/baru', en: '/en/office/cooperations/new' }[language];
   return (
     <>
       <FormErrors view={form} />
       <Heading level={1}>{openTitle[language]}</Heading>
-      {found && <PathAnswer {...found} language={language} />}
+      {found && <PathAnswer {...found} law={law} language={language} />}
       <Form view={form} action={pageAddress('open', language)} guarded>
         <Select
           {...fieldOf(form, 'cooperation')}
@@ -177,7 +179,7 @@ export const OpenPage = ({ form, cooperations, mayRegister, found }: OpenPagePro
             </a>
           </p>
         )}
-        {found && <PathToTake form={form} found={found} />}
+        {found && <PathToTake form={form} law={law} found={found} />}
         <Heading level={2}>{words.questions[language]}</Heading>
         <PathQuestions form={form} />
         <Button>{words.open[language]}</Button>

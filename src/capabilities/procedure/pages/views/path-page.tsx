@@ -1,9 +1,10 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, FormErrors, formatDay, Heading, InsetText } from '#ui';
-import { law } from '../../law/law.ts';
+import { basisOf, type Law, ruleSetAt } from '../../law/read-law.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';
+import { rulesAddress } from '../rules-question.ts';
 import { Articles } from './articles.tsx';
 import { PathQuestions } from './path-questions.tsx';
 
@@ -22,12 +23,14 @@ const words = {
     en: 'Other paths that are possible too; decide with the legal unit',
   },
   judged: { id: 'Dinilai menurut aturan pada', en: 'Judged by the rules of' },
+  ruledBy: { id: 'Jalur ini diatur dalam', en: 'The path stands in' },
+  stages: { id: 'Lihat tahap demi tahap', en: 'See it stage by stage' },
   open: { id: 'Buka perkara dengan jalur ini', en: 'Open a case on this path' },
   again: { id: 'Ubah jawaban', en: 'Change the answers' },
 } as const satisfies Record<string, Words>;
 
 /** The name of a path, from the newest rules that know it. */
-export const pathName = (code: string): Words =>
+export const pathName = (code: string, law: Law): Words =>
   law.toReversed().flatMap(({ paths }) => paths.filter((path) => path.code === code))[0]?.name ?? {
     id: code,
     en: code,
@@ -36,48 +39,76 @@ export const pathName = (code: string): Words =>
 interface PathAnswerProps {
   choice: PathChoice;
   day: string;
+  law: Law;
   language: Language;
 }
 
+/** Where the path itself stands in the law of the day, and the way to its stages. */
+const PathInLaw = ({ choice, day, law, language }: PathAnswerProps) => {
+  const set = ruleSetAt(law, day);
+  const path = set?.paths.find(({ code }) => code === choice.path);
+  if (!set || !path) return null;
+  const stages = rulesAddress({ day, part: 'stage', path: path.code, unread: false }, language);
+  return (
+    <>
+      <p class="govuk-body">
+        {`${words.judged[language]} ${formatDay(day, language)}: ${set.name[language]}. ${words.ruledBy[language]} `}
+        <Articles basis={basisOf(set, path.basis)} day={day} language={language} />.
+      </p>
+      {path.stages.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={stages}>
+            {words.stages[language]}
+          </a>
+        </p>
+      )}
+    </>
+  );
+};
+
 /** What the answers lead to: the path, the reasons with their articles, and what else is possible. */
-export const PathAnswer = ({ choice, day, language }: PathAnswerProps) => (
-  <>
-    <InsetText id="answer">
-      <Heading level={2} caption={words.answer[language]}>
-        {choice.name[language]}
-      </Heading>
-      {`${words.judged[language]} ${formatDay(day, language)}.`}
-    </InsetText>
-    <Heading level={2}>{words.reasons[language]}</Heading>
-    <ul class="govuk-list govuk-list--bullet">
-      {choice.reasons.map((reason) => (
-        <li key={reason.code}>
-          {reason[language]} <Articles basis={reason.basis} day={day} language={language} />
-        </li>
-      ))}
-    </ul>
-    {choice.alternatives.length > 0 && (
-      <>
-        <p class="govuk-body">{words.alternatives[language]}:</p>
-        <ul class="govuk-list govuk-list--bullet">
-          {choice.alternatives.map((code) => (
-            <li key={code}>{pathName(code)[language]}</li>
-          ))}
-        </ul>
-      </>
-    )}
-  </>
-);
+export const PathAnswer = (props: PathAnswerProps) => {
+  const { choice, day, law, language } = props;
+  return (
+    <>
+      <InsetText id="answer">
+        <Heading level={2} caption={words.answer[language]}>
+          {choice.name[language]}
+        </Heading>
+        <PathInLaw {...props} />
+      </InsetText>
+      <Heading level={2}>{words.reasons[language]}</Heading>
+      <ul class="govuk-list govuk-list--bullet">
+        {choice.reasons.map((reason) => (
+          <li key={reason.code}>
+            {reason[language]} <Articles basis={reason.basis} day={day} language={language} />
+          </li>
+        ))}
+      </ul>
+      {choice.alternatives.length > 0 && (
+        <>
+          <p class="govuk-body">{words.alternatives[language]}:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {choice.alternatives.map((code) => (
+              <li key={code}>{pathName(code, law)[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+};
 
 interface PathPageProps {
   form: SentForm;
   found?: { choice: PathChoice; day: string } | undefined;
+  law: Law;
   /** Where an officer goes on from here; undefined when no case can be opened on it. */
   openAt?: string | undefined;
 }
 
 /** The path selector: six questions, then the path with reasons and articles. */
-export const PathPage = ({ form, found, openAt }: PathPageProps) => {
+export const PathPage = ({ form, found, law, openAt }: PathPageProps) => {
   const { language } = form;
   return (
     <>
@@ -85,7 +116,7 @@ export const PathPage = ({ form, found, openAt }: PathPageProps) => {
       <Heading level={1}>{pathTitle[language]}</Heading>
       {found ? (
         <>
-          <PathAnswer {...found} language={language} />
+          <PathAnswer {...found} law={law} language={language} />
           {openAt && <Button href={openAt}>{words.open[language]}</Button>}
           <Heading level={2}>{words.again[language]}</Heading>
         </>

@@ -1,85 +1,86 @@
 import type { Language, Words } from '#kernel/language.ts';
-import type { LegalBasis } from '#kernel/legal-basis.ts';
 import {
   Button,
-  CardTable,
+  Checkboxes,
   DateInput,
   Details,
   ErrorSummary,
   formatDay,
   Heading,
   InsetText,
-  Tag,
+  Select,
   typedDate,
 } from '#ui';
-import { isDay } from '../../calendar/days.ts';
 import type { ListedRule, RulesOfDay } from '../../list-rules.ts';
-import { toConfirmWords } from '../../words.ts';
-import { articleId, pageAddress } from '../addresses.ts';
-import { Articles, articleLabel } from './articles.tsx';
+import { pageAddress } from '../addresses.ts';
+import { type RulePart, type RulesQuestion, ruleParts, rulesAddress } from '../rules-question.ts';
+import { Articles } from './articles.tsx';
+import { ByArticle, Rules } from './rule-tables.tsx';
+import { partWords, rulesTitle, rulesWords as words } from './rules-words.ts';
 
-export const rulesTitle: Words = { id: 'Aturan kerja sama luar negeri', en: 'Rules of cooperation abroad' };
-
-const words = {
-  lead: {
-    id: 'Setiap langkah dinilai menurut aturan pada tanggal langkah itu. Di sini setiap aturan menyebut pasalnya, dan apakah pasal itu sudah dibaca dalam naskahnya.',
-    en: 'Each step is judged by the rules of its own day. Every rule here names its article, and says whether that article was read in its text.',
-  },
-  unread: {
-    id: 'Yang bertanda "perlu dipastikan" diingat, belum dibaca dalam naskahnya. Periksa naskahnya sebelum mengandalkannya.',
-    en: 'What is marked "to be confirmed" was remembered, not read in its text. Check the text before relying on it.',
-  },
-  date: { id: 'Tanggal langkah', en: 'Day of the step' },
-  show: { id: 'Tampilkan aturan', en: 'Show the rules' },
-  inForce: { id: 'Berlaku untuk langkah', en: 'In force for steps' },
-  from: { id: 'mulai', en: 'from' },
-  until: { id: 'sampai sebelum', en: 'until before' },
-  now: { id: 'sampai sekarang', en: 'until now' },
-  all: { id: 'Semua masa aturan', en: 'All regimes' },
-  name: { id: 'Aturan', en: 'Rule' },
-  articles: { id: 'Dasar hukum', en: 'Legal basis' },
-  reading: { id: 'Pasalnya', en: 'Its article' },
-  read: { id: 'dibaca', en: 'read' },
-  transition: { id: 'Peralihan', en: 'Transition' },
-  byArticle: { id: 'Menurut pasal', en: 'By article' },
-  usedBy: { id: 'Dipakai oleh', en: 'Used by' },
-} as const satisfies Record<string, Words>;
-
-const kindWords: Readonly<Record<ListedRule['kind'], Words>> = {
-  path: { id: 'Jalur', en: 'Paths' },
-  stage: { id: 'Tahap', en: 'Stages' },
-  paper: { id: 'Dokumen dan isinya', en: 'Papers and their contents' },
-  clock: { id: 'Jangka waktu', en: 'Clocks' },
-  requirement: { id: 'Syarat', en: 'Requirements' },
-};
-const kinds = ['path', 'stage', 'clock', 'requirement', 'paper'] as const;
+export { rulesTitle };
 
 interface RulesPageProps {
   language: Language;
-  /** The day that is shown. */
-  day: string;
+  question: RulesQuestion;
   typed: Readonly<Record<string, string>>;
   rules: RulesOfDay;
+  /** Those of the path, or to be confirmed, that were asked for. */
+  shown: readonly ListedRule[];
   regimes: readonly { code: string; name: Words; from: string }[];
   complaint?: Words;
 }
 
-const ruleId = ({ kind, code }: ListedRule) => `${kind}-${code}`;
+const pathsOf = ({ rules }: RulesPageProps) => rules.rules.filter(({ kind }) => kind === 'path');
 
-const DayForm = ({ language, day, typed, complaint }: RulesPageProps) => {
-  const asked = typed.date !== undefined && isDay(typed.date) ? typed.date : day;
-  const [year = '', month = '', date = ''] = asked.split('-');
+const DateFields = ({ language, question, typed, complaint }: RulesPageProps) => {
+  const [year = '', month = '', date = ''] = question.day.split('-');
   const given = typedDate(typed, 'date');
-  const nothing = given.day === '' && given.month === '' && given.year === '';
+  const asWas = complaint !== undefined && `${given.day}${given.month}${given.year}` !== '';
+  return (
+    <DateInput
+      name="date"
+      language={language}
+      label={words.date[language]}
+      labelSize="s"
+      values={asWas ? given : { day: String(Number(date)), month: String(Number(month)), year }}
+      error={complaint?.[language]}
+    />
+  );
+};
+
+/** Day, and for a part of the rules the path and the reading: all of it in the address. */
+const Asking = (props: RulesPageProps) => {
+  const { language, question } = props;
+  const { part } = question;
   return (
     <form method="get" action={pageAddress('rules', language)}>
-      <DateInput
-        name="date"
-        language={language}
-        label={words.date[language]}
-        values={nothing ? { day: String(Number(date)), month: String(Number(month)), year } : given}
-        error={complaint?.[language]}
-      />
+      {part && <input type="hidden" name="part" value={part} />}
+      <DateFields {...props} />
+      {part && part !== 'path' && (
+        <>
+          <Select
+            name="path"
+            language={language}
+            label={words.path[language]}
+            labelSize="s"
+            items={[
+              { value: '', text: words.anyPath[language] },
+              ...pathsOf(props).map(({ code, name }) => ({ value: code, text: name[language] })),
+            ]}
+            value={question.path ?? ''}
+          />
+          <Checkboxes
+            name="reading"
+            language={language}
+            label={words.reading[language]}
+            labelSize="s"
+            items={[{ value: 'to-confirm', label: words.onlyUnread[language] }]}
+            values={question.unread ? ['to-confirm'] : []}
+            small
+          />
+        </>
+      )}
       <Button kind="secondary" preventDoubleClick={false}>
         {words.show[language]}
       </Button>
@@ -87,15 +88,18 @@ const DayForm = ({ language, day, typed, complaint }: RulesPageProps) => {
   );
 };
 
-const Regimes = ({ language, regimes, rules }: RulesPageProps) => (
-  <Details summary={words.all[language]}>
+const Regimes = ({ language, question, regimes, rules }: RulesPageProps) => (
+  <>
+    <Heading level={2} size="s">
+      {words.all[language]}
+    </Heading>
     <ul class="govuk-list govuk-list--bullet">
-      {regimes.map(({ code, name, from }) => (
-        <li key={code}>
-          {code === rules.regime ? (
+      {regimes.map(({ name, from }) => (
+        <li key={from}>
+          {from === rules.from ? (
             <strong>{name[language]}</strong>
           ) : (
-            <a class="govuk-link" href={`${pageAddress('rules', language)}?date=${from}`}>
+            <a class="govuk-link" href={rulesAddress(question, language, { day: from, path: undefined })}>
               {name[language]}
             </a>
           )}{' '}
@@ -103,81 +107,153 @@ const Regimes = ({ language, regimes, rules }: RulesPageProps) => (
         </li>
       ))}
     </ul>
-  </Details>
+  </>
 );
 
-const Standing = ({ rule, language }: { rule: ListedRule; language: Language }) =>
-  rule.toConfirm ? (
-    <Tag colour="yellow">{toConfirmWords[language]}</Tag>
-  ) : (
-    <span>{words.read[language]}</span>
-  );
+const countOf = ({ rules }: RulesPageProps, part: RulePart) =>
+  rules.rules.filter(({ kind }) => kind === part).length;
 
-const RulesOfKind = ({
-  kind,
-  rules,
-  day,
-  language,
-}: {
-  kind: ListedRule['kind'];
-  rules: readonly ListedRule[];
-  day: string;
-  language: Language;
-}) => (
-  <section id={kind}>
-    <Heading level={2}>{kindWords[kind][language]}</Heading>
-    <CardTable
-      columns={[words.name, words.articles, words.reading].map((header) => ({ header: header[language] }))}
-      rows={rules.map((rule) => [
-        <div id={ruleId(rule)} key="name">
-          <strong>{rule.name[language]}</strong>
-          {rule.about && <div class="govuk-body-s govuk-!-margin-bottom-0">{rule.about[language]}</div>}
-        </div>,
-        <Articles key="basis" basis={rule.basis} day={day} language={language} />,
-        <Standing key="standing" rule={rule} language={language} />,
-      ])}
-    />
-  </section>
-);
-
-/** Every article with the rules that rest on it: where the links of other pages lead. */
-const ByArticle = ({ rules, language }: { rules: RulesOfDay; language: Language }) => {
-  const cited = new Map<string, { basis: LegalBasis; rules: ListedRule[] }>();
-  for (const rule of rules.rules)
-    for (const basis of rule.basis) {
-      const id = articleId(basis);
-      cited.set(id, { basis, rules: [...(cited.get(id)?.rules ?? []), rule] });
-    }
-  const sorted = [...cited].sort(([a], [b]) => a.localeCompare(b, 'id', { numeric: true }));
+/** The parts of the rules with how many each has; the one that is shown is no link. */
+const Parts = (props: RulesPageProps) => {
+  const { language, question } = props;
   return (
-    <section id="articles">
-      <Heading level={2}>{words.byArticle[language]}</Heading>
-      <CardTable
-        columns={[words.articles, words.usedBy].map((header) => ({ header: header[language] }))}
-        rows={sorted.map(([id, { basis, rules: users }]) => [
-          <span id={id} key="article">
-            {articleLabel(basis, language)}
-            {basis.standing === 'remembered' && ` (${toConfirmWords[language]})`}
-          </span>,
-          <span key="users">
-            {users.map((rule, index) => (
-              <span key={index}>
-                {index > 0 && '; '}
-                <a class="govuk-link" href={`#${ruleId(rule)}`}>
-                  {rule.name[language]}
+    <nav aria-label={words.parts[language]}>
+      <ul class="govuk-list">
+        {ruleParts.map((part) => {
+          const count = countOf(props, part);
+          const label = `${partWords[part][language]}${count > 0 ? ` (${count})` : ''}`;
+          return (
+            <li key={part}>
+              {part === question.part ? (
+                <strong aria-current="page">{label}</strong>
+              ) : (
+                <a class="govuk-link" href={rulesAddress(question, language, { part, unread: false })}>
+                  {label}
                 </a>
-              </span>
-            ))}
-          </span>,
-        ])}
-      />
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+};
+
+const stagesIn = ({ details }: ListedRule) => details.flatMap(({ items }) => items).length;
+
+/** Each path with the way to its stages, for whoever wants to know what must be done. */
+const Paths = (props: RulesPageProps) => {
+  const { language, question } = props;
+  return (
+    <section id="ways">
+      <Heading level={2}>{words.wayOf[language]}</Heading>
+      <p class="govuk-body">
+        {words.wayLead[language]}{' '}
+        <a class="govuk-link" href={pageAddress('path', language)}>
+          {words.which[language]}
+        </a>
+      </p>
+      <ul class="govuk-list govuk-list--bullet">
+        {pathsOf(props).map((path) => (
+          <li key={path.code}>
+            {stagesIn(path) === 0 ? (
+              `${path.name[language]} (${words.noStages[language]})`
+            ) : (
+              <>
+                <a
+                  class="govuk-link"
+                  href={rulesAddress(question, language, { part: 'stage', path: path.code })}
+                >
+                  {path.name[language]}
+                </a>{' '}
+                ({stagesIn(path)} {words.stages[language]})
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
 
-/** The rules of one day: every path, stage, clock, requirement and paper with its articles. */
+const Cited = ({
+  id,
+  title,
+  entries,
+  day,
+  language,
+}: {
+  id: string;
+  title: Words;
+  entries: RulesOfDay['changes'];
+  day: string;
+  language: Language;
+}) =>
+  entries.length === 0 ? null : (
+    <section id={id}>
+      <Heading level={2}>{title[language]}</Heading>
+      <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
+        {entries.map((one, index) => (
+          <li key={index}>
+            {one.words[language]} <Articles basis={one.basis} day={day} language={language} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+
+const Contents = (props: RulesPageProps) => {
+  const { language, question, rules } = props;
+  return (
+    <>
+      <Paths {...props} />
+      <Heading level={2}>{words.contents[language]}</Heading>
+      <Parts {...props} />
+      <Cited
+        id="changes"
+        title={words.changes}
+        entries={rules.changes}
+        day={question.day}
+        language={language}
+      />
+      <Cited
+        id="transition"
+        title={words.transition}
+        entries={rules.transition}
+        day={question.day}
+        language={language}
+      />
+      <Regimes {...props} />
+    </>
+  );
+};
+
+const Part = (props: RulesPageProps & { part: RulePart }) => {
+  const { language, question, shown, part } = props;
+  const path = pathsOf(props).find(({ code }) => code === question.path);
+  return (
+    <>
+      <Parts {...props} />
+      <Heading level={2} size="l" caption={path?.name[language]}>
+        {partWords[part][language]}
+      </Heading>
+      {part === 'article' ? (
+        <ByArticle rules={shown} question={question} language={language} />
+      ) : (
+        <Rules rules={shown.filter(({ kind }) => kind === part)} question={question} language={language} />
+      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={rulesAddress({ day: question.day, unread: false }, language)}>
+          {words.toContents[language]}
+        </a>
+      </p>
+    </>
+  );
+};
+
+/** The rules of one day: their contents, or one part of them on all paths or on one. */
 export const RulesPage = (props: RulesPageProps) => {
-  const { language, day, rules, complaint } = props;
+  const { language, question, rules, complaint } = props;
   const end = rules.until
     ? `${words.until[language]} ${formatDay(rules.until, language)}`
     : words.now[language];
@@ -187,35 +263,17 @@ export const RulesPage = (props: RulesPageProps) => {
         <ErrorSummary language={language} errors={[{ text: complaint[language], href: '#date-day' }]} />
       )}
       <Heading level={1}>{rulesTitle[language]}</Heading>
-      <p class="govuk-body-l">{words.lead[language]}</p>
-      <DayForm {...props} />
+      {!question.part && <p class="govuk-body-l">{words.lead[language]}</p>}
       <InsetText>
         <strong>{rules.name[language]}</strong>
         <br />
         {`${words.inForce[language]} ${words.from[language]} ${formatDay(rules.from, language)} ${end}.`}
       </InsetText>
+      <Details summary={(question.part ? words.narrow : words.choose)[language]} open={complaint !== undefined}>
+        <Asking {...props} />
+      </Details>
       <p class="govuk-body">{words.unread[language]}</p>
-      <Regimes {...props} />
-      {kinds.map((kind) => (
-        <RulesOfKind
-          key={kind}
-          kind={kind}
-          rules={rules.rules.filter((rule) => rule.kind === kind)}
-          day={day}
-          language={language}
-        />
-      ))}
-      {rules.transition.length > 0 && (
-        <section id="transition">
-          <Heading level={2}>{words.transition[language]}</Heading>
-          {rules.transition.map((one, index) => (
-            <p class="govuk-body" key={index}>
-              {one.words[language]} <Articles basis={one.basis} day={day} language={language} />
-            </p>
-          ))}
-        </section>
-      )}
-      <ByArticle rules={rules} language={language} />
+      {question.part ? <Part {...props} part={question.part} /> : <Contents {...props} />}
     </>
   );
 };
