@@ -52,7 +52,7 @@ export function checkRequirements(
     .filter(({ paths }) => paths === undefined || paths.includes(facts.path))
     .map(({ code, name, severity, fact, basis }) => {
       const { answer, remembered } = answerTo(fact, facts, day);
-      const articles = basisOf(set, basis);
+      const articles = basisOf(set, basis, day);
       return {
         code,
         name,

@@ -96,8 +96,8 @@ export function listRules(day: Day, law: Law = indonesianLaw, path?: string): Ru
     name: rule.name,
     note: rule.note ?? null,
     details,
-    basis: basisOf(set, rule.basis),
-    toConfirm: isRemembered(set, rule.basis),
+    basis: basisOf(set, rule.basis, day),
+    toConfirm: isRemembered(set, rule.basis, day),
   });
   const cited = (all: RuleSet['changes']) =>
     all.map(({ words, basis }) => ({ words, basis: basisOf(set, basis) }));

@@ -77,6 +77,7 @@ export function readClock(id: string, from: Day, options: ClockOptions = {}): Cl
   const found = findRule(law, id, from);
   if (!found) throw unknownClock(id, known);
   const { set, rule, inForce } = found;
+  const citedOn = inForce ? from : set.from;
   const due = dueOf(rule.length, from, calendar, pauses);
   const named = (
     entries: readonly { name: Words; length: ClockLength; basis: readonly string[] }[],
@@ -85,13 +86,13 @@ export function readClock(id: string, from: Day, options: ClockOptions = {}): Cl
     entries.map(({ name, length, basis }) => ({
       name,
       due: start === null ? null : dueOf(length, start, calendar).day,
-      basis: basisOf(set, basis),
+      basis: basisOf(set, basis, citedOn),
     }));
   return {
     clock: id,
     due: due.day,
     unit: due.unit,
-    basis: basisOf(set, rule.basis),
+    basis: basisOf(set, rule.basis, citedOn),
     provisional: due.provisional,
     sendBy: due.sendBy,
     effect: rule.effect,

@@ -185,15 +185,28 @@ export function ruleSetAt(law: Law, day: Day): RuleSet | undefined {
 }
 
 /** Whether no article behind a rule was read in its text: shown as "to be confirmed". */
-export const isRemembered = (set: RuleSet, citations: readonly string[]): boolean =>
-  basisOf(set, citations).every(({ standing }) => standing === 'remembered');
+export const isRemembered = (set: RuleSet, citations: readonly string[], day?: Day): boolean =>
+  basisOf(set, citations, day).every(({ standing }) => standing === 'remembered');
 
-/** The articles a rule cites, each with whether it was read in its text. */
-export function basisOf(set: RuleSet, citations: readonly string[]): LegalBasis[] {
-  return citations.map((citation) => {
+const instrumentOf = (set: RuleSet, citation: string) =>
+  set.instruments.find(({ abbreviation }) => abbreviation === citation.split(' ')[0]);
+
+/** What was not yet law on a day, or no longer, is left out, unless a rule then rested on nothing at all. */
+function citedOn(set: RuleSet, citations: readonly string[], day: Day | undefined): readonly string[] {
+  if (day === undefined) return citations;
+  const standing = citations.filter((citation) => {
+    const { from = '', until = '9999' } = instrumentOf(set, citation) ?? {};
+    return from <= day && day < until;
+  });
+  return standing.length > 0 ? standing : citations;
+}
+
+/** The articles a rule cites, each with whether it was read in its text; with a day, those that were law on it. */
+export function basisOf(set: RuleSet, citations: readonly string[], day?: Day): LegalBasis[] {
+  return citedOn(set, citations, day).map((citation) => {
+    const instrument = instrumentOf(set, citation);
     const [abbreviation = '', ...rest] = citation.split(' ');
     const article = rest.join(' ');
-    const instrument = set.instruments.find((entry) => entry.abbreviation === abbreviation);
     const remembered = article.endsWith('?') || instrument?.standing === 'remembered';
     return {
       instrument: instrument?.name ?? abbreviation,

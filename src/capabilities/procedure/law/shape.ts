@@ -17,6 +17,9 @@ const instrument = z.strictObject({
   name: z.string(),
   about: words,
   standing: z.enum(['read', 'remembered']),
+  /** First day it is law, and the first day it no longer is; of another day's rules it is not cited. */
+  from: z.iso.date().optional(),
+  until: z.iso.date().optional(),
 });
 
 const part = z.strictObject({ code, name: words, note: words.optional() });

@@ -56,6 +56,6 @@ export function lawOfCase({ path, level }: OnPath, day: string, law: Law): LawOf
       const actor = stage(of)?.actor;
       return first(({ actors }) => actors.find(({ code }) => code === actor))?.name;
     },
-    basis: (citations = []) => (newestFirst[0] ? basisOf(newestFirst[0], citations) : []),
+    basis: (citations = []) => (newestFirst[0] ? basisOf(newestFirst[0], citations, day) : []),
   };
 }

@@ -76,10 +76,13 @@ export function choosePath(answers: PathAnswers, today: Day, law: Law = indonesi
   const reasons = [...decisive, ...added].map(({ code, reason, basis }) => ({
     code,
     ...reason,
-    basis: basisOf(set, basis),
+    basis: basisOf(set, basis, day),
   }));
   const named = set.paths.find(({ code }) => code === path);
-  const basis = [...(named ? basisOf(set, named.basis) : []), ...reasons.flatMap((reason) => reason.basis)];
+  const basis = [
+    ...(named ? basisOf(set, named.basis, day) : []),
+    ...reasons.flatMap((reason) => reason.basis),
+  ];
   return {
     path,
     name: named?.name ?? { id: path, en: path },

@@ -49,6 +49,7 @@ export const permendagri25Of2020: RuleSetText = {
   name: { id: 'Permendagri 25/2020 dan PP 28/2018', en: 'Permendagri 25/2020 and PP 28/2018' },
   from: '2020-05-22',
   amends: 'B0',
+  removes: ['four-safeties'],
   instruments: [
     {
       abbreviation: 'P',
@@ -58,6 +59,7 @@ export const permendagri25Of2020: RuleSetText = {
         en: 'Procedure of cooperation with local governments and bodies abroad',
       },
       standing: 'read',
+      from: '2020-05-22',
     },
     {
       abbreviation: 'P22',
@@ -66,16 +68,27 @@ export const permendagri25Of2020: RuleSetText = {
       standing: 'read',
     },
     {
-      abbreviation: 'SE',
-      name: 'SE 009/5545/SJ (1 Juli 2019)',
-      about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
-      standing: 'remembered',
-    },
-    {
       abbreviation: 'SM',
       name: 'Surat Mendagri 090/6671/SJ (7 Oktober 2022)',
       about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
       standing: 'remembered',
+      from: '2022-10-07',
+    },
+    {
+      abbreviation: 'U1',
+      name: 'UU 1/2022',
+      about: { id: 'Hubungan keuangan pusat dan daerah', en: 'Financial relations of centre and regions' },
+      standing: 'read',
+      from: '2022-01-05',
+    },
+    {
+      abbreviation: 'P12',
+      name: 'PP 12/2017',
+      about: {
+        id: 'Pembinaan dan pengawasan pemerintahan daerah',
+        en: 'Guidance and supervision of regions',
+      },
+      standing: 'read',
     },
     {
       abbreviation: 'SARAN',
@@ -238,6 +251,16 @@ export const permendagri25Of2020: RuleSetText = {
       basis: ['P 29(2)c'],
     },
     {
+      code: 'loan',
+      when: { resources: ['loan'] },
+      path: 'outside-scope',
+      reason: {
+        id: 'Daerah dilarang mengikat pinjaman atau pembiayaan langsung dari luar negeri; pinjaman hanya melalui Pemerintah Pusat.',
+        en: 'A region may not bind itself to a loan or direct financing from abroad; loans go through the central government.',
+      },
+      basis: ['U33 50(1)', 'U1 154(4)', 'P10 4'],
+    },
+    {
       code: 'own-rules',
       when: { resources: ['investment', 'infrastructure', 'procurement'] },
       reason: {
@@ -257,17 +280,6 @@ export const permendagri25Of2020: RuleSetText = {
     },
   ],
   requirements: [
-    {
-      code: 'travel-lead-time',
-      name: {
-        id: 'Permohonan izin perjalanan diajukan paling lambat 10 hari sebelum berangkat',
-        en: 'Permission to travel is asked for at least 10 days before departure',
-      },
-      severity: 'warns',
-      fact: 'travelLeadTime',
-      since: '2019-07-01',
-      basis: ['SE -'],
-    },
     {
       code: 'delegation-size',
       name: {
@@ -359,6 +371,104 @@ export const permendagri25Of2020: RuleSetText = {
       fact: 'peopleToPeople',
       paths: ['ksdpl-sister', 'ksdpl-other'],
       basis: ['P 5(3)c', 'PP 27(3)c'],
+    },
+    {
+      code: 'object',
+      name: {
+        id: 'Objeknya ilmu dan teknologi, budaya, kemampuan teknis dan manajemen pemerintahan, promosi potensi, atau lainnya, sebagai bagian urusan daerah',
+        en: 'Its object is science and technology, culture, technical and managerial skill, promotion, or another, within the region’s own affairs',
+      },
+      severity: 'warns',
+      fact: 'object',
+      basis: ['P 4', 'U23 367(1)'],
+    },
+    {
+      code: 'no-loan',
+      name: {
+        id: 'Tidak menimbulkan pinjaman atau pembiayaan langsung dari luar negeri',
+        en: 'It leads to no loan or direct financing from abroad',
+      },
+      severity: 'forbids',
+      fact: 'noLoan',
+      basis: ['U33 50(1)', 'U1 154(4)', 'P10 4'],
+    },
+    {
+      code: 'grant-through-centre',
+      name: {
+        id: 'Hibah luar negeri diteruskan melalui Pemerintah dan dicatat dalam APBN dan APBD',
+        en: 'A grant from abroad passes through the Government and stands in both budgets',
+      },
+      severity: 'warns',
+      fact: 'grantThroughCentre',
+      basis: ['P 31(1)', 'PP 26(1)', 'P2 5', 'P10 58(1)'],
+    },
+    {
+      code: 'goods-ownership',
+      name: {
+        id: 'Kepemilikan barang hasil kerja sama ditegaskan, atau dikoordinasikan dengan Menteri',
+        en: 'Who owns the goods is settled, or coordinated with the Minister',
+      },
+      severity: 'warns',
+      fact: 'goodsOwnership',
+      basis: ['P 31(3)', 'PP 26(2)'],
+    },
+    {
+      code: 'five-year-cap',
+      name: { id: 'Jangka waktunya paling lama 5 tahun', en: 'Its term is five years at most' },
+      severity: 'warns',
+      fact: 'fiveYearCap',
+      basis: ['P 32(1)'],
+    },
+    {
+      code: 'reports-sent',
+      name: {
+        id: 'Laporan tahunan sudah disampaikan; setahun tanpa laporan, Menteri tidak menyetujui rencana berikutnya',
+        en: 'The yearly reports were sent; after a year without one the Minister does not approve the next plan',
+      },
+      severity: 'warns',
+      fact: 'reportsSent',
+      basis: ['P 38'],
+    },
+  ],
+  changes: [
+    {
+      words: { id: 'Kajian enam bagian kini wajib.', en: 'A study in six parts is now required.' },
+      basis: ['P 12'],
+    },
+    {
+      words: {
+        id: 'Menteri menanggapi sebelum LoI ditandatangani, dan LoI berlaku paling lama 1 tahun.',
+        en: 'The Minister responds before the LoI is signed, and the LoI is valid one year at most.',
+      },
+      basis: ['P 13(3)', 'P 14'],
+    },
+    {
+      words: {
+        id: 'Diamnya DPRD selama 45 hari kerja berarti dianggap disetujui.',
+        en: 'Silence of the council for 45 working days means deemed approved.',
+      },
+      basis: ['P 17(3)'],
+    },
+    {
+      words: {
+        id: 'Gubernur meneruskan dalam 5 hari kerja; bila tidak, Bupati/Wali Kota menyampaikan langsung.',
+        en: 'The Governor forwards within five working days; otherwise the regent or mayor sends it directly.',
+      },
+      basis: ['P 18(4)-(5)', 'P 20(4)'],
+    },
+    {
+      words: {
+        id: 'Jangka waktu paling lama 5 tahun; naskah asli disampaikan kepada Menteri, bukan lagi disimpan Kemlu.',
+        en: 'The term is five years at most; the original goes to the Minister, no longer to the foreign ministry.',
+      },
+      basis: ['P 25', 'P 32(1)'],
+    },
+    {
+      words: {
+        id: 'Laporan setiap Januari, bukan lagi setiap semester; setahun tanpa laporan, rencana berikutnya tidak disetujui.',
+        en: 'A report every January instead of every half year; after a year without one the next plan is not approved.',
+      },
+      basis: ['P 35', 'P 38'],
     },
   ],
   transition: [

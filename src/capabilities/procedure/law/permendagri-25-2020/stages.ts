@@ -25,6 +25,10 @@ export const stages: RuleSetText['stages'] = [
       { code: 'agreed', kind: 'done', name: { id: 'Ada kesepakatan', en: 'Both sides agree' } },
       { code: 'not-agreed', kind: 'ended', name: { id: 'Tidak ada kesepakatan', en: 'No agreement' } },
     ],
+    note: {
+      id: 'Lewat media komunikasi, keterangan Kementerian atau Kemlu, kunjungan, atau undangan.',
+      en: 'By means of communication, information from either ministry, a visit or an invitation.',
+    },
     basis: ['P 11', 'PP 28(3)'],
   },
   {
@@ -36,6 +40,10 @@ export const stages: RuleSetText['stages'] = [
       { code: 'finished', kind: 'done', name: { id: 'Kajian selesai', en: 'Study finished' } },
       { code: 'not-advised', kind: 'ended', name: { id: 'Belum layak', en: 'Not advised' } },
     ],
+    note: {
+      id: 'Disusun pemerintah daerah sendiri atau lembaga penelitian/pendidikan.',
+      en: 'Made by the region itself or by an institution of research or education.',
+    },
     basis: ['P 12', 'P 13(1)'],
   },
   {
@@ -103,10 +111,10 @@ export const stages: RuleSetText['stages'] = [
     ],
     starts: [{ clock: 'DPRD_DECISION', on: 'receipt' }],
     note: {
-      id: 'Diam selama 45 hari kerja berarti dianggap disetujui (Permendagri); UU 23/2014 tetap meminta persetujuan.',
-      en: 'Silence for 45 working days means deemed approved (Permendagri); UU 23/2014 itself asks for approval.',
+      id: 'Perangkat daerah yang menangani kerja sama memfasilitasi suratnya; bentuk persetujuan mengikuti tata tertib DPRD. Diam selama 45 hari kerja berarti dianggap disetujui (Permendagri); UU 23/2014 tetap meminta persetujuan.',
+      en: 'The agency for cooperation helps with the letter; the form of the approval follows the council’s rules. Silence for 45 working days means deemed approved (Permendagri); UU 23/2014 itself asks for approval.',
     },
-    basis: ['P 16', 'P 17', 'PP 30(1)', 'U23 154(1)g'],
+    basis: ['P 16', 'P 17', 'PP 30(1)', 'U23 154(1)g', 'U23 101(1)g'],
   },
   {
     code: 'deemed-approval-letter',
@@ -344,7 +352,11 @@ export const stages: RuleSetText['stages'] = [
     repeats: true,
     produces: ['report'],
     outcomes: [{ code: 'sent', kind: 'done', name: { id: 'Laporan disampaikan', en: 'Report sent' } }],
-    basis: ['P 35', 'P 36', 'P 37', 'PP 43'],
+    note: {
+      id: 'Kabupaten/kota kepada Gubernur, yang meneruskannya kepada Menteri melalui Sekretaris Jenderal; provinsi kepada Menteri.',
+      en: 'A regency or city to the Governor, who forwards it to the Minister through the Secretary General; a province to the Minister.',
+    },
+    basis: ['P 35', 'P 36', 'P 37', 'P 38', 'PP 43'],
   },
   {
     code: 'extension',
@@ -394,6 +406,10 @@ export const stages: RuleSetText['stages'] = [
         basis: ['P 32(1)'],
       },
     ],
+    note: {
+      id: 'Pergantian kepala daerah tidak mengakhiri kerja sama dalam negeri (PP 28/2018 Pasal 9(2)); bagi kerja sama luar negeri tidak ada kalimat seperti itu.',
+      en: 'A change of the head of region does not end domestic cooperation (PP 28/2018 art. 9(2)); nothing of the kind is said of cooperation abroad.',
+    },
     basis: ['P 34'],
   },
   {
@@ -488,6 +504,7 @@ export const stages: RuleSetText['stages'] = [
     code: 'nonprofit-permits',
     name: { id: 'Izin Prinsip dan Izin Operasional', en: 'Principle and operational permits' },
     actor: 'foreign-affairs',
+    needs: ['ministry-agreement'],
     produces: ['principle-permit', 'operational-permit'],
     outcomes: [
       {
@@ -498,10 +515,10 @@ export const stages: RuleSetText['stages'] = [
     ],
     starts: [{ clock: 'NGO_IZIN_PRINSIP', on: 'done' }],
     note: {
-      id: 'Izin diurus lembaga nonprofit sendiri; tanggal hukum = tanggal terbit Izin Prinsip. Izin Operasional tidak lebih lama dari Izin Prinsip.',
-      en: 'The organisation obtains them itself; the legal date is the day the principle permit was issued. The operational permit does not outlast it.',
+      id: 'Izin diurus lembaga nonprofit sendiri; tanggal hukum = tanggal terbit Izin Prinsip. Izin Operasional tidak lebih lama dari Izin Prinsip; setelah diperpanjang, yang meneruskan kegiatan di daerah melapor kepada Mendagri.',
+      en: 'The organisation obtains them itself; the legal date is the day the principle permit was issued. The operational permit does not outlast it; whoever goes on in a region after an extension reports to the home ministry.',
     },
-    basis: ['P 30(2)a', 'U17 44', 'U17 45', 'U17 46'],
+    basis: ['P 30(2)a', 'U17 44', 'U17 45', 'U17 46', 'P59 16', 'P59 24'],
   },
   {
     code: 'nonprofit-plan',
@@ -600,6 +617,6 @@ export const stages: RuleSetText['stages'] = [
       id: 'Oleh Gubernur bagi kabupaten/kota, secara nasional oleh Menteri; paling sedikit 2 kali setahun.',
       en: 'By the Governor for regencies and cities, nationally by the Minister; at least twice a year.',
     },
-    basis: ['P 39', 'PP 44', 'U23 368(1)'],
+    basis: ['P 39', 'PP 44', 'U23 368(1)', 'P12 3', 'P12 10'],
   },
 ];

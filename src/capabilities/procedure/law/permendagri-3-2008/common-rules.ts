@@ -1,6 +1,9 @@
 import type { RuleSetText } from '../shape.ts';
 
-/** What regime A1 brings besides its stages: instruments, papers, clocks, path rules, requirements. */
+/**
+ * What regime A1 brings besides its stages: instruments, papers, clocks, path rules, requirements. Where only the year
+ * of a remembered instrument is known, its first day stands for the year.
+ */
 export const commonRules = {
   instruments: [
     {
@@ -8,61 +11,80 @@ export const commonRules = {
       name: 'UU 32/2004',
       about: { id: 'Pemerintahan daerah', en: 'Regional government' },
       standing: 'read',
+      from: '2004-10-15',
+      until: '2014-10-02',
     },
     {
       abbreviation: 'U24',
       name: 'UU 24/2000',
       about: { id: 'Perjanjian internasional', en: 'Treaties' },
       standing: 'read',
+      from: '2000-10-23',
     },
     {
       abbreviation: 'BHS',
       name: 'UU 24/2009',
       about: { id: 'Bendera, bahasa, dan lambang negara', en: 'Flag, language and emblem' },
       standing: 'read',
+      from: '2009-07-09',
     },
     {
       abbreviation: 'U37',
       name: 'UU 37/1999',
       about: { id: 'Hubungan luar negeri', en: 'Foreign relations' },
       standing: 'read',
+      from: '1999-09-14',
     },
     {
       abbreviation: 'U33',
       name: 'UU 33/2004',
       about: { id: 'Perimbangan keuangan', en: 'Financial balance' },
       standing: 'read',
+      from: '2004-10-15',
+      until: '2022-01-05',
     },
     {
       abbreviation: 'U17',
       name: 'UU 17/2013',
       about: { id: 'Organisasi kemasyarakatan', en: 'Civil organisations' },
       standing: 'read',
+      from: '2013-07-22',
     },
-    { abbreviation: 'U43', name: 'UU 43/2009', about: { id: 'Kearsipan', en: 'Archives' }, standing: 'read' },
+    {
+      abbreviation: 'U43',
+      name: 'UU 43/2009',
+      about: { id: 'Kearsipan', en: 'Archives' },
+      standing: 'read',
+      from: '2009-10-23',
+    },
     {
       abbreviation: 'P59',
       name: 'PP 59/2016',
       about: { id: 'Ormas yang didirikan warga negara asing', en: 'Organisations founded by foreigners' },
       standing: 'read',
+      from: '2016-12-06',
     },
     {
       abbreviation: 'P2',
       name: 'PP 2/2012',
       about: { id: 'Hibah daerah', en: 'Grants to regions' },
       standing: 'read',
+      from: '2012-01-04',
     },
     {
       abbreviation: 'P10',
       name: 'PP 10/2011',
       about: { id: 'Pinjaman luar negeri dan penerimaan hibah', en: 'Foreign loans and grants' },
       standing: 'read',
+      from: '2011-02-08',
     },
     {
       abbreviation: 'P50',
       name: 'PP 50/2007',
       about: { id: 'Kerja sama daerah (dalam negeri)', en: 'Regional cooperation (domestic)' },
       standing: 'read',
+      from: '2007-08-22',
+      until: '2018-07-13',
     },
     {
       abbreviation: 'P3',
@@ -72,12 +94,24 @@ export const commonRules = {
         en: 'Guide to cooperation with foreign parties',
       },
       standing: 'remembered',
+      from: '2008-01-01',
+      until: '2020-05-22',
     },
     {
       abbreviation: 'P74',
       name: 'Permendagri 74/2012',
       about: { id: 'Kerja sama dengan badan swasta asing', en: 'Cooperation with private bodies abroad' },
       standing: 'remembered',
+      from: '2012-01-01',
+      until: '2020-05-22',
+    },
+    {
+      abbreviation: 'SE93',
+      name: 'SE Mendagri 193/1652/PUOD (26 April 1993)',
+      about: { id: 'Kriteria kota kembar', en: 'Criteria of sister cities' },
+      standing: 'remembered',
+      from: '1993-04-26',
+      until: '2008-01-01',
     },
     {
       abbreviation: 'PL',
@@ -87,6 +121,8 @@ export const commonRules = {
         en: 'General guide to foreign relations of regions',
       },
       standing: 'remembered',
+      from: '2006-12-01',
+      until: '2019-01-01',
     },
     {
       abbreviation: 'P38',
@@ -99,12 +135,14 @@ export const commonRules = {
       name: 'Permendagri 59/2019',
       about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
       standing: 'remembered',
+      from: '2019-07-01',
     },
     {
       abbreviation: 'PMK',
       name: 'PMK 99/2017',
       about: { id: 'Administrasi pengelolaan hibah', en: 'Administration of grants' },
       standing: 'remembered',
+      from: '2017-01-01',
     },
     {
       abbreviation: 'PRAKTIK',
@@ -143,6 +181,12 @@ export const commonRules = {
     {
       code: 'study',
       name: { id: 'Kajian tim kerja sama', en: 'Study of the coordination team' },
+      contents: 'among-others',
+      parts: [
+        { code: 'region', name: { id: 'Data potensi daerah', en: 'Potential of the region' } },
+        { code: 'cooperation', name: { id: 'Data potensi kerja sama', en: 'Potential of the cooperation' } },
+        { code: 'experts', name: { id: 'Kajian pakar', en: 'Study of experts' } },
+      ],
       basis: ['PRAKTIK -'],
     },
     { code: 'loi', name: { id: 'Letter of Intent (LoI)', en: 'Letter of Intent' }, basis: ['PRAKTIK -'] },
@@ -234,6 +278,14 @@ export const commonRules = {
         en: 'Minutes of the handover of goods or services',
       },
       basis: ['P2 25'],
+    },
+    {
+      code: 'ministry-agreement',
+      name: {
+        id: 'Perjanjian tertulis lembaga nonprofit dengan kementerian/lembaga',
+        en: 'Written agreement of the non-profit organisation with a ministry',
+      },
+      basis: ['U17 46(2)'],
     },
     { code: 'principle-permit', name: { id: 'Izin Prinsip', en: 'Principle permit' }, basis: ['U17 45'] },
     {
@@ -477,6 +529,15 @@ export const commonRules = {
       basis: ['U33 44(2)', 'P2 5', 'P10 58(1)-(2)'],
     },
     {
+      code: 'own-rules',
+      when: { resources: ['investment'] },
+      reason: {
+        id: 'Penyertaan modal adalah bentuk kerja sama tersendiri yang juga mengikuti aturan penanaman modal.',
+        en: 'Participation in capital is a form of its own that follows the law on investment too.',
+      },
+      basis: ['P3 3?', 'U32 42(1)g (penjelasan)'],
+    },
+    {
       code: 'workers',
       when: { people: ['workers'] },
       reason: {
@@ -553,7 +614,7 @@ export const commonRules = {
       severity: 'warns',
       fact: 'equality',
       paths: ['ksdpl-sister'],
-      basis: ['P3 5?'],
+      basis: ['SE93 -', 'P3 5?'],
     },
     {
       code: 'similar-character',
@@ -561,7 +622,7 @@ export const commonRules = {
       severity: 'warns',
       fact: 'similarCharacter',
       paths: ['ksdpl-sister'],
-      basis: ['P3 5?'],
+      basis: ['SE93 -', 'P3 5?'],
     },
     {
       code: 'similar-problems',
@@ -569,7 +630,7 @@ export const commonRules = {
       severity: 'warns',
       fact: 'similarProblems',
       paths: ['ksdpl-sister'],
-      basis: ['P3 5?'],
+      basis: ['SE93 -', 'P3 5?'],
     },
     {
       code: 'complementarity',
@@ -577,7 +638,7 @@ export const commonRules = {
       severity: 'warns',
       fact: 'complementarity',
       paths: ['ksdpl-sister'],
-      basis: ['P3 5?'],
+      basis: ['SE93 -', 'P3 5?'],
     },
     {
       code: 'people-to-people',
@@ -586,6 +647,70 @@ export const commonRules = {
       fact: 'peopleToPeople',
       paths: ['ksdpl-sister'],
       basis: ['P3 5?'],
+    },
+    {
+      code: 'technology-transfer',
+      name: {
+        id: 'Ilmu dan teknologi dapat dialihkan',
+        en: 'Science and technology can be passed on',
+      },
+      severity: 'warns',
+      fact: 'technologyTransfer',
+      paths: ['ksdpl-sister'],
+      basis: ['SE93 -'],
+    },
+    {
+      code: 'foreign-minister-consulted',
+      name: {
+        id: 'Menteri Luar Negeri telah dikonsultasi lebih dahulu',
+        en: 'The Foreign Minister was consulted first',
+      },
+      severity: 'warns',
+      fact: 'foreignMinisterConsulted',
+      basis: ['U24 5(1)', 'U37 13'],
+    },
+    {
+      code: 'four-safeties',
+      name: {
+        id: 'Aman dari segi politis, keamanan, yuridis, dan teknis',
+        en: 'Safe in politics, security, law and technique',
+      },
+      severity: 'warns',
+      fact: 'fourSafeties',
+      basis: ['PL -'],
+    },
+    // Passing through the Government is how a grant is taken, not a ban on it: the officer is warned.
+    {
+      code: 'grant-through-centre',
+      name: {
+        id: 'Hibah luar negeri diteruskan melalui Pemerintah dan dicatat dalam APBN dan APBD',
+        en: 'A grant from abroad passes through the Government and stands in both budgets',
+      },
+      severity: 'warns',
+      fact: 'grantThroughCentre',
+      basis: ['U33 44(2)', 'P2 5', 'P10 58(1)'],
+    },
+    {
+      code: 'nonprofit-open-funds',
+      name: {
+        id: 'Lembaga nonprofit mengumumkan sumber dan penggunaan dananya serta melapor berkala',
+        en: 'The non-profit organisation publishes its funds and reports',
+      },
+      severity: 'warns',
+      fact: 'nonprofitOpenFunds',
+      paths: ['ksdll-pass-through-nonprofit'],
+      since: '2013-07-22',
+      basis: ['U17 51e-f'],
+    },
+    {
+      code: 'apprenticeship-permit',
+      name: {
+        id: 'Pemagangan ke luar negeri mempunyai izin dari Pemerintah',
+        en: 'Apprenticeship abroad has the permit of the central government',
+      },
+      severity: 'warns',
+      fact: 'apprenticeshipPermit',
+      basis: ['P38 Lampiran'],
     },
   ],
 } satisfies Partial<RuleSetText>;

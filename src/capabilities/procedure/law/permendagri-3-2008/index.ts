@@ -16,6 +16,7 @@ const byApproval = [
   'ministries-meeting',
   'state-secretariat-approval',
   'signing',
+  'monitoring',
   'report',
   'ending',
   ...annexes,
@@ -114,6 +115,7 @@ export const underUu23Of2014: RuleSetText = {
       name: 'UU 23/2014',
       about: { id: 'Pemerintahan daerah', en: 'Regional government' },
       standing: 'read',
+      from: '2014-10-02',
     },
   ],
   stages: [
@@ -128,7 +130,7 @@ export const underUu23Of2014: RuleSetText = {
         { code: 'refused', kind: 'refused', name: { id: 'Ditolak', en: 'Refused' } },
       ],
       note: { id: 'Tidak ada batas waktu bagi DPRD.', en: 'The council had no time limit.' },
-      basis: ['U23 154(1)g', 'U23 101(1)g', 'P3 -'],
+      basis: ['U23 154(1)g', 'U23 154(1)f', 'U23 101(1)g', 'P3 -'],
     },
   ],
   paths: [
@@ -256,6 +258,15 @@ export const underUu23Of2014: RuleSetText = {
       severity: 'forbids',
       fact: 'ownPowers',
       basis: ['P3 4?', 'U23 10(1)'],
+    },
+  ],
+  changes: [
+    {
+      words: {
+        id: 'Urusan yang mutlak di tangan pusat, persetujuan DPRD, dan izin perjalanan kepala daerah kini berdasarkan UU 23/2014.',
+        en: 'Central powers, the council’s approval and the permit to travel now rest on UU 23/2014.',
+      },
+      basis: ['U23 10(1)', 'U23 154(1)g', 'U23 76(1)i'],
     },
   ],
   transition: [

@@ -87,7 +87,7 @@ export const stages: NonNullable<RuleSetText['stages']> = [
       id: 'Tidak ada batas waktu bagi DPRD: batas 45 hari PP 50/2007 hanya untuk kerja sama dalam negeri.',
       en: 'The council had no time limit: the 45 days of PP 50/2007 concern domestic cooperation only.',
     },
-    basis: ['U32 42(1)g', 'P3 -'],
+    basis: ['U32 42(1)g', 'U32 42(1)f', 'P3 -'],
   },
   {
     code: 'facilitation-request',
@@ -138,6 +138,19 @@ export const stages: NonNullable<RuleSetText['stages']> = [
     basis: ['U24 6', 'U24 17'],
   },
   {
+    code: 'monitoring',
+    name: { id: 'Pelaksanaan, pemantauan, dan evaluasi', en: 'Implementation, monitoring, evaluation' },
+    actor: 'region',
+    optional: true,
+    repeats: true,
+    outcomes: [{ code: 'recorded', kind: 'done', name: { id: 'Dicatat', en: 'Recorded' } }],
+    note: {
+      id: 'DPRD mengawasi pelaksanaan kerja sama internasional.',
+      en: 'The council supervises international cooperation.',
+    },
+    basis: ['PRAKTIK -', 'U32 42(1)c'],
+  },
+  {
     code: 'report',
     name: { id: 'Laporan pelaksanaan', en: 'Report on implementation' },
     actor: 'head-of-region',
@@ -182,6 +195,7 @@ export const stages: NonNullable<RuleSetText['stages']> = [
     code: 'nonprofit-permits',
     name: { id: 'Izin Prinsip dan Izin Operasional', en: 'Principle and operational permits' },
     actor: 'foreign-affairs',
+    needs: ['ministry-agreement'],
     produces: ['principle-permit', 'operational-permit'],
     outcomes: [
       {

@@ -39,6 +39,8 @@ export const pp28Of2018: RuleSetText = {
     'consideration-request',
     'similar-character',
     'similar-problems',
+    'foreign-minister-consulted',
+    'own-rules',
   ],
   instruments: [
     {
@@ -46,6 +48,24 @@ export const pp28Of2018: RuleSetText = {
       name: 'PP 28/2018',
       about: { id: 'Kerja sama daerah', en: 'Regional cooperation' },
       standing: 'read',
+      from: '2018-07-13',
+    },
+    {
+      abbreviation: 'PL3',
+      name: 'Permenlu 3/2019',
+      about: {
+        id: 'Panduan umum hubungan luar negeri oleh daerah',
+        en: 'General guide to foreign relations of regions',
+      },
+      standing: 'remembered',
+      from: '2019-01-01',
+    },
+    {
+      abbreviation: 'SE',
+      name: 'SE 009/5545/SJ (1 Juli 2019)',
+      about: { id: 'Perjalanan ke luar negeri', en: 'Travel abroad' },
+      standing: 'remembered',
+      from: '2019-07-01',
     },
   ],
   papers: [
@@ -105,6 +125,19 @@ export const pp28Of2018: RuleSetText = {
         en: 'the answer is late; the PP gives silence no effect, so the approval is still needed',
       },
       basis: ['PP 30(4)'],
+    },
+    {
+      id: 'TRAVEL_REQUEST',
+      since: '2019-07-01',
+      name: {
+        id: 'Permohonan izin perjalanan ke luar negeri',
+        en: 'Request for permission to travel abroad',
+      },
+      startedBy: { id: 'tanggal keberangkatan', en: 'the day of departure' },
+      length: { kind: 'before', term: { days: 10 } },
+      effect: 'warning',
+      effectWords: { id: 'permohonan izin sudah terlambat', en: 'the request is late' },
+      basis: ['SE -', 'U23 76(1)i'],
     },
   ],
   stages,
@@ -320,6 +353,120 @@ export const pp28Of2018: RuleSetText = {
       severity: 'forbids',
       fact: 'noOfficeAbroad',
       basis: ['PP 27(1)c', 'PP 27(1)c (penjelasan)'],
+    },
+    {
+      code: 'own-powers',
+      name: { id: 'Merupakan urusan pemerintah daerah', en: 'It is a matter of the region’s government' },
+      severity: 'forbids',
+      fact: 'ownPowers',
+      basis: ['PP 27(1)b', 'U23 10(1)'],
+    },
+    {
+      code: 'no-interference',
+      name: {
+        id: 'Mitra tidak mencampuri urusan pemerintahan dalam negeri',
+        en: 'The partner does not interfere in domestic affairs',
+      },
+      severity: 'forbids',
+      fact: 'noInterference',
+      basis: ['PP 27(1)d'],
+    },
+    {
+      code: 'fits-plans',
+      name: {
+        id: 'Sesuai kebijakan dan rencana pembangunan nasional dan daerah',
+        en: 'It fits national and regional plans',
+      },
+      severity: 'warns',
+      fact: 'fitsPlans',
+      basis: ['PP 27(1)e'],
+    },
+    {
+      code: 'technology-transfer',
+      name: {
+        id: 'Ilmu dan teknologi dapat dialihkan ke SDM Indonesia',
+        en: 'Science and technology can pass to Indonesian staff',
+      },
+      severity: 'warns',
+      fact: 'technologyTransfer',
+      basis: ['PP 27(2)'],
+    },
+    {
+      code: 'complementarity',
+      name: { id: 'Saling melengkapi', en: 'The parties complement each other' },
+      severity: 'warns',
+      fact: 'complementarity',
+      paths: ['ksdpl-sister', 'ksdpl-other'],
+      basis: ['PP 27(3)b'],
+    },
+    {
+      code: 'people-to-people',
+      name: { id: 'Peningkatan hubungan antarmasyarakat', en: 'Ties between the peoples grow' },
+      severity: 'warns',
+      fact: 'peopleToPeople',
+      paths: ['ksdpl-sister', 'ksdpl-other'],
+      basis: ['PP 27(3)c'],
+    },
+    {
+      code: 'grant-through-centre',
+      name: {
+        id: 'Hibah luar negeri diteruskan melalui Pemerintah dan dicatat dalam APBN dan APBD',
+        en: 'A grant from abroad passes through the Government and stands in both budgets',
+      },
+      severity: 'warns',
+      fact: 'grantThroughCentre',
+      basis: ['PP 26(1)', 'U33 44(2)', 'P2 5', 'P10 58(1)'],
+    },
+    {
+      code: 'goods-ownership',
+      name: {
+        id: 'Kepemilikan barang hasil kerja sama ditegaskan, atau dikoordinasikan dengan Menteri',
+        en: 'Who owns the goods is settled, or coordinated with the Minister',
+      },
+      severity: 'warns',
+      fact: 'goodsOwnership',
+      basis: ['PP 26(2)'],
+    },
+    {
+      code: 'travel-lead-time',
+      name: {
+        id: 'Permohonan izin perjalanan diajukan paling lambat 10 hari sebelum berangkat',
+        en: 'Permission to travel is asked for at least 10 days before departure',
+      },
+      severity: 'warns',
+      fact: 'travelLeadTime',
+      since: '2019-07-01',
+      basis: ['SE -'],
+    },
+  ],
+  changes: [
+    {
+      words: {
+        id: 'Konsultasi dengan kedua Menteri mendahului LoI; persetujuan Setneg dan surat kuasa diganti surat konfirmasi.',
+        en: 'Both ministers are consulted before the LoI; a confirmation letter takes the place of the State Secretariat and of full powers.',
+      },
+      basis: ['PP 28(4)', 'PP 33(3)-(4)'],
+    },
+    {
+      words: {
+        id: 'DPRD menjawab paling lambat 45 hari kerja; diamnya belum mempunyai akibat.',
+        en: 'The council answers within 45 working days; its silence has no effect yet.',
+      },
+      basis: ['PP 30(4)'],
+    },
+    {
+      words: {
+        id: 'Kesamaan karakteristik dan permasalahan tidak lagi menjadi syarat; kesetaraan boleh status administrasi dan/atau wilayah.',
+        en: 'Similar character and problems are no longer asked; equality may be of status and/or of territory.',
+      },
+      basis: ['PP 27(3)'],
+    },
+    {
+      words: {
+        id: 'Lembaga swasta dan nonprofit asing masuk dalam satu aturan.',
+        en: 'Private and non-profit bodies abroad come under one rule.',
+      },
+      basis: ['PP 25', 'PP 36'],
     },
   ],
   transition: [

@@ -53,7 +53,7 @@ const PathInLaw = ({ choice, day, law, language }: PathAnswerProps) => {
     <>
       <p class="govuk-body">
         {`${words.judged[language]} ${formatDay(day, language)}: ${set.name[language]}. ${words.ruledBy[language]} `}
-        <Articles basis={basisOf(set, path.basis)} day={day} language={language} />.
+        <Articles basis={basisOf(set, path.basis, day)} day={day} language={language} />.
       </p>
       {path.stages.length > 0 && (
         <p class="govuk-body">

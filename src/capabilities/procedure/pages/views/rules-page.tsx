@@ -269,7 +269,10 @@ export const RulesPage = (props: RulesPageProps) => {
         <br />
         {`${words.inForce[language]} ${words.from[language]} ${formatDay(rules.from, language)} ${end}.`}
       </InsetText>
-      <Details summary={(question.part ? words.narrow : words.choose)[language]} open={complaint !== undefined}>
+      <Details
+        summary={(question.part ? words.narrow : words.choose)[language]}
+        open={complaint !== undefined}
+      >
         <Asking {...props} />
       </Details>
       <p class="govuk-body">{words.unread[language]}</p>
