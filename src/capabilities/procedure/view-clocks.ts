@@ -1,7 +1,8 @@
-import type { GovernmentActor } from '#kernel/actor.ts';
+import { type GovernmentActor, hasRole } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { listKnownCooperations } from '#register';
+import { type DossierDeadline, listDossierDeadlines } from './annexes/list-deadlines.ts';
 import type { GovernmentLevel } from './case/route.ts';
 import type { Law } from './law/read-law.ts';
 import { listOpenClocks, type OpenClock } from './list-open-clocks.ts';
@@ -10,13 +11,19 @@ import { findFeed } from './store/calendar-feeds.ts';
 import { listCases } from './store/cases.ts';
 
 export interface ClocksView {
+  /** Last days of dossiers: travel, grants, permits, goods, originals. */
+  dossiers: DossierDeadline[];
   clocks: (OpenClock & { title: string; path: string; level: GovernmentLevel })[];
   law: Law;
   /** Whether a calendar program may read the deadlines by a secret address. */
   subscribed: boolean;
 }
 
-/** Every clock of an office that waits for somebody, with the cooperation it is about. */
+/** The council's clerk sees the clocks of cases only; the office's own calendar feed has both. */
+const readsDossiers = (actor: GovernmentActor): boolean =>
+  actor.kind === 'system' || hasRole(actor, 'officer', 'approver', 'reviewer', 'auditor', 'administrator');
+
+/** Every clock of an office that waits for somebody, with the cooperation it is about, and its dossiers' last days. */
 export async function viewClocks(
   tx: GovernmentTransaction,
   clock: Clock,
@@ -32,6 +39,7 @@ export async function viewClocks(
       const title = titles.get(run.cooperationCode) ?? run.cooperationCode;
       return row ? [{ ...run, title, path: row.path, level: row.level }] : [];
     }),
+    dossiers: readsDossiers(actor) ? await listDossierDeadlines(tx, clock, actor) : [],
     law: await lawOf(tx, governmentId),
     subscribed: (await findFeed(tx, governmentId)) !== undefined,
   };

@@ -28,6 +28,8 @@ export interface Judgement {
   /** Where the matter stands, in a few words. */
   state: Words;
   findings: Finding[];
+  /** Days that come by themselves and ask for nothing yet: a permit's end, a departure. */
+  ahead?: Finding[];
 }
 
 /** An article that was read in its text. */

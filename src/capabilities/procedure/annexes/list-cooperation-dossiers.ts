@@ -23,12 +23,12 @@ export async function listCooperationDossiers(
   const { cooperation } = await viewRecord(tx, actor, cooperationCode);
   const { code, titleId, titleEn } = cooperation;
   const originals = await listOriginals(tx, clock, actor);
-  const dossiers = await listDossiers(tx, clock, actor);
+  const dossiers = await listDossiers(tx, clock, actor, code);
   return {
     code,
     titleId,
     titleEn,
     originals: originals.filter(({ instrument }) => instrument.cooperationCode === code),
-    dossiers: dossiers.filter(({ dossier }) => dossier.cooperationCode === code),
+    dossiers,
   };
 }

@@ -19,13 +19,14 @@ const urgencyOf = ({ judgement: { findings } }: ListedDossier): string => {
 };
 
 /**
- * Every dossier of an office but the custody of originals, which has its own list, judged today: the overdue first,
+ * Every dossier of an office, or of one cooperation, but the custody of originals, which has its own list, judged today: the overdue first,
  * then by the next last day.
  */
 export async function listDossiers(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
+  cooperationCode?: string,
 ): Promise<ListedDossier[]> {
   const { governmentId } = actor;
   const acts = await listActsByDossier(tx, governmentId);
@@ -33,13 +34,14 @@ export async function listDossiers(
   const rows = await listDossierRows(tx, governmentId);
   return rows
     .filter(({ kind }) => kind !== 'custody')
+    .filter((row) => cooperationCode === undefined || row.cooperationCode === cooperationCode)
     .map((dossier) => {
-      const { state, findings } = dossierTypes[dossier.kind].judge(standingActs(acts.get(dossier.id) ?? []), {
+      const judged = dossierTypes[dossier.kind].judge(standingActs(acts.get(dossier.id) ?? []), {
         today: today(clock),
         calendar,
         cooperationEnd: dossier.cooperationEnd,
       });
-      return { dossier, judgement: { state, findings: byUrgency(findings) } };
+      return { dossier, judgement: { ...judged, findings: byUrgency(judged.findings) } };
     })
     .sort((a, b) => (urgencyOf(a) < urgencyOf(b) ? -1 : urgencyOf(a) > urgencyOf(b) ? 1 : 0));
 }

@@ -4,6 +4,7 @@ import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageRequest, page, type Reply, redirect } from '#platform/http/index.ts';
 import { listOriginals } from '../custody/list-originals.ts';
+import { askedPage, onePageOf } from '../pages/one-page.ts';
 import { withdrawal } from './acts.ts';
 import { dossierAddress, dossierPaths } from './addresses.ts';
 import { actKindOf, dossierTypes } from './dossier-types.ts';
@@ -64,11 +65,11 @@ const list: OfficeRoute = {
   method: 'GET',
   path: dossierPaths.list,
   who: readers,
-  async handle({ actor, language }, { database, clock }) {
+  async handle({ actor, language, query }, { database, clock }) {
     const listed = await withGovernment(database, actor.governmentId, (tx) => listDossiers(tx, clock, actor));
     return page(
       { id: 'Berkas pendamping', en: 'Dossiers' }[language],
-      <DossiersPage listed={listed} language={language} />,
+      <DossiersPage listed={onePageOf(listed, askedPage(query))} language={language} />,
     );
   },
 };
@@ -85,7 +86,11 @@ const originals: OfficeRoute = {
     );
     return page(
       { id: 'Naskah asli', en: 'Originals' }[language],
-      <OriginalsPage form={formOf(request)} listed={listed} mayWrite={mayWriteOf(request)} />,
+      <OriginalsPage
+        form={formOf(request)}
+        listed={onePageOf(listed, askedPage(request.query))}
+        mayWrite={mayWriteOf(request)}
+      />,
     );
   },
 };

@@ -39,7 +39,7 @@ export async function viewDossier(
   const acts = await listDossierActs(tx, governmentId, id);
   const standing = standingActs(acts);
   const day = today(clock);
-  const { state, findings } = dossierTypes[dossier.kind].judge(standing, {
+  const judged = dossierTypes[dossier.kind].judge(standing, {
     today: day,
     calendar: await calendarOf(tx, governmentId),
     cooperationEnd: dossier.cooperationEnd,
@@ -50,7 +50,7 @@ export async function viewDossier(
     instrument,
     acts,
     standing,
-    judgement: { state, findings: byUrgency(findings) },
+    judgement: { ...judged, findings: byUrgency(judged.findings) },
     holdings: foldHoldings(standing).holdings,
     lendings: foldLendings(standing, day),
     today: day,

@@ -14,6 +14,8 @@ export interface ListedOriginals {
   instrument: InstrumentRow;
   /** The custody's dossier; null while nothing was recorded. */
   dossierId: number | null;
+  /** What the custody is called; null while nothing was recorded. */
+  title: string | null;
   holdings: Holding[];
   /** Lendings that are out. */
   lent: Lending[];
@@ -30,11 +32,10 @@ export async function listOriginals(
   const day = today(clock);
   const calendar = await calendarOf(tx, governmentId);
   const acts = await listActsByDossier(tx, governmentId);
-  const dossiers = new Map(
-    (await listDossierRows(tx, governmentId)).map(({ instrumentId, id }) => [instrumentId, id]),
-  );
+  const dossiers = new Map((await listDossierRows(tx, governmentId)).map((row) => [row.instrumentId, row]));
   const listed = (await listInstrumentRows(tx, governmentId)).map((instrument): ListedOriginals => {
-    const dossierId = dossiers.get(instrument.id) ?? null;
+    const custody = dossiers.get(instrument.id);
+    const dossierId = custody?.id ?? null;
     const standing = standingActs(dossierId === null ? [] : (acts.get(dossierId) ?? []));
     const { state, findings } = judgeCustody(standing, {
       today: day,
@@ -45,6 +46,7 @@ export async function listOriginals(
     return {
       instrument,
       dossierId,
+      title: custody?.title ?? null,
       holdings: foldHoldings(standing).holdings,
       lent: foldLendings(standing, day).filter(({ returned }) => returned === null),
       judgement: { state, findings: byUrgency(findings) },

@@ -5,13 +5,17 @@ import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PublicRoute, page, type Reply } from '#platform/http/index.ts';
+import { dossierAddress } from '../annexes/addresses.ts';
+import { basisText } from '../annexes/views/words.ts';
 import { findCalendarFeed } from '../find-calendar-feed.ts';
 import { replaceCalendarFeed } from '../replace-calendar-feed.ts';
 import { type ClocksView, viewClocks } from '../view-clocks.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
 import { calendarKeepers, formOf, type OfficeRequest, readers } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
+import { askedPage } from './one-page.ts';
 import { articleLabel } from './views/articles.tsx';
+import { dueLabel } from './views/clock-words.ts';
 import { ClocksPage, clocksTitle } from './views/clocks-page.tsx';
 import { type CalendarEvent, writeCalendar } from './write-calendar.ts';
 
@@ -26,6 +30,7 @@ const pageOf = (request: OfficeRequest, house: House, view: ClocksView, address?
       form={formOf(request)}
       day={today(house.clock)}
       mayKeep={hasRole(request.actor, ...calendarKeepers)}
+      page={askedPage(request.query)}
       address={address}
     />,
     { alternates: { id: pageAddress('clocks', 'id'), en: pageAddress('clocks', 'en') } },
@@ -56,9 +61,22 @@ const subscribe: OfficeRoute = {
   },
 };
 
+const dossierEvent = (
+  { dossierId, title, finding }: ClocksView['dossiers'][number],
+  baseUrl: string,
+  language: Language,
+): CalendarEvent => ({
+  uid: `dossier-${dossierId}-${finding.code}-${finding.due}@jalin`,
+  day: finding.due,
+  summary: `${title}: ${finding.words[language]}`,
+  description: basisText(finding.basis, language),
+  url: `${baseUrl}${dossierAddress('view', language, { dossier: dossierId })}`,
+});
+
 function eventsOf(view: ClocksView, house: House, language: Language): CalendarEvent[] {
   const { baseUrl } = house.config;
-  return view.clocks.flatMap((run) => {
+  const ofDossiers = view.dossiers.map((one) => dossierEvent(one, baseUrl, language));
+  const ofCases = view.clocks.flatMap((run) => {
     if (run.due === null) return [];
     const law = lawOfCase(run, today(house.clock), view.law);
     const rule = law.clock(run.clock);
@@ -68,11 +86,18 @@ function eventsOf(view: ClocksView, house: House, language: Language): CalendarE
         uid: `${run.cooperationCode}-${run.clock}-${run.startedBy}-${run.from}@jalin`,
         day: run.due,
         summary: `${rule?.name[language] ?? run.clock}: ${run.title}`,
-        description: [rule?.effectWords[language], articles.join('; ')].filter(Boolean).join('\n'),
+        description: [
+          run.due === run.latestDue ? undefined : dueLabel(run, language),
+          rule?.effectWords[language],
+          articles.join('; '),
+        ]
+          .filter(Boolean)
+          .join('\n'),
         url: `${baseUrl}${pageAddress('case', language, { code: run.cooperationCode })}`,
       },
     ];
   });
+  return [...ofCases, ...ofDossiers];
 }
 
 const calendarOf = (view: ClocksView, house: House, language: Language): Reply => ({

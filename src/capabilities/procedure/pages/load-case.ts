@@ -4,6 +4,7 @@ import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { viewRecord } from '#register';
+import { listDossiers } from '../annexes/list-dossiers.ts';
 import { plusDays } from '../calendar/days.ts';
 import { type Act, standingActs } from '../case/acts.ts';
 import { mayRecord } from '../rules.ts';
@@ -25,8 +26,10 @@ export async function loadCase(
     const law = await lawOf(tx, actor.governmentId);
     const lawOn = (day: string) => lawOfCase(view.case, day, law);
     const day = today(clock);
+    const readsRecord = hasRole(actor, ...recordReaders);
     return {
       view,
+      dossiers: readsRecord ? await listDossiers(tx, clock, actor, cooperation.code) : undefined,
       title: language === 'en' ? (cooperation.titleEn ?? cooperation.titleId) : cooperation.titleId,
       law: lawOn(day),
       lawOn,
@@ -37,7 +40,7 @@ export async function loadCase(
       language,
       mayRecord: (stage) => mayRecord(actor, stage),
       mayWriteLetters: hasRole(actor, ...openers),
-      mayReadRecord: hasRole(actor, ...recordReaders),
+      mayReadRecord: readsRecord,
     };
   });
 }

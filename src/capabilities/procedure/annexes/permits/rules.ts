@@ -210,6 +210,27 @@ function extensionReport(acts: readonly DossierAct[]): Finding[] {
   ];
 }
 
+/** The days on which what is in force ends by itself. */
+function endsAhead(acts: readonly DossierAct[], today: Day): Finding[] {
+  const permits = (['principle', 'operational'] as const).flatMap((permit): Finding[] => {
+    const { state, end } = permitAt(acts, permit, today);
+    if (end === null || state === 'ended' || state === 'revoked') return [];
+    const name = nameOf(permit);
+    const words = {
+      id: `${name.id} berakhir; tanpa izin baru kegiatan tidak boleh diteruskan.`,
+      en: `The ${name.en} ends; without a new one the work may not go on.`,
+    };
+    return [{ code: `${permit}-ends`, kind: 'due', words, basis: [maximum], due: end }];
+  });
+  const until = textOf(lastOf(acts, 'agreement-signed'), 'until');
+  if (!isDay(until) || until < today) return permits;
+  const words = {
+    id: 'Perjanjian tertulis dengan kementerian berakhir.',
+    en: 'The written agreement with the ministry ends.',
+  };
+  return [...permits, { code: 'agreement-ends', kind: 'due', words, basis: agreementNeeded, due: until }];
+}
+
 const stateWords: Readonly<Record<PermitState, Words>> = {
   none: { id: 'Belum ada izin', en: 'No permit' },
   'in-force': { id: 'Izin berlaku', en: 'Permits in force' },
@@ -260,5 +281,6 @@ export function judgePermits(acts: readonly DossierAct[], { today }: JudgementFr
       ...yearlyFindings(acts, today),
       ...extensionReport(acts),
     ],
+    ahead: endsAhead(acts, today),
   };
 }

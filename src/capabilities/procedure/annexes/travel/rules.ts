@@ -171,6 +171,16 @@ function paperFindings(acts: readonly DossierAct[]): Finding[] {
     }));
 }
 
+/** The departure itself, so that a calendar shows what its preparations lead to. */
+function departureAhead(departure: Day, today: Day): Finding[] {
+  if (departure < today) return [];
+  const words = {
+    id: 'Rombongan berangkat; izin dan kelengkapannya harus sudah ada.',
+    en: 'The delegation leaves; its permit and papers must be there.',
+  };
+  return [{ code: 'departure', kind: 'due', words, basis: [permit], due: departure }];
+}
+
 /** A travel does not end before it begins. */
 export function travelComplaints({ answers }: NewAct): Complaint[] {
   const { departure = '', return: back = '' } = answers as Readonly<Record<string, string>>;
@@ -232,5 +242,5 @@ export function judgeTravel(acts: readonly DossierAct[], frame: JudgementFrame):
       basis: [procedure],
       settledBy: 'reported',
     });
-  return { state, findings };
+  return { state, findings, ahead: done ? [] : departureAhead(departure, frame.today) };
 }

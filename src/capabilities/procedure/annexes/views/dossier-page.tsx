@@ -16,6 +16,7 @@ const words = {
     id: 'Tidak ada yang kurang menurut aturan yang tersimpan di sini.',
     en: 'Nothing is missing by the rules held here.',
   },
+  ahead: { id: 'Yang akan datang', en: 'Still to come' },
   history: { id: 'Riwayat', en: 'History' },
   noHistory: { id: 'Belum ada catatan.', en: 'Nothing is recorded yet.' },
   record: { id: 'Catat yang terjadi', en: 'Record what happened' },
@@ -128,7 +129,7 @@ interface DossierPageProps extends PartProps {
 /** One dossier: where it stands, what it needs, and everything that happened. */
 export const DossierPage = ({ view, language, mayWrite, done }: DossierPageProps) => {
   const { dossier, judgement } = view;
-  const { findings, state } = judgement;
+  const { findings, state, ahead = [] } = judgement;
   return (
     <>
       {(done === 'saved' || done === 'opened') && (
@@ -158,6 +159,17 @@ export const DossierPage = ({ view, language, mayWrite, done }: DossierPageProps
         <p class="govuk-body">{words.nothing[language]}</p>
       ) : (
         <Findings findings={findings} language={language} dossierId={dossier.id} mayWrite={mayWrite} />
+      )}
+      {ahead.length > 0 && (
+        <>
+          <Heading level={2}>{words.ahead[language]}</Heading>
+          <SummaryList
+            rows={ahead.map(({ due = '', words: said, basis }) => ({
+              key: formatDay(due, language),
+              value: `${said[language]} ${basisText(basis, language)}`,
+            }))}
+          />
+        </>
       )}
       {mayWrite && (
         <p>

@@ -9,10 +9,12 @@ import {
   fieldOf,
   formatDay,
   Heading,
+  Pagination,
   Radios,
   Tag,
   TextInput,
 } from '#ui';
+import type { OnePage } from '../../pages/one-page.ts';
 import { cooperationAddress, dossierAddress } from '../addresses.ts';
 import { dossierTypes, openableKinds } from '../dossier-types.ts';
 import { type Finding, nextDue } from '../finding.ts';
@@ -89,18 +91,18 @@ const DossierTable = ({ listed, language }: { listed: readonly ListedDossier[]; 
   />
 );
 
-/** Every dossier of the office. */
+/** One page of the office's dossiers. */
 export const DossiersPage = ({
-  listed,
+  listed: { shown, page, pages },
   language,
 }: {
-  listed: readonly ListedDossier[];
+  listed: OnePage<ListedDossier>;
   language: Language;
 }) => (
   <>
     <Heading level={1}>{words.title[language]}</Heading>
     <p class="govuk-body">{words.lead[language]}</p>
-    {listed.length === 0 ? (
+    {shown.length === 0 ? (
       <EmptyState
         title={words.none[language]}
         why={words.noneWhy[language]}
@@ -111,8 +113,14 @@ export const DossiersPage = ({
         }
       />
     ) : (
-      <DossierTable listed={listed} language={language} />
+      <DossierTable listed={shown} language={language} />
     )}
+    <Pagination
+      language={language}
+      page={page}
+      pages={pages}
+      hrefOf={(one) => `${dossierAddress('list', language)}?page=${one}`}
+    />
     <p class="govuk-body">
       <a class="govuk-link" href={dossierAddress('originals', language)}>
         {words.originals[language]}

@@ -2,8 +2,9 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { languageName } from '#reference';
 import { instrumentWords } from '#register';
-import { Button, CardTable, EmptyState, Form, type FormView, formatDay, Heading, Tag } from '#ui';
+import { Button, CardTable, EmptyState, Form, type FormView, formatDay, Heading, Pagination, Tag } from '#ui';
 import type { ListedOriginals } from '../../custody/list-originals.ts';
+import type { OnePage } from '../../pages/one-page.ts';
 import { cooperationAddress, dossierAddress } from '../addresses.ts';
 import { nextDue } from '../finding.ts';
 import { holderName } from './custody-sections.tsx';
@@ -125,18 +126,27 @@ export const OriginalsTable = ({ form, listed, mayWrite }: OriginalsProps) => {
   );
 };
 
-/** Every original of an office. */
-export const OriginalsPage = (props: OriginalsProps) => {
+/** One page of the office's originals. */
+export const OriginalsPage = (
+  props: Omit<OriginalsProps, 'listed'> & { listed: OnePage<ListedOriginals> },
+) => {
   const { language } = props.form;
+  const { shown, page, pages } = props.listed;
   return (
     <>
       <Heading level={1}>{words.title[language]}</Heading>
       <p class="govuk-body">{words.lead[language]}</p>
-      {props.listed.length === 0 ? (
+      {shown.length === 0 ? (
         <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
       ) : (
-        <OriginalsTable {...props} />
+        <OriginalsTable {...props} listed={shown} />
       )}
+      <Pagination
+        language={language}
+        page={page}
+        pages={pages}
+        hrefOf={(one) => `${dossierAddress('originals', language)}?page=${one}`}
+      />
     </>
   );
 };

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/language.ts';
 import { ActionBar, Button, Heading, NotificationBanner, SummaryList, Tag } from '#ui';
 import { caseStatusWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
+import { CaseDossiers } from './case-dossiers.tsx';
 import { Acts, Clocks, Irregular, Missing, Uncertain } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import type { CasePageView } from './case-view.ts';
@@ -109,6 +110,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
       <CaseTasks {...props} />
       <Missing {...props} />
       <Clocks {...props} />
+      <CaseDossiers {...props} />
       <Acts {...props} />
       <p class="govuk-body">
         <a class="govuk-link" href={pageAddress('sheet', language, { code })}>

@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/language.ts';
+import type { ListedDossier } from '../../annexes/list-dossiers.ts';
 import type { CaseView } from '../../view-case.ts';
 import type { LawOfCase } from '../law-of-case.ts';
 
@@ -13,6 +14,8 @@ export interface CasePageView {
   /** The last day of a regime, or today. */
   lastDayOf(regime: string): string;
   language: Language;
+  /** Travels, grants, permits and goods of the cooperation; undefined for a reader who may not see them. */
+  dossiers: readonly ListedDossier[] | undefined;
   /** Whether the reader's role records this stage. */
   mayRecord(stage: string): boolean;
   mayWriteLetters: boolean;

@@ -1,28 +1,45 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Button, CardTable, EmptyState, Form, Heading, InsetText, Tag, TextInput } from '#ui';
+import {
+  Button,
+  CardTable,
+  EmptyState,
+  Form,
+  formatDay,
+  Heading,
+  InsetText,
+  Pagination,
+  Tag,
+  TextInput,
+} from '#ui';
+import { dossierAddress } from '../../annexes/addresses.ts';
+import { dossierTypes } from '../../annexes/dossier-types.ts';
+import type { DossierDeadline } from '../../annexes/list-deadlines.ts';
+import { basisText } from '../../annexes/views/words.ts';
 import type { ClocksView } from '../../view-clocks.ts';
-import { runStateWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';
-import { lawOfCase } from '../law-of-case.ts';
+import { type LawOfCase, lawOfCase } from '../law-of-case.ts';
+import { onePageOf } from '../one-page.ts';
 import { Articles } from './articles.tsx';
-import { dueLabel } from './clock-words.ts';
+import { dueLabel, runStateLabel } from './clock-words.ts';
 
 export const clocksTitle: Words = { id: 'Semua jangka waktu', en: 'All clocks' };
 
 const words = {
   lead: {
-    id: 'Semua jangka waktu kantor ini yang menunggu seseorang, yang paling dekat lebih dahulu.',
-    en: 'Every clock of this office that waits for somebody, the nearest first.',
+    id: 'Semua jangka waktu perkara dan tanggal penting berkas kantor ini, yang paling dekat lebih dahulu.',
+    en: 'Every clock of this office’s cases and every last day of its dossiers, the nearest first.',
   },
   none: { id: 'Tidak ada jangka waktu yang berjalan', en: 'No clock is running' },
   noneWhy: {
-    id: 'Jangka waktu mulai berjalan saat tanda terima atau langkahnya dicatat pada perkara.',
-    en: 'A clock starts when a receipt or a step is recorded in a case.',
+    id: 'Jangka waktu mulai berjalan saat tanda terima atau langkahnya dicatat pada perkara, atau tanggalnya dicatat pada berkas.',
+    en: 'A clock starts when a receipt or a step is recorded in a case, or a date in a dossier.',
   },
   due: { id: 'Habis', en: 'Runs out' },
   clock: { id: 'Jangka waktu', en: 'Clock' },
-  case: { id: 'Perkara', en: 'Case' },
+  case: { id: 'Perkara atau berkas', en: 'Case or dossier' },
+  ahead: { id: 'Menunggu', en: 'To come' },
+  overdue: { id: 'Terlambat', en: 'Overdue' },
   state: { id: 'Keadaan', en: 'State' },
   effect: { id: 'Bila lewat', en: 'When it is over' },
   subscribe: { id: 'Di kalender Anda', en: 'In your calendar' },
@@ -47,38 +64,57 @@ interface ClocksPageProps {
   form: SentForm;
   day: string;
   mayKeep: boolean;
+  page?: number | undefined;
   /** The secret address that was just made. */
   address?: string | undefined;
 }
 
-const Rows = ({ view, day, language }: { view: ClocksView; day: string; language: Language }) => (
-  <CardTable
-    columns={[words.due, words.clock, words.case, words.state, words.effect].map((header) => ({
-      header: header[language],
-    }))}
-    rows={view.clocks.map((run) => {
-      const law = lawOfCase(run, day, view.law);
-      const rule = law.clock(run.clock);
-      return [
-        <strong key="due">{dueLabel(run, language)}</strong>,
-        rule?.name[language] ?? run.clock,
-        <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.cooperationCode })}>
-          {run.title}
-        </a>,
-        <Tag
-          key="state"
-          colour={run.state === 'running' ? 'blue' : run.state === 'expired' ? 'red' : 'yellow'}
-        >
-          {runStateWords[run.state][language]}
-        </Tag>,
-        <>
-          {rule?.effectWords[language]}{' '}
-          <Articles basis={law.basis(rule?.basis)} day={day} language={language} />
-        </>,
-      ];
-    })}
-  />
-);
+type Row = readonly [due: string, cells: preact.ComponentChild[]];
+
+const clockRow = (run: ClocksView['clocks'][number], law: LawOfCase, language: Language): Row => {
+  const rule = law.clock(run.clock);
+  return [
+    run.due ?? '9999',
+    [
+      <strong key="due">{dueLabel(run, language)}</strong>,
+      rule?.name[language] ?? run.clock,
+      <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.cooperationCode })}>
+        {run.title}
+      </a>,
+      <Tag key="state" colour={run.state === 'running' ? 'blue' : run.state === 'expired' ? 'red' : 'yellow'}>
+        {runStateLabel(run, language)}
+      </Tag>,
+      <>
+        {rule?.effectWords[language]}{' '}
+        <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
+      </>,
+    ],
+  ];
+};
+
+const dossierRow = ({ dossierId, kind, title, finding }: DossierDeadline, language: Language): Row => [
+  finding.due,
+  [
+    <strong key="due">{formatDay(finding.due, language)}</strong>,
+    dossierTypes[kind].name[language],
+    <a key="dossier" class="govuk-link" href={dossierAddress('view', language, { dossier: dossierId })}>
+      {title}
+    </a>,
+    <Tag key="state" colour={finding.overdue ? 'red' : 'blue'}>
+      {words[finding.overdue ? 'overdue' : 'ahead'][language]}
+    </Tag>,
+    `${finding.words[language]} ${basisText(finding.basis, language)}`,
+  ],
+];
+
+/** The rows of both kinds by their last day; paused clocks, which have none, last. */
+function rowsOf({ view, day, language }: { view: ClocksView; day: string; language: Language }): Row[] {
+  const rows = [
+    ...view.clocks.map((run) => clockRow(run, lawOfCase(run, day, view.law), language)),
+    ...view.dossiers.map((one) => dossierRow(one, language)),
+  ];
+  return rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+}
 
 const Subscription = ({ view, form, mayKeep, address }: ClocksPageProps) => {
   const { language } = form;
@@ -125,16 +161,31 @@ const Subscription = ({ view, form, mayKeep, address }: ClocksPageProps) => {
 
 /** All running clocks of an office by their due day, and how to have them in a calendar. */
 export const ClocksPage = (props: ClocksPageProps) => {
-  const { view, form, day } = props;
+  const { view, form, day, page = 1 } = props;
   const { language } = form;
+  const rows = rowsOf({ view, day, language });
+  const { shown, page: at, pages } = onePageOf(rows, page);
   return (
     <>
       <Heading level={1}>{clocksTitle[language]}</Heading>
       <p class="govuk-body-l">{words.lead[language]}</p>
-      {view.clocks.length === 0 ? (
+      {rows.length === 0 ? (
         <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
       ) : (
-        <Rows view={view} day={day} language={language} />
+        <>
+          <CardTable
+            columns={[words.due, words.clock, words.case, words.state, words.effect].map((header) => ({
+              header: header[language],
+            }))}
+            rows={shown.map(([, cells]) => cells)}
+          />
+          <Pagination
+            language={language}
+            page={at}
+            pages={pages}
+            hrefOf={(one) => `${pageAddress('clocks', language)}?page=${one}`}
+          />
+        </>
       )}
       <Subscription {...props} />
     </>
