@@ -1,7 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { faultless, judgePage } from '../support/judge-page.ts';
+import {
+  type ContextOptions,
+  fillAct,
+  openCaseOf,
+  record,
+  send,
+  signedIn,
+  type Told,
+} from '../support/officer-at-work.ts';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
 
 let browser: Browser;
@@ -15,64 +24,8 @@ afterAll(async () => {
   await jalin.stop();
 });
 
-const withoutScript = { javaScriptEnabled: false, viewport: { width: 320, height: 800 } };
-
-async function officerOf(
-  government: string,
-  options: Parameters<Browser['newContext']>[0] = withoutScript,
-): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${jalin.address}/id/coba`);
-  const region = page.getByRole('region', { name: government });
-  await region.locator('summary').click();
-  await region.getByRole('button', { name: /^Petugas/ }).click();
-  return { context, page };
-}
-
-async function openCaseOf(page: Page, code: string) {
-  await page.goto(`${jalin.address}/id/jalur`);
-  await page.getByRole('radio', { name: 'Pemerintah daerah di luar negeri', exact: true }).check();
-  await page.getByLabel('Negaranya').selectOption('CN');
-  await page
-    .getByRole('group', { name: /kembar/ })
-    .getByLabel('Ya')
-    .check();
-  await page.getByRole('button', { name: 'Tentukan jalur' }).click();
-  await page.getByRole('button', { name: 'Buka perkara dengan jalur ini' }).click();
-  await page.getByLabel('Kerja sama mana?').selectOption(code);
-  await page.getByRole('button', { name: 'Buka perkara', exact: true }).click();
-  expect(await page.getByText('Perkara dibuka.').isVisible()).toBe(true);
-}
-
-interface Told {
-  what: string;
-  /** "5 1 2026" */
-  on: string;
-  letter?: string;
-  reason?: string;
-}
-
-async function fillAct(page: Page, code: string, stage: string, told: Told) {
-  await page.goto(`${jalin.address}/id/kantor/perkara/${code}/tahap/${stage}`);
-  await page.getByLabel(told.what, { exact: true }).check();
-  const [day = '', month = '', year = ''] = told.on.split(' ');
-  await page.locator('[name="legalDate-day"]').fill(day);
-  await page.locator('[name="legalDate-month"]').fill(month);
-  await page.locator('[name="legalDate-year"]').fill(year);
-  await page.getByLabel('Nomor surat').fill(told.letter ?? '019/12/2026');
-  await page.getByLabel('Kantor atau jabatan yang bertindak').fill('Bagian Kerja Sama');
-  if (told.reason) await page.getByLabel('Alasan', { exact: true }).fill(told.reason);
-}
-
-const send = (page: Page) => page.getByRole('button', { name: 'Catat langkah ini' }).click();
-
-async function record(page: Page, code: string, stage: string, told: Told) {
-  await fillAct(page, code, stage, told);
-  await send(page);
-  expect(await page.getByText('Langkah dicatat.').isVisible(), `${stage} ${told.what}`).toBe(true);
-}
+const officerOf = (government: string, options?: ContextOptions) =>
+  signedIn(browser, jalin.address, government, options);
 
 /** The row of one step in the list of tasks. */
 const step = (page: Page, name: string) =>
