@@ -1,5 +1,4 @@
 // `npm run <verb>`: makes the checkout ready, then runs the verb's program in Node 24.
-import { existsSync } from 'node:fs';
 import { sourcesFingerprint } from './launch/build.mjs';
 import { launch } from './launch/launch.mjs';
 import { inProject, say } from './launch/project.mjs';
@@ -19,10 +18,8 @@ const verbs = {
 const [name = '', ...args] = process.argv.slice(2);
 const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 if (!verb) {
-  say(`jalin: npm run knows ${Object.keys(verbs).join(', ')}; not "${name}".`);
-  process.exitCode = 2;
-} else if (verb.script !== 'dist/jalin.js' && !existsSync(inProject(verb.script))) {
-  say(`jalin: "${name}" would run ${verb.script}, which this version does not have.`);
+  const known = Object.keys(verbs).join(', ');
+  say({ id: `npm run mengenal ${known}; bukan "${name}".`, en: `npm run knows ${known}; not "${name}".` });
   process.exitCode = 2;
 } else {
   await launch(inProject(verb.script), [...(verb.args ?? []), ...args], { built: verb.built });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inProject, LaunchProblem, projectRoot, say } from './project.mjs';
+import { inProject, LaunchProblem, notStarted, passOn, projectRoot } from './project.mjs';
 
 /** What decides the build's result; its tests do not. */
 const inputs = [
@@ -48,8 +48,11 @@ export function build(node) {
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
   });
-  if (result.error) throw new LaunchProblem(`${node} could not be started: ${result.error.message}`);
+  if (result.error) throw notStarted(node, result.error);
   if (result.status === 0) return;
-  say(result.stderr.trim());
-  throw new LaunchProblem('The sources do not build; the complaints are above.');
+  passOn(result.stderr);
+  throw new LaunchProblem(
+    'Kode sumber tidak dapat dibangun; keluhannya ada di atas.',
+    'The sources do not build; the complaints are above.',
+  );
 }

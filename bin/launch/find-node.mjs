@@ -32,6 +32,9 @@ export function findNode() {
     return path;
   }
   throw new LaunchProblem(
+    `Jalin memerlukan Node ${NEEDED} atau lebih baru. Ini Node ${process.version}, dan paket ${name} tidak ada di node_modules. ` +
+      `Hapus node_modules lalu ulangi perintah ini dengan internet (npm membawa ${name} bila tersedia), ` +
+      `atau pasang Node ${NEEDED} dari https://nodejs.org dan pakai untuk menjalankan perintah ini.`,
     `Jalin needs Node ${NEEDED} or later. This is Node ${process.version}, and the package ${name} is not in node_modules. ` +
       `Either delete node_modules and run the command again with internet (npm brings ${name} where it exists), ` +
       `or install Node ${NEEDED} from https://nodejs.org and run the command with it.`,

@@ -1,7 +1,7 @@
 // Runs the real program in Node 24 and stands in for it: same signals, same exit code, nothing left behind.
 import { spawn } from 'node:child_process';
 import { leaveWithParent } from './leave-with.mjs';
-import { inProject, LaunchProblem } from './project.mjs';
+import { inProject, notStarted } from './project.mjs';
 
 /** @param {import('node:child_process').ChildProcess} child */
 function passSignals(child) {
@@ -39,9 +39,7 @@ export function handOver(node, script, args) {
     passSignals(child);
     // npm killed with -9 leaves us without a parent. Started by hand (nohup, a service), we are meant to stay.
     if (process.env.npm_lifecycle_event) leaveWithParent(() => child.kill('SIGTERM'));
-    child.on('error', (problem) =>
-      reject(new LaunchProblem(`${node} could not be started: ${problem.message}`)),
-    );
+    child.on('error', (problem) => reject(notStarted(node, problem)));
     child.on('exit', (code, signal) => resolve(code ?? signalCode(signal)));
   });
 }

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inProject, LaunchProblem, projectRoot, say } from './project.mjs';
+import { inProject, LaunchProblem, passOn, projectRoot, say } from './project.mjs';
 
 const stampFile = inProject('node_modules', '.installed');
 
@@ -56,13 +56,26 @@ const npmArguments = [
 ];
 
 /** What npm's own complaint means for the person who typed the command. @param {string} output */
-export function mendFor(output) {
+function installProblem(output) {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|network/i.test(output))
-    return 'npm could not reach the package registry. Connect to the internet (behind a proxy: `npm config set proxy ADDRESS`) and run the command again; once installed, no internet is needed.';
-  if (/ENOSPC/.test(output)) return 'The disk is full: about 900 MB are needed for the packages.';
+    return new LaunchProblem(
+      'npm tidak dapat mencapai tempat paket. Sambungkan internet (lewat proxy: `npm config set proxy ALAMAT`), lalu ulangi; sesudah terpasang, internet tidak diperlukan.',
+      'npm could not reach the package registry. Connect to the internet (behind a proxy: `npm config set proxy ADDRESS`) and run the command again; once installed, no internet is needed.',
+    );
+  if (/ENOSPC/.test(output))
+    return new LaunchProblem(
+      'Disk penuh: paket-paketnya memerlukan sekitar 900 MB.',
+      'The disk is full: about 900 MB are needed for the packages.',
+    );
   if (/EACCES|EPERM|EROFS/.test(output))
-    return `This user may not write to ${inProject('node_modules')}. Give it the folder, or run as its owner.`;
-  return 'npm could not install the packages; its own words are above.';
+    return new LaunchProblem(
+      `Pengguna ini tidak boleh menulisi ${inProject('node_modules')}. Berikan folder itu kepadanya, atau jalankan sebagai pemiliknya.`,
+      `This user may not write to ${inProject('node_modules')}. Give it the folder, or run as its owner.`,
+    );
+  return new LaunchProblem(
+    'npm tidak dapat memasang paket-paketnya; kata-katanya sendiri ada di atas.',
+    'npm could not install the packages; its own words are above.',
+  );
 }
 
 function runNpm() {
@@ -77,13 +90,18 @@ function runNpm() {
     child.stderr.setEncoding('utf8').on('data', (text) => {
       output += text;
     });
-    child.on('error', (problem) =>
-      reject(new LaunchProblem(`npm could not be started (${problem.message}). Install npm 10 or later.`)),
+    child.on('error', ({ message }) =>
+      reject(
+        new LaunchProblem(
+          `npm tidak dapat dijalankan (${message}). Pasang npm 10 atau lebih baru.`,
+          `npm could not be started (${message}). Install npm 10 or later.`,
+        ),
+      ),
     );
     child.on('close', (code) => {
       if (code === 0) return resolve(undefined);
-      say(output.trim());
-      reject(new LaunchProblem(mendFor(output)));
+      passOn(output);
+      reject(installProblem(output));
     });
   });
 }
@@ -108,12 +126,19 @@ function rememberInstall(hash) {
 /** Runs npm ci when node_modules is missing or another than package-lock.json says. Throws LaunchProblem. */
 export async function install() {
   if (installIsCurrent()) return;
-  say('jalin: installing packages from package-lock.json (npm ci), about a minute, once ...');
+  say({
+    id: 'memasang paket menurut package-lock.json (npm ci), sekitar satu menit, sekali saja ...',
+    en: 'installing packages from package-lock.json (npm ci), about a minute, once ...',
+  });
   const started = Date.now();
   await runNpm();
   const { installed, hash } = isInstalled();
   if (!installed)
-    throw new LaunchProblem('npm ci ended well, yet node_modules is not what package-lock.json says.');
+    throw new LaunchProblem(
+      'npm ci selesai dengan baik, tetapi isi node_modules tidak sesuai package-lock.json.',
+      'npm ci ended well, yet node_modules is not what package-lock.json says.',
+    );
   rememberInstall(hash);
-  say(`jalin: packages installed in ${Math.round((Date.now() - started) / 1000)} s.`);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  say({ id: `paket terpasang dalam ${seconds} detik.`, en: `packages installed in ${seconds} s.` });
 }

@@ -27,7 +27,7 @@ export async function launch(script, args, needs = { built: true }) {
     process.exitCode = await handOver(findNode(), script, args);
   } catch (problem) {
     if (!(problem instanceof LaunchProblem)) throw problem;
-    say(`jalin: ${problem.message}`);
+    say(problem.words);
     process.exitCode = 1;
   }
 }

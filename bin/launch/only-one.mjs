@@ -24,7 +24,10 @@ function take() {
     mkdirSync(folder);
   } catch (problem) {
     if (problem.code === 'EEXIST') return false;
-    throw new LaunchProblem(`${folder} could not be written: ${problem.message}`);
+    throw new LaunchProblem(
+      `${folder} tidak dapat ditulis: ${problem.message}`,
+      `${folder} could not be written: ${problem.message}`,
+    );
   }
   writeFileSync(ownerFile, String(process.pid));
   return true;
@@ -38,11 +41,15 @@ export async function onlyOne(work) {
     if (ownerIsGone()) rmSync(folder, { recursive: true, force: true });
     else if (Date.now() > givesUpAt)
       throw new LaunchProblem(
+        `Perintah lain sudah bermenit-menit menyiapkan folder ini. Bila tidak ada yang berjalan, hapus ${folder}.`,
         `Another command has been preparing this checkout for minutes. If none runs, delete ${folder}.`,
       );
     else if (!told) {
       told = true;
-      say('jalin: waiting for another command that is preparing this checkout ...');
+      say({
+        id: 'menunggu perintah lain yang sedang menyiapkan folder ini ...',
+        en: 'waiting for another command that is preparing this checkout ...',
+      });
     }
     await wait(100);
   }

@@ -2,13 +2,10 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clock } from './clock.ts';
+import { readClocks } from './clock.ts';
+import { givenCall } from './given-call.ts';
 
-async function call(...args: string[]) {
-  const said: string[] = [];
-  const ended = await clock(args, (line) => said.push(line));
-  return { ended, said };
-}
+const call = (...args: string[]) => givenCall('clock', args, readClocks);
 
 async function fileOf(...lines: string[]) {
   const file = join(await mkdtemp(join(tmpdir(), 'jalin-clock-')), 'lines');
@@ -18,8 +15,8 @@ async function fileOf(...lines: string[]) {
 
 describe('jalin clock', () => {
   it('answers with the due day, its unit, its articles and how sure it is', async () => {
-    const { ended, said } = await call('GOV_FORWARD_RKS', '--from', '2026-11-23', '--json');
-    expect(ended).toBe('done');
+    const { code, said } = await call('GOV_FORWARD_RKS', '--from', '2026-11-23', '--json');
+    expect(code).toBe(0);
     expect(JSON.parse(said.join(''))).toMatchObject({
       due: '2026-11-30',
       unit: 'working-days',
@@ -30,7 +27,9 @@ describe('jalin clock', () => {
 
   it('says the same in words', async () => {
     const { said } = await call('LOI_VALID', '--from', '2015-09-25');
-    expect(said).toEqual(['2016-09-25 (calendar; Permendagri 25/2020 13(3)) - not yet law on that day']);
+    expect(said).toEqual([
+      '2016-09-25 (calendar; Permendagri 25/2020 13(3)) - belum berlaku pada hari itu / not yet law on that day',
+    ]);
   });
 
   it('counts around pauses', async () => {
@@ -56,9 +55,9 @@ describe('jalin clock', () => {
       '/no/such/file',
       'LOI_VALID',
     );
-    const { ended, said } = await call('--lines', file);
+    const { code, said } = await call('--lines', file);
     const answers = said.map((line) => JSON.parse(line));
-    expect(ended).toBe('refused');
+    expect(code).toBe(1);
     expect(answers.map(({ due, refused }) => due ?? refused)).toEqual([
       '2027-01-05',
       'not-a-day',
@@ -76,7 +75,7 @@ describe('jalin clock', () => {
   });
 
   it('is not understood without a day', async () => {
-    expect((await call('LOI_VALID')).ended).toBe('not-understood');
+    await expect(call('LOI_VALID')).rejects.toThrow('--from must be given');
   });
 
   it.each([

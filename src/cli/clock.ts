@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { Refusal } from '#kernel/refusal.ts';
 import { type ClockReading, clockIds, isDay, notAPause, readClock } from '#procedure';
+import { type Call, type ExitCode, exitCodes, isOn, notUnderstood, optional, required } from './command.ts';
 import { answerLines, linesOf, textOf } from './lines.ts';
 
 const pause = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})?$/;
@@ -40,41 +40,30 @@ async function readLine(line: string): Promise<ClockReading> {
 function inWords(reading: ClockReading): string {
   const articles = reading.basis.map(({ instrument, article }) => `${instrument} ${article}`).join('; ');
   const doubts = [
-    ...(reading.provisional ? ['provisional: no decree on holidays for a year of the counting'] : []),
-    ...(reading.inForce ? [] : ['not yet law on that day']),
+    ...(reading.provisional
+      ? [
+          'sementara, hari libur satu tahunnya belum ditetapkan / provisional, one year has no decree on holidays',
+        ]
+      : []),
+    ...(reading.inForce ? [] : ['belum berlaku pada hari itu / not yet law on that day']),
   ];
-  return [`${reading.due ?? 'paused'} (${reading.unit}; ${articles})`, ...doubts].join(' - ');
+  return [`${reading.due ?? 'berhenti / paused'} (${reading.unit}; ${articles})`, ...doubts].join(' - ');
 }
 
-/**
- * `jalin clock CLOCK_ID --from DATE [--pause FROM/UNTIL]... [--json]`, `jalin clock --lines FILE`, or
- * `jalin clock --list`. Needs no database. "not-understood" when the command is no such thing, "refused"
- * when a line was refused.
- */
-export async function clock(
-  args: readonly string[],
-  say: (line: string) => void,
-): Promise<'done' | 'refused' | 'not-understood'> {
-  const { positionals, values } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      from: { type: 'string' },
-      pause: { type: 'string', multiple: true },
-      lines: { type: 'string' },
-      list: { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  });
-  if (values.list) {
+/** `jalin clock CLOCK_ID --from DATE`, `jalin clock --lines FILE` or `jalin clock --list`. Needs no database. */
+export async function readClocks(call: Call): Promise<ExitCode> {
+  const { positionals, values, json, say } = call;
+  if (isOn(call, 'list')) {
     for (const id of clockIds()) say(id);
-    return 'done';
+    return exitCodes.done;
   }
-  if (values.lines !== undefined)
-    return (await answerLines(await linesOf(values.lines), readLine, say)) ? 'done' : 'refused';
-  const [id] = positionals;
-  if (id === undefined || values.from === undefined) return 'not-understood';
-  const reading = readClock(id, values.from, { pauses: pausesOf(values.pause ?? []) });
-  say(values.json ? JSON.stringify(reading) : inWords(reading));
-  return 'done';
+  const lines = optional(call, 'lines');
+  if (lines !== undefined) return answerLines(await linesOf(lines), readLine, say);
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw notUnderstood(['clock', ...positionals]);
+  const from = required(call, 'from');
+  const pauses = Array.isArray(values.pause) ? values.pause.map(String) : [];
+  const reading = readClock(id, from, { pauses: pausesOf(pauses) });
+  say(json ? JSON.stringify(reading) : inWords(reading));
+  return exitCodes.done;
 }

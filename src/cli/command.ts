@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
+import type { Words } from '#kernel/language.ts';
 import type { Config } from '#platform/config.ts';
 import type { LoadEntrances } from './entrances.ts';
 
@@ -8,8 +9,6 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** One call of a command, its options already understood. */
 export interface Call {
-  /** As typed, for commands that take them apart themselves. */
-  args: readonly string[];
   positionals: readonly string[];
   values: Readonly<Record<string, unknown>>;
   /** For programs: one JSON value on standard output instead of sentences. */
@@ -33,7 +32,20 @@ export interface Command {
 /** The command was not understood; the usage is shown. */
 export class NotUnderstood extends Error {
   override name = 'NotUnderstood';
+  readonly words: Words;
+
+  constructor(words: Words) {
+    super(words.en);
+    this.words = words;
+  }
 }
+
+/** For words after the command's name that no line of its usage has. */
+export const notUnderstood = (typed: readonly string[]): NotUnderstood =>
+  new NotUnderstood({
+    id: `"${typed.join(' ')}" tidak dimengerti. Bentuk yang benar:`,
+    en: `"${typed.join(' ')}" is not understood. The right form:`,
+  });
 
 /** Says the same to people and to programs. */
 export function answer(call: Call, value: unknown, lines: readonly string[]): void {
@@ -41,10 +53,13 @@ export function answer(call: Call, value: unknown, lines: readonly string[]): vo
   else for (const line of lines) call.say(line);
 }
 
+export const isOn = (call: Call, name: string): boolean => call.values[name] === true;
+
 /** An option that must be given. */
 export function required(call: Call, name: string): string {
   const value = call.values[name];
-  if (typeof value !== 'string' || !value.trim()) throw new NotUnderstood(`--${name} ...?`);
+  if (typeof value !== 'string' || !value.trim())
+    throw new NotUnderstood({ id: `--${name} harus diisi.`, en: `--${name} must be given.` });
   return value;
 }
 

@@ -1,12 +1,7 @@
-import { type Call, type Command, exitCodes, NotUnderstood } from './command.ts';
+import type { Command } from './command.ts';
 
 const text = { type: 'string' } as const;
 const yes = { type: 'boolean' } as const;
-
-function codeOf(call: Call, ended: 'done' | 'refused' | 'not-understood') {
-  if (ended === 'not-understood') throw new NotUnderstood(`${call.args.join(' ')}?`);
-  return ended === 'done' ? exitCodes.done : exitCodes.failed;
-}
 
 /** Every command there is. What one needs is loaded when it is called, so that `parse` starts without a database. */
 export const commands: Readonly<Record<string, Command>> = {
@@ -63,9 +58,7 @@ export const commands: Readonly<Record<string, Command>> = {
     async run(call) {
       const { importTable } = await import('./import-table.ts');
       const { withHouse } = await import('./open-house.ts');
-      const whole = await importTable(call.args, call.say, (work) => withHouse(call, work));
-      if (whole === undefined) throw new NotUnderstood(`import ${call.positionals.join(' ')}?`);
-      return whole ? exitCodes.done : exitCodes.failed;
+      return importTable(call, (work) => withHouse(call, work));
     },
   },
   clock: {
@@ -75,13 +68,12 @@ export const commands: Readonly<Record<string, Command>> = {
       'clock --list',
     ],
     options: { from: text, pause: { type: 'string', multiple: true }, lines: text, list: yes },
-    run: async (call) => codeOf(call, await (await import('./clock.ts')).clock(call.args, call.say)),
+    run: async (call) => (await import('./clock.ts')).readClocks(call),
   },
   path: {
     usage: ['path --answers FILE [--json]', 'path --lines FILE', 'path --schema'],
     options: { answers: text, lines: text, schema: yes },
-    run: async (call) =>
-      codeOf(call, await (await import('./path.ts')).path(call.args, call.say, call.config().clock)),
+    run: async (call) => (await import('./path.ts')).choosePaths(call),
   },
   law: {
     usage: ['law --schema', 'law check FILE [--json]', 'law apply FILE --reason TEXT [--json]'],

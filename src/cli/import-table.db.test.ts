@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findGovernment } from '#access';
 import { listBatches } from '#intake';
 import { type GivenHouse, givenAdministrator, givenHouse } from '../../tests/security/given-people.ts';
+import { givenCall } from './given-call.ts';
 import { importTable } from './import-table.ts';
 
 let given: GivenHouse;
@@ -30,24 +31,21 @@ const table = [
 ].join('\n');
 
 async function run(...args: string[]) {
-  const said: string[] = [];
   let opened = false;
-  const whole = await importTable(
-    args,
-    (line) => said.push(line),
-    (work) => {
+  const ended = await givenCall('import', args, (call) =>
+    importTable(call, (work) => {
       opened = true;
       return work(given.house);
-    },
+    }),
   );
-  return { said, whole, opened };
+  return { ...ended, opened };
 }
 
 describe('jalin import table', () => {
   it('answers a dry run with exactly the contract, and opens no database', async () => {
     const file = await givenTable('tabel.csv', table);
-    const { said, whole, opened } = await run('table', file, '--region', '33.14', '--dry-run', '--json');
-    expect([whole, opened, said.length]).toEqual([true, false, 1]);
+    const { said, code, opened } = await run('table', file, '--region', '33.14', '--dry-run', '--json');
+    expect([code, opened, said.length]).toEqual([0, false, 1]);
     const answer = JSON.parse(said[0] ?? '');
     expect(Object.keys(answer)).toEqual(['rows', 'findings', 'batch']);
     expect(answer.batch).toBeNull();
@@ -68,8 +66,9 @@ describe('jalin import table', () => {
   it('tells people the findings in sentences', async () => {
     const file = await givenTable('tabel.csv', table);
     const { said } = await run('table', file, '--region', '33.14', '--dry-run');
-    expect(said[0]).toBe('1 baris dibaca, 1 temuan.');
-    expect(said[1]).toContain('baris 2, kolom B');
+    expect(said[0]).toBe('1 baris dibaca, 1 temuan / 1 rows read, 1 findings');
+    expect(said[1]).toMatch(/^baris 2, kolom B: /);
+    expect(said[2]).toMatch(/^ {2}row 2, column B: /);
   });
 
   it('answers many files in their order, a refused one among them, and then does not count as done', async () => {
@@ -79,8 +78,8 @@ describe('jalin import table', () => {
       join(folder, 'tidak-ada.csv'),
     ];
     const lines = await givenTable('daftar.txt', `${files.join('\n')}\n`);
-    const { said, whole } = await run('table', '--lines', lines, '--region', '33.14', '--dry-run');
-    expect(whole).toBe(false);
+    const { said, code } = await run('table', '--lines', lines, '--region', '33.14', '--dry-run');
+    expect(code).toBe(1);
     const codes = said.map((line) => JSON.parse(line).findings[0].code);
     expect(codes).toEqual(['agency-of-other-region', 'file-not-a-table', 'file-not-readable']);
   });
@@ -88,8 +87,8 @@ describe('jalin import table', () => {
   it('writes the rows into the government of the region and tells the import by its number', async () => {
     await givenAdministrator(given.house, '33.14');
     const file = await givenTable('tabel.csv', table);
-    const { said, whole } = await run('table', file, '--region', '33.14', '--json');
-    expect(whole).toBe(true);
+    const { said, code } = await run('table', file, '--region', '33.14', '--json');
+    expect(code).toBe(0);
     const government = await findGovernment(given.house.database, '33.14');
     const actor = { kind: 'system' as const, name: 'test', governmentId: government?.id ?? 0 };
     const { rows } = await listBatches(given.house, actor);
@@ -101,8 +100,8 @@ describe('jalin import table', () => {
     await expect(run('table', file, '--region', '33.14')).rejects.toMatchObject({
       code: 'government-not-found',
     });
-    expect((await run('table', file)).whole).toBeUndefined();
-    expect((await run('paper', file, '--region', '33.14')).whole).toBeUndefined();
+    await expect(run('table', file)).rejects.toThrow('--region must be given');
+    await expect(run('paper', file, '--region', '33.14')).rejects.toThrow('is not understood');
     await expect(run('table', file, '--region', '33.14', '--as-of', 'kemarin')).rejects.toMatchObject({
       code: 'as-of-not-a-date',
     });

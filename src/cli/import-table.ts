@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { findGovernment } from '#access';
 import {
   applyBatch,
@@ -12,8 +10,10 @@ import {
   type TableRow,
   viewAllRows,
 } from '#intake';
-import { isEdtf } from '#kernel/edtf.ts';
+import type { Words } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
+import { type Call, type ExitCode, exitCodes, isOn, notUnderstood, optional, required } from './command.ts';
+import { asOfIn, bytesOf, linesOf } from './lines.ts';
 
 type Say = (line: string) => void;
 
@@ -23,7 +23,6 @@ export type WithHouse = <T>(work: (house: ImportHouse) => Promise<T>) => Promise
 interface Wanted {
   region: string;
   asOf: string | undefined;
-  dryRun: boolean;
   json: boolean;
 }
 
@@ -34,43 +33,25 @@ interface TableImported {
   batch: number | null;
 }
 
-const options = {
-  region: { type: 'string' },
-  'as-of': { type: 'string' },
-  'dry-run': { type: 'boolean' },
-  json: { type: 'boolean' },
-  lines: { type: 'string' },
-} as const;
-
 /**
- * `jalin import table FILE --region CODE [--as-of EDTF] [--dry-run] [--json]`, or `--lines FILE` with the path of a
- * table a line: one JSON answer a line, in the same order. A dry run needs no database. Returns whether every table
- * could be read; undefined when the command was not understood.
+ * `jalin import table FILE --region CODE`, or `--lines FILE` with the path of a table a line: one JSON answer a line, in
+ * the same order. A dry run needs no database. Fails when a table could not be read.
  */
-export async function importTable(
-  args: readonly string[],
-  say: Say,
-  withHouse: WithHouse,
-): Promise<boolean | undefined> {
-  const { positionals, values } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const [what, file] = positionals;
-  const { region, lines } = values;
-  if (what !== 'table' || region === undefined || (file === undefined) === (lines === undefined))
-    return undefined;
-  const asOf = values['as-of'];
-  if (asOf !== undefined && !isEdtf(asOf)) throw asOfNotADate(asOf);
-  const json = values.json === true || lines !== undefined;
-  const wanted = { region, asOf, dryRun: values['dry-run'] === true, json };
-  const files = lines === undefined ? [file ?? ''] : await pathsIn(lines);
-  if (wanted.dryRun) return readAll(files, wanted, say, (path) => dryRun(path, wanted));
+export async function importTable(call: Call, withHouse: WithHouse): Promise<ExitCode> {
+  const { positionals, say } = call;
+  const [what, file, ...more] = positionals;
+  const lines = optional(call, 'lines');
+  if (what !== 'table' || more.length > 0 || (file === undefined) === (lines === undefined))
+    throw notUnderstood(['import', ...positionals]);
+  const wanted: Wanted = {
+    region: required(call, 'region'),
+    asOf: asOfIn(call),
+    json: call.json || lines !== undefined,
+  };
+  const files = lines === undefined ? [file ?? ''] : await linesOf(lines);
+  if (isOn(call, 'dry-run')) return readAll(files, wanted, say, (path) => dryRun(path, wanted));
   return withHouse((house) => readAll(files, wanted, say, (path) => write(path, wanted, house)));
 }
-
-const asOfNotADate = (asOf: string) =>
-  new Refusal('invalid', 'as-of-not-a-date', {
-    id: `--as-of "${asOf}" bukan tanggal EDTF. Tulis misalnya 2017-11 atau 2017-10-30.`,
-    en: `--as-of "${asOf}" is no EDTF date. Write for example 2017-11 or 2017-10-30.`,
-  });
 
 const noGovernment = (region: string) =>
   new Refusal('not-found', 'government-not-found', {
@@ -78,19 +59,13 @@ const noGovernment = (region: string) =>
     en: `No government with the code "${region}" is set up here. Check the code, for example 33.14, or set it up with the command setup.`,
   });
 
-async function pathsIn(lines: string): Promise<string[]> {
-  const paths = (await readFile(lines, 'utf8')).split(/\r?\n/);
-  if (paths.at(-1) === '') paths.pop();
-  return paths;
-}
-
 /** One refused table does not keep the others from being read; it makes the whole a failure. */
 async function readAll(
   files: readonly string[],
   { json }: Wanted,
   say: Say,
   read: (path: string) => Promise<TableImported>,
-): Promise<boolean> {
+): Promise<ExitCode> {
   let whole = true;
   for (const file of files) {
     try {
@@ -102,7 +77,7 @@ async function readAll(
       say(JSON.stringify(contractOf(refused(problem))));
     }
   }
-  return whole;
+  return whole ? exitCodes.done : exitCodes.failed;
 }
 
 function refused(refusal: Refusal): TableImported {
@@ -114,20 +89,8 @@ function refused(refusal: Refusal): TableImported {
   };
 }
 
-async function bytesAt(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (problem) {
-    const code = (problem as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new Refusal('not-found', 'file-not-readable', {
-      id: `Berkas "${path}" tidak dapat dibuka (${code}). Periksa nama dan letaknya.`,
-      en: `The file "${path}" cannot be opened (${code}). Check its name and place.`,
-    });
-  }
-}
-
 async function dryRun(path: string, { region, asOf }: Wanted): Promise<TableImported> {
-  const source = { name: basename(path), bytes: await bytesAt(path), pasted: false };
+  const source = { name: basename(path), bytes: await bytesOf(path), pasted: false };
   return { ...(await readTable(source, { region, asOf })), batch: null };
 }
 
@@ -135,7 +98,7 @@ async function write(path: string, { region, asOf }: Wanted, house: ImportHouse)
   const government = await findGovernment(house.database, region);
   if (!government) throw noGovernment(region);
   const actor = { kind: 'system' as const, name: 'jalin import', governmentId: government.id };
-  const file = { name: basename(path), bytes: await bytesAt(path) };
+  const file = { name: basename(path), bytes: await bytesOf(path) };
   const id = await startImport(house, actor, { file, region, asOf });
   await readBatch(house, actor, id);
   const { batch, rows, findings } = await viewAllRows(house, actor, id);
@@ -166,12 +129,23 @@ function contractOf({ rows, findings, batch }: TableImported) {
   };
 }
 
+const placeOf = ({ row, column }: BatchFinding): Words => {
+  const parts = (ofRow: string, ofColumn: string) =>
+    [row === null ? '' : `${ofRow} ${row}`, column === null ? '' : `${ofColumn} ${column}`]
+      .filter(Boolean)
+      .join(', ');
+  return { id: parts('baris', 'kolom') || 'tabel', en: parts('row', 'column') || 'table' };
+};
+
 /** For people: how many rows, then every finding with its place. */
 function* wordsOf({ rows, findings, batch }: TableImported): Generator<string> {
-  yield `${rows.length} baris dibaca, ${findings.length} temuan.`;
-  for (const { row, column, code, message } of findings) {
-    const place = [row === null ? '' : `baris ${row}`, column === null ? '' : `kolom ${column}`];
-    yield `${place.filter(Boolean).join(', ') || 'tabel'}: ${message.id} [${code}]`;
+  yield `${rows.length} baris dibaca, ${findings.length} temuan / ${rows.length} rows read, ${findings.length} findings`;
+  for (const finding of findings) {
+    const place = placeOf(finding);
+    yield `${place.id}: ${finding.message.id} [${finding.code}]`;
+    yield `  ${place.en}: ${finding.message.en}`;
   }
-  yield batch === null ? 'Tidak ada yang ditulis.' : `Impor nomor ${batch} tersimpan.`;
+  yield batch === null
+    ? 'Tidak ada yang ditulis / nothing was written'
+    : `Impor nomor ${batch} tersimpan / import number ${batch} is kept`;
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { ensureGovernment, findGovernment, holdsDemonstration } from '#access';
 import type { SystemActor } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { silentLog } from '#platform/log.ts';
 import { type CheckedFile, checkNationalFile, loadRuleSet, ruleSetSchema } from '#procedure';
-import { answer, type Call, type ExitCode, exitCodes, NotUnderstood, required } from './command.ts';
+import { answer, type Call, type ExitCode, exitCodes, isOn, notUnderstood, required } from './command.ts';
+import { textOf } from './lines.ts';
 import { openForWork } from './open-database.ts';
 
 function inWords(checked: CheckedFile): string[] {
@@ -17,7 +17,7 @@ function inWords(checked: CheckedFile): string[] {
 }
 
 async function check(call: Call, path: string): Promise<ExitCode> {
-  const checked = checkNationalFile(await readFile(path, 'utf8'));
+  const checked = checkNationalFile(await textOf(path));
   answer(call, checked, inWords(checked));
   return 'complaints' in checked ? exitCodes.failed : exitCodes.done;
 }
@@ -25,7 +25,7 @@ async function check(call: Call, path: string): Promise<ExitCode> {
 /** Loads a national rule set as whoever runs the installation, in the name of the country's government. */
 async function apply(call: Call, path: string): Promise<ExitCode> {
   const reason = required(call, 'reason');
-  const file = await readFile(path, 'utf8');
+  const file = await textOf(path);
   const config = call.config();
   const { database, close } = await openForWork(config, silentLog);
   try {
@@ -50,12 +50,12 @@ async function apply(call: Call, path: string): Promise<ExitCode> {
  */
 export async function tendLaw(call: Call): Promise<ExitCode> {
   const [what, path, ...rest] = call.positionals;
-  if (call.values.schema === true && what === undefined) {
+  if (isOn(call, 'schema') && what === undefined) {
     call.say(JSON.stringify(ruleSetSchema()));
     return exitCodes.done;
   }
-  if (path === undefined || rest.length > 0) throw new NotUnderstood(`law ${call.positionals.join(' ')}?`);
+  if (path === undefined || rest.length > 0) throw notUnderstood(['law', ...call.positionals]);
   if (what === 'check') return check(call, path);
   if (what === 'apply') return apply(call, path);
-  throw new NotUnderstood(`law ${what}?`);
+  throw notUnderstood(['law', ...call.positionals]);
 }

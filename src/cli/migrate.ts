@@ -11,7 +11,9 @@ export async function migrateDatabase(call: Call): Promise<ExitCode> {
     // Opening renewed the records if anything was applied; else a renewal that was killed is finished here.
     if (migrated.length === 0) await renewRecords(database, call.config().clock);
     answer(call, { applied: migrated }, [
-      migrated.length > 0 ? `applied: ${migrated.join(', ')}` : 'nothing to apply',
+      migrated.length > 0
+        ? `diterapkan / applied: ${migrated.join(', ')}`
+        : 'tidak ada yang baru / nothing to apply',
     ]);
     return exitCodes.done;
   } finally {

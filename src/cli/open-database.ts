@@ -1,3 +1,4 @@
+import { InstallationProblem } from '#kernel/installation-problem.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { Config } from '#platform/config.ts';
 import { type Database, openDatabase } from '#platform/database/database.ts';
@@ -11,7 +12,7 @@ import { renewRecords } from '#register';
 import { settingProblem } from './setting-problems.ts';
 
 /** The database is not safe to serve from: something in its catalogue could let rows out of their government. */
-export class UnsafeDatabase extends Error {
+export class UnsafeDatabase extends InstallationProblem {
   override name = 'UnsafeDatabase';
 }
 
@@ -76,5 +77,8 @@ async function mustBeSafe(database: Database): Promise<void> {
   const problems = await checkCatalogue(database as never);
   if (problems.length === 0) return;
   const lines = problems.map(({ object, problem }) => `  ${object}: ${problem}`);
-  throw new UnsafeDatabase(`The database is not safe to use:\n${lines.join('\n')}`);
+  throw new UnsafeDatabase({
+    id: `Basis data ini tidak aman dipakai, karena data satu pemerintah dapat terlihat oleh yang lain:\n${lines.join('\n')}`,
+    en: `This database is not safe to use, because rows of one government could reach another:\n${lines.join('\n')}`,
+  });
 }

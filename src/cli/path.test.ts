@@ -1,17 +1,15 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { frozenClock } from '#kernel/clock.ts';
-import { path } from './path.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { givenCall } from './given-call.ts';
+import { choosePaths } from './path.ts';
 
-const clock = frozenClock('2026-11-24T03:00:00Z');
+// Vitest sets a BASE_URL of its own.
+beforeEach(() => vi.stubEnv('JALIN_NOW', '2026-11-24T03:00:00Z').stubEnv('BASE_URL', ''));
+afterEach(() => vi.unstubAllEnvs());
 
-async function call(...args: string[]) {
-  const said: string[] = [];
-  const ended = await path(args, (line) => said.push(line), clock);
-  return { ended, said };
-}
+const call = (...args: string[]) => givenCall('path', args, choosePaths);
 
 async function fileOf(text: string) {
   const file = join(await mkdtemp(join(tmpdir(), 'jalin-path-')), 'answers.json');
@@ -22,8 +20,8 @@ async function fileOf(text: string) {
 describe('jalin path', () => {
   it('answers with the path, the reasons in both languages and the articles', async () => {
     const file = await fileOf('{"counterparty":"nonprofit","country":"JP"}');
-    const { ended, said } = await call('--answers', file, '--json');
-    expect(ended).toBe('done');
+    const { code, said } = await call('--answers', file, '--json');
+    expect(code).toBe(0);
     expect(JSON.parse(said.join(''))).toMatchObject({
       path: 'ksdll-pass-through-nonprofit',
       regime: 'B1',
@@ -47,8 +45,8 @@ describe('jalin path', () => {
     const lines = await fileOf(
       `${answers}\n{"counterparty":"institution"}\n/no/such/file\n{"counterparty":"x"}\n`,
     );
-    const { ended, said } = await call('--lines', lines);
-    expect(ended).toBe('refused');
+    const { code, said } = await call('--lines', lines);
+    expect(code).toBe(1);
     expect(said.map((line) => JSON.parse(line)).map((one) => one.path ?? one.refused)).toEqual([
       'ksdpl-sister',
       'ksdll-approval',
@@ -63,7 +61,7 @@ describe('jalin path', () => {
   });
 
   it('is not understood without answers', async () => {
-    expect((await call()).ended).toBe('not-understood');
+    await expect(call()).rejects.toThrow('--answers must be given');
   });
 
   it('refuses what is no JSON', async () => {

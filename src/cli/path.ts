@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { type Clock, today } from '#kernel/clock.ts';
+import { today } from '#kernel/clock.ts';
 import {
   answersNotUnderstood,
   choosePath,
@@ -7,6 +6,7 @@ import {
   pathAnswersSchema,
   readAnswers,
 } from '#procedure';
+import { type Call, type ExitCode, exitCodes, isOn, notUnderstood, optional, required } from './command.ts';
 import { answerLines, linesOf, textOf } from './lines.ts';
 
 function fromJson(text: string): unknown {
@@ -27,35 +27,23 @@ const inWords = ({ path, reasons }: PathChoice) =>
   ].join('\n');
 
 /**
- * `jalin path --answers FILE [--json]`, `--lines FILE` (a file's path or the JSON itself on each line), or
- * `--schema` for the JSON schema of the answers. Needs no database; answers without a date are judged by
- * today's law.
+ * `jalin path --answers FILE`, `--lines FILE` (a file's path or the JSON itself on each line), or `--schema` for the
+ * JSON schema of the answers. Needs no database; answers without a date are judged by today's law.
  */
-export async function path(
-  args: readonly string[],
-  say: (line: string) => void,
-  clock: Clock,
-): Promise<'done' | 'refused' | 'not-understood'> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      answers: { type: 'string' },
-      lines: { type: 'string' },
-      schema: { type: 'boolean' },
-      json: { type: 'boolean' },
-    },
-  });
-  const choose = (text: string) => choosePath(readAnswers(fromJson(text)), today(clock));
+export async function choosePaths(call: Call): Promise<ExitCode> {
+  const { positionals, json, say } = call;
+  if (positionals.length > 0) throw notUnderstood(['path', ...positionals]);
+  if (isOn(call, 'schema')) {
+    say(JSON.stringify(pathAnswersSchema(), null, 2));
+    return exitCodes.done;
+  }
+  const day = today(call.config().clock);
+  const choose = (text: string) => choosePath(readAnswers(fromJson(text)), day);
   const fromLine = async (line: string) =>
     choose(line.trimStart().startsWith('{') ? line : await textOf(line));
-  if (values.schema) {
-    say(JSON.stringify(pathAnswersSchema(), null, 2));
-    return 'done';
-  }
-  if (values.lines !== undefined)
-    return (await answerLines(await linesOf(values.lines), fromLine, say)) ? 'done' : 'refused';
-  if (values.answers === undefined) return 'not-understood';
-  const choice = choose(await textOf(values.answers));
-  say(values.json ? JSON.stringify(choice) : inWords(choice));
-  return 'done';
+  const lines = optional(call, 'lines');
+  if (lines !== undefined) return answerLines(await linesOf(lines), fromLine, say);
+  const choice = choose(await textOf(required(call, 'answers')));
+  say(json ? JSON.stringify(choice) : inWords(choice));
+  return exitCodes.done;
 }

@@ -1,6 +1,6 @@
 import { invitationPath, setUp } from '#access';
 import { silentLog } from '#platform/log.ts';
-import { answer, type Call, type ExitCode, exitCodes, required } from './command.ts';
+import { answer, type Call, type ExitCode, exitCodes, isOn, required } from './command.ts';
 import { openForWork } from './open-database.ts';
 
 /** `jalin setup`: the region's government and a one-time link for its first administrator; no account by default. */
@@ -9,7 +9,7 @@ export async function setUpInstallation(call: Call): Promise<ExitCode> {
     regionCode: required(call, 'region'),
     name: required(call, 'name'),
     email: required(call, 'email'),
-    again: call.values.again === true,
+    again: isOn(call, 'again'),
   };
   const config = call.config();
   const open = await openForWork(config, silentLog);

@@ -14,7 +14,7 @@ import { Refusal } from '#kernel/refusal.ts';
 import type { Config } from '#platform/config.ts';
 import type { Database } from '#platform/database/database.ts';
 import { silentLog } from '#platform/log.ts';
-import { answer, type Call, type ExitCode, exitCodes, NotUnderstood, optional, required } from './command.ts';
+import { answer, type Call, type ExitCode, exitCodes, notUnderstood, optional, required } from './command.ts';
 import { openForWork } from './open-database.ts';
 
 interface Office {
@@ -29,7 +29,7 @@ const house = ({ config, database }: Office) => ({ database, clock: config.clock
 export async function manageUsers(call: Call): Promise<ExitCode> {
   const [what = ''] = call.positionals;
   const action = Object.hasOwn(actions, what) ? actions[what] : undefined;
-  if (!action || call.positionals.length > 1) throw new NotUnderstood(`user ${call.positionals.join(' ')}?`);
+  if (!action || call.positionals.length > 1) throw notUnderstood(['user', ...call.positionals]);
   const config = call.config();
   const open = await openForWork(config, silentLog);
   try {

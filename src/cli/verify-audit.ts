@@ -12,9 +12,13 @@ export async function verifyHistory(call: Call): Promise<ExitCode> {
       verdict.whole ? [] : [`  pemerintah / government ${governmentId}, ${verdict.brokenAt}: ${verdict.why}`],
     );
     answer(call, result, [
-      `${result.entries} entries: ${result.whole ? 'whole' : 'BROKEN'}`,
+      result.whole
+        ? `${result.entries} entri, utuh / entries, whole`
+        : `${result.entries} entri, TIDAK UTUH / entries, BROKEN`,
       ...broken,
-      ...(result.headFound === false ? ['  --head: this entry is not in the history'] : []),
+      ...(result.headFound === false
+        ? ['  --head: entri ini tidak ada dalam riwayat / this entry is not in the history']
+        : []),
     ]);
     return result.whole ? exitCodes.done : exitCodes.failed;
   } finally {

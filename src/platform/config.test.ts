@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { ConfigProblem, readConfig } from './config.ts';
 
-const settingBlamed = (environment: Record<string, string>): string | undefined => {
+function problemOf(environment: Record<string, string>): unknown {
   try {
     readConfig(environment);
     return undefined;
-  } catch (error) {
-    return error instanceof ConfigProblem ? error.setting : 'no setting';
+  } catch (problem) {
+    return problem;
   }
-};
+}
 
 test.each([
   ['PORT', 'abc'],
@@ -16,8 +16,33 @@ test.each([
   ['BASE_URL', 'ftp:x'],
   ['DATABASE_URL', 'mysql://x'],
   ['JALIN_NOW', 'yesterday'],
+  ['JALIN_SECRET', 'short'],
+  ['DATA_LICENCE', 'CC BY 4.0'],
+  ['DATA_LICENCE', 'https://example.org/terms'],
 ])('a wrong %s is blamed on itself', (setting, value) => {
-  expect(settingBlamed({ [setting]: value })).toBe(setting);
+  const problem = problemOf({ [setting]: value });
+  expect(problem).toBeInstanceOf(ConfigProblem);
+  expect(problem).toMatchObject({ setting });
+});
+
+test('a wrong setting is told in both languages', () => {
+  const problem = problemOf({ PORT: 'abc' });
+  expect(problem).toMatchObject({
+    words: { id: expect.stringMatching(/^PORT: harus/), en: expect.stringMatching(/^PORT: must/) },
+  });
+});
+
+test('the licence of the data is a name and an address', () => {
+  expect(readConfig({}).dataLicence).toEqual({
+    name: 'CC BY 4.0',
+    url: 'https://creativecommons.org/licenses/by/4.0/',
+  });
+  expect(
+    readConfig({ DATA_LICENCE: 'Lisensi Data Terbuka 1.0  https://data.example/l?v=1' }).dataLicence,
+  ).toEqual({
+    name: 'Lisensi Data Terbuka 1.0',
+    url: 'https://data.example/l?v=1',
+  });
 });
 
 test('an IPv6 address is a host like any other', () => {

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { type Clock, frozenClock, systemClock } from '#kernel/clock.ts';
+import { InstallationProblem } from '#kernel/installation-problem.ts';
+import type { Words } from '#kernel/language.ts';
 
 /** What the environment decides; everything else is a setting inside the product. */
 export interface Config {
@@ -14,50 +16,93 @@ export interface Config {
   baseUrl: string;
   /** Whom readers write to about this installation, as the operator wants it shown. */
   contact?: string;
+  /** Under which licence others may use what is published. */
+  dataLicence: Licence;
+  /** Signs form tokens and device marks, where several machines share it; absent = a file in `dataDir`. */
+  secret?: string;
   clock: Clock;
   frozen: boolean;
 }
 
+/** Conditions of use by name, and where they can be read. */
+export interface Licence {
+  name: string;
+  url: string;
+}
+
 /** A setting that is missing or wrong: names it and says the mend. Stops the start with exit code 78. */
-export class ConfigProblem extends Error {
+export class ConfigProblem extends InstallationProblem {
+  override name = 'ConfigProblem';
   readonly setting: string;
-  constructor(setting: string, mend: string) {
-    super(`${setting}: ${mend}`);
-    this.name = 'ConfigProblem';
+
+  constructor(setting: string, mend: Words) {
+    super({ id: `${setting}: ${mend.id}`, en: `${setting}: ${mend.en}` });
     this.setting = setting;
   }
 }
+
+const usualLicence = 'CC BY 4.0 https://creativecommons.org/licenses/by/4.0/';
+const shortestSecret = 32;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 function port(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new ConfigProblem('PORT', `must be a whole number from 0 to 65535, not "${value}".`);
+    throw new ConfigProblem('PORT', {
+      id: `harus bilangan bulat dari 0 sampai 65535, bukan "${value}".`,
+      en: `must be a whole number from 0 to 65535, not "${value}".`,
+    });
   return number;
 }
 
 function postgresUrl(setting: string, value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^postgres(ql)?:$/.test(url.protocol))
-    throw new ConfigProblem(setting, 'must look like postgres://user:password@host:5432/database.');
+    throw new ConfigProblem(setting, {
+      id: 'harus berbentuk postgres://pengguna:sandi@mesin:5432/basisdata.',
+      en: 'must look like postgres://user:password@host:5432/database.',
+    });
   return value;
 }
 
 function baseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new ConfigProblem(
-      'BASE_URL',
-      `must be a web address such as https://jalin.example.go.id, not "${value}".`,
-    );
+    throw new ConfigProblem('BASE_URL', {
+      id: `harus alamat web seperti https://jalin.example.go.id, bukan "${value}".`,
+      en: `must be a web address such as https://jalin.example.go.id, not "${value}".`,
+    });
   return url.origin;
 }
 
 function hostName(value: string): string {
   const host = value.includes(':') ? `[${value}]` : value;
   if (!URL.canParse(`http://${host}`))
-    throw new ConfigProblem('HOST', `must be a host name or address such as 127.0.0.1, not "${value}".`);
+    throw new ConfigProblem('HOST', {
+      id: `harus nama atau alamat mesin seperti 127.0.0.1, bukan "${value}".`,
+      en: `must be a host name or address such as 127.0.0.1, not "${value}".`,
+    });
+  return value;
+}
+
+/** "CC BY 4.0 https://creativecommons.org/licenses/by/4.0/": a name, then a web address. */
+function licence(value: string): Licence {
+  const [, name, url] = /^(\S.*?)\s+(https?:\/\/\S+)$/.exec(value.trim()) ?? [];
+  if (!name || !url || !URL.canParse(url))
+    throw new ConfigProblem('DATA_LICENCE', {
+      id: `harus nama lisensi diikuti alamat webnya, misalnya "${usualLicence}", bukan "${value}".`,
+      en: `must be the licence's name followed by its web address, such as "${usualLicence}", not "${value}".`,
+    });
+  return { name, url };
+}
+
+function secret(value: string): string {
+  if (value.length < shortestSecret)
+    throw new ConfigProblem('JALIN_SECRET', {
+      id: `harus paling sedikit ${shortestSecret} karakter; \`openssl rand -hex 32\` membuatnya.`,
+      en: `must have at least ${shortestSecret} characters; \`openssl rand -hex 32\` makes one.`,
+    });
   return value;
 }
 
@@ -66,10 +111,10 @@ function clockOf(value: string | undefined): Clock {
   try {
     return frozenClock(value);
   } catch {
-    throw new ConfigProblem(
-      'JALIN_NOW',
-      `must be an ISO instant such as 2017-11-15T09:00:00+07:00, not "${value}".`,
-    );
+    throw new ConfigProblem('JALIN_NOW', {
+      id: `harus saat menurut ISO seperti 2017-11-15T09:00:00+07:00, bukan "${value}".`,
+      en: `must be an ISO instant such as 2017-11-15T09:00:00+07:00, not "${value}".`,
+    });
   }
 }
 
@@ -80,6 +125,8 @@ export function readConfig(environment: Environment): Config {
   const host = hostName(get('HOST') ?? '127.0.0.1');
   const databaseUrl = get('DATABASE_URL');
   const databaseAppUrl = get('DATABASE_APP_URL');
+  const contact = get('CONTACT');
+  const givenSecret = get('JALIN_SECRET');
   return {
     port: listenPort,
     host,
@@ -87,7 +134,9 @@ export function readConfig(environment: Environment): Config {
     ...(databaseUrl && { databaseUrl: postgresUrl('DATABASE_URL', databaseUrl) }),
     ...(databaseAppUrl && { databaseAppUrl: postgresUrl('DATABASE_APP_URL', databaseAppUrl) }),
     baseUrl: baseUrl(get('BASE_URL') ?? `http://${host.includes(':') ? `[${host}]` : host}:${listenPort}`),
-    ...(get('CONTACT') && { contact: get('CONTACT') as string }),
+    ...(contact && { contact }),
+    dataLicence: licence(get('DATA_LICENCE') ?? usualLicence),
+    ...(givenSecret && { secret: secret(givenSecret) }),
     clock: clockOf(get('JALIN_NOW')),
     frozen: get('JALIN_NOW') !== undefined,
   };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { InstallationProblem } from '#kernel/installation-problem.ts';
 import { projectRoot } from '#platform/project-root.ts';
 
 /** Styles and scripts as built, under names that change with their content. */
@@ -11,7 +12,7 @@ export interface Assets {
 }
 
 /** The pages' styles were not built. */
-export class AssetsMissing extends Error {
+class AssetsMissing extends InstallationProblem {
   override name = 'AssetsMissing';
 }
 
@@ -20,9 +21,13 @@ export async function findAssets(folder = join(projectRoot(), 'dist', 'assets'))
   const manifest: Record<string, string> = await readFile(join(folder, 'manifest.json'), 'utf8').then(
     JSON.parse,
     (problem) => {
-      throw new AssetsMissing(`${folder} has no manifest.json; run "npm run build" first`, {
-        cause: problem,
-      });
+      throw new AssetsMissing(
+        {
+          id: `${folder} tidak memuat manifest.json. Jalankan "npm run build" lebih dahulu.`,
+          en: `${folder} has no manifest.json. Run "npm run build" first.`,
+        },
+        { cause: problem },
+      );
     },
   );
   const addressOf = (name: string) => manifest[name] && `/assets/${manifest[name]}`;

@@ -74,7 +74,9 @@ describe('the command line', () => {
       const { code, err } = await run(line, more);
       expect([code, err.startsWith(`jalin: ${name}: `)], `${name}: ${err}`).toEqual([78, true]);
     }
-    expect(JSON.parse((await run('migrate --json', { PORT: 'x' })).out)).toMatchObject({ setting: 'PORT' });
+    expect(JSON.parse((await run('migrate --json', { PORT: 'x' })).out)).toMatchObject({
+      problem: { setting: 'PORT' },
+    });
   });
 
   it('parses a period without any database', async () => {
@@ -198,6 +200,6 @@ describe('a new office', () => {
     const { port } = taken.address() as { port: number };
     const { code, err } = await run('serve', { PORT: String(port) });
     taken.close();
-    expect([code, err]).toMatchObject([78, expect.stringContaining(`jalin: PORT: ${port} is used`)]);
+    expect([code, err]).toMatchObject([78, expect.stringContaining(`PORT: ${port} is used`)]);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { InstallationProblem } from '#kernel/installation-problem.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import { type Config, ConfigProblem } from '#platform/config.ts';
+import type { Config } from '#platform/config.ts';
 import { openDatabase } from '#platform/database/database.ts';
 import { type DatabaseLook, inspectDatabase } from '#platform/database/inspect.ts';
 import { ensureRoles } from '#platform/database/roles.ts';
@@ -82,8 +83,7 @@ async function checkAsApplication(config: Config, ownerUrl: string, look: Databa
 }
 
 function wordsOf(problem: unknown) {
-  if (problem instanceof Refusal) return problem.words;
-  const told =
-    problem instanceof ConfigProblem || problem instanceof Error ? problem.message : String(problem);
+  if (problem instanceof Refusal || problem instanceof InstallationProblem) return problem.words;
+  const told = problem instanceof Error ? problem.message : String(problem);
   return { id: told, en: told };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
+import { InstallationProblem } from '#kernel/installation-problem.ts';
 import { projectRoot } from '#platform/project-root.ts';
 import { installQueue } from './queue-schema.ts';
 import type { DatabaseRoles } from './roles.ts';
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** A migration already applied was edited afterwards: the database and the files no longer tell the same story. */
-export class MigrationChanged extends Error {
+class MigrationChanged extends InstallationProblem {
   override name = 'MigrationChanged';
 }
 
@@ -74,9 +75,10 @@ export async function migrate(
       const known = applied.get(migration.name);
       if (known === migration.sha256) continue;
       if (known !== undefined)
-        throw new MigrationChanged(
-          `${migration.name} was edited after it was applied; write a new migration instead.`,
-        );
+        throw new MigrationChanged({
+          id: `${migration.name} diubah sesudah diterapkan. Pasang lagi versi ini secara utuh; pengembang: tulis migrasi baru.`,
+          en: `${migration.name} was edited after it was applied. Install this version again, whole; developers: write a new migration.`,
+        });
       await apply(client, migration, roles.app);
       done.push(migration.name);
     }

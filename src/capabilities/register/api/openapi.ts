@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Config } from '#platform/config.ts';
 import * as answers from './answers.ts';
 import type { Operation } from './operations.ts';
 
@@ -80,7 +81,10 @@ function pathItem(operation: Operation): Json {
 }
 
 /** The description of the API (OpenAPI 3.1), made from the schemas that check its questions and answers. */
-export function describeApi(operations: readonly Operation[], baseUrl: string): Json {
+export function describeApi(
+  operations: readonly Operation[],
+  { baseUrl, dataLicence }: Pick<Config, 'baseUrl' | 'dataLicence'>,
+): Json {
   return {
     openapi: '3.1.0',
     info: {
@@ -88,7 +92,7 @@ export function describeApi(operations: readonly Operation[], baseUrl: string): 
       version: '1',
       description:
         "The public register of local governments' cooperation with the world. Reading needs no account and no key.",
-      license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      license: dataLicence,
     },
     servers: [{ url: baseUrl }],
     paths: Object.fromEntries(

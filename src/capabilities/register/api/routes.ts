@@ -23,7 +23,7 @@ const description: PublicRoute = {
   method: 'GET',
   path: '/api/v1/openapi.json',
   who: 'anyone',
-  handle: async (_, { config }) => json(describeApi(operations, config.baseUrl)),
+  handle: async (_, { config }) => json(describeApi(operations, config)),
 };
 
 /** The addresses under /api/v1. */

@@ -83,7 +83,7 @@ const cooperation: PublicRoute = {
     if (!view) throw notFound();
     const { code, cooperation: c } = view.document;
     const title = language === 'en' ? (c.titleEn ?? c.titleId) : c.titleId;
-    return page(title, <CooperationPage view={view} language={language} baseUrl={config.baseUrl} />, {
+    return page(title, <CooperationPage view={view} language={language} place={config} />, {
       ...cacheable,
       description: c.activity ? `${title}. ${c.activity}`.slice(0, 300) : title,
       breadcrumbs: crumbs(language, 'cooperations', listWords.title),
@@ -192,8 +192,8 @@ const about: PublicRoute = {
   method: 'GET',
   path: paths.about,
   who: 'anyone',
-  handle: async ({ language }) =>
-    page(aboutWords.title[language], <AboutPage language={language} />, {
+  handle: async ({ language }, { config }) =>
+    page(aboutWords.title[language], <AboutPage language={language} licence={config.dataLicence} />, {
       ...cacheable,
       breadcrumbs: [homeCrumb(language)],
     }),

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
 import type { RowContext } from './columns.ts';
-import { type DownloadNotes, licence } from './notes.ts';
+import type { DownloadNotes } from './notes.ts';
 
 /** The whole documents as one JSON object, written while they are read. */
 export function jsonOf(rows: AsyncIterable<RowContext>, notes: DownloadNotes): Readable {
   const text = async function* () {
-    const { asOf, total, address, demonstration } = notes;
+    const { asOf, total, address, licence, demonstration } = notes;
     const head = { asOf: asOf.toISOString(), total, address, licence, demonstration };
     yield `${JSON.stringify(head).slice(0, -1)},"rows":[`;
     let first = true;

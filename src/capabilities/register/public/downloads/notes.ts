@@ -1,4 +1,5 @@
 import type { Language } from '#kernel/language.ts';
+import type { Licence } from '#platform/config.ts';
 import { formatMoment } from '#ui';
 
 /** What whoever opens a download has to know: as of when, from which question, under which licence. */
@@ -8,13 +9,9 @@ export interface DownloadNotes {
   /** The list's own address with its question. */
   address: string;
   total: number;
+  licence: Licence;
   demonstration: boolean;
 }
-
-export const licence = {
-  name: 'CC BY 4.0',
-  url: 'https://creativecommons.org/licenses/by/4.0/',
-} as const;
 
 /** The notes as pairs of heading and text, for a sheet of their own. */
 export function notesOf({
@@ -22,6 +19,7 @@ export function notesOf({
   language,
   address,
   total,
+  licence,
   demonstration,
 }: DownloadNotes): [string, string][] {
   const both = (id: string, en: string) => (language === 'id' ? id : en);

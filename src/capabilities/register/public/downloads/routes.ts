@@ -42,6 +42,7 @@ const routeOf = (format: DownloadFormat): PublicRoute => ({
       language,
       address: config.baseUrl + addressOf('cooperations', language) + queryOf(question),
       total: codes.length,
+      licence: config.dataLicence,
       demonstration: await holdsDemonstration(database),
     };
     const { type, make } = formats[format];

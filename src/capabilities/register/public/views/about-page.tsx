@@ -1,9 +1,9 @@
 import type { Language, Words } from '#kernel/language.ts';
+import type { Licence } from '#platform/config.ts';
 import { Columns, Heading, PageContents } from '#ui';
 import { statuses } from '../../lifecycle.ts';
 import { statusWords } from '../../words.ts';
 import { downloadAddress, downloadFormats } from '../addresses.ts';
-import { licence } from '../downloads/notes.ts';
 
 export const aboutWords = { title: { id: 'Tentang data ini', en: 'About these data' } };
 
@@ -110,7 +110,7 @@ const contentsIn = (language: Language) => [
 ];
 
 /** How to read the register, and how to take its data along. */
-export const AboutPage = ({ language }: { language: Language }) => (
+export const AboutPage = ({ language, licence }: { language: Language; licence: Licence }) => (
   <>
     <Heading level={1} size="xl">
       {aboutWords.title[language]}

@@ -1,9 +1,9 @@
 import type { Language, Words } from '#kernel/language.ts';
+import type { Config } from '#platform/config.ts';
 import { Details, formatList, formatMoment, Heading, InsetText, Timeline } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
 import type { PublishedChange } from '../../store/published.ts';
 import { addressOf } from '../addresses.ts';
-import { licence } from '../downloads/notes.ts';
 
 export const citationTitle: Words = { id: 'Sitasi dan format', en: 'Citation and formats' };
 
@@ -70,15 +70,18 @@ export const PublishedHistory = ({
   </Details>
 );
 
+/** Where the record is published, and under which licence. */
+export type PublishedPlace = Pick<Config, 'baseUrl' | 'dataLicence'>;
+
 /** How to quote the record, and where programs find it. */
 export const Citation = ({
   document,
   language,
-  baseUrl,
+  place: { baseUrl, dataLicence },
 }: {
   document: PublishedDocument;
   language: Language;
-  baseUrl: string;
+  place: PublishedPlace;
 }) => {
   const { titleId, titleEn, updatedAt } = document.cooperation;
   const title = language === 'en' ? (titleEn ?? titleId) : titleId;
@@ -102,8 +105,8 @@ export const Citation = ({
         </a>
         {'. '}
         {words.licence[language]}
-        <a class="govuk-link" href={licence.url}>
-          {licence.name}
+        <a class="govuk-link" href={dataLicence.url}>
+          {dataLicence.name}
         </a>
         .
       </p>

@@ -8,7 +8,7 @@ import type { PublishedDocument } from '../../edition.ts';
 import { actWords, instrumentWords, partyRoleWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
 import type { CooperationView } from '../view-cooperation.ts';
-import { Citation, citationTitle, PublishedHistory } from './cooperation-citation.tsx';
+import { Citation, citationTitle, PublishedHistory, type PublishedPlace } from './cooperation-citation.tsx';
 import { Claims, Conflicts, evidenceWords } from './cooperation-evidence.tsx';
 import { Facts } from './cooperation-facts.tsx';
 import { OnlyIndonesian } from './cooperation-row.tsx';
@@ -180,11 +180,11 @@ const Title = ({ document, language }: Props) => {
 export const CooperationPage = ({
   view: { document, history },
   language,
-  baseUrl,
+  place,
 }: {
   view: CooperationView;
   language: Language;
-  baseUrl: string;
+  place: PublishedPlace;
 }) => {
   const standing = parts.filter(({ stands }) => stands(document));
   const contents = [...standing, { id: 'citation', title: citationTitle }];
@@ -208,7 +208,7 @@ export const CooperationPage = ({
         ))}
         <PublishedHistory history={history} language={language} />
         <section id="citation">
-          <Citation document={document} language={language} baseUrl={baseUrl} />
+          <Citation document={document} language={language} place={place} />
         </section>
       </Columns>
     </>
