@@ -110,9 +110,10 @@ export const irregularityWords: Readonly<Record<IrregularityCode, Words>> = {
   },
 };
 
-export const verdictWords: Readonly<Record<'met' | 'not-met' | 'unknown', Words>> = {
+export const verdictWords: Readonly<Record<'met' | 'not-met' | 'not-applicable' | 'unknown', Words>> = {
   met: { id: 'Terpenuhi', en: 'Met' },
   'not-met': { id: 'Tidak terpenuhi', en: 'Not met' },
+  'not-applicable': { id: 'Tidak berlaku', en: 'Does not apply' },
   unknown: { id: 'Belum diketahui', en: 'Not known' },
 };
 

@@ -153,6 +153,8 @@ const requirement = z.strictObject({
   /** Fact it is judged by; see check-requirements.ts. */
   fact: z.string(),
   paths: z.array(code).optional(),
+  /** Answers of the path selector that bring it up; absent = always. */
+  when: condition.optional(),
   /** Its own first day, where another rule brought it later than the rule set begins. */
   since: z.iso.date().optional(),
   basis: citations,

@@ -8,6 +8,7 @@ import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
 import type { Law } from '../law/read-law.ts';
 import { listCases, listWithoutCase } from '../list-cases.ts';
 import { openCase } from '../open-case.ts';
+import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
 import { lawOf } from '../settings/law-of.ts';
@@ -44,7 +45,7 @@ const cooperationNeeded: Words = {
 interface Opening {
   law: Law;
   cooperations: { code: string; title: string }[];
-  found?: { choice: PathChoice; day: string };
+  found?: { answers: PathAnswers; choice: PathChoice; day: string };
 }
 
 /** The path the answers lead to; nothing while they are incomplete or cannot be judged. */
@@ -53,7 +54,11 @@ function foundPath(request: OfficeRequest, now: string, law: Law): Opening['foun
   const read = readPathAnswers(fields);
   if ('complaints' in read) return undefined;
   try {
-    return { choice: choosePath(read.answers, now, law), day: read.answers.date ?? now };
+    return {
+      answers: read.answers,
+      choice: choosePath(read.answers, now, law),
+      day: read.answers.date ?? now,
+    };
   } catch (problem) {
     if (problem instanceof Refusal) return undefined;
     throw problem;

@@ -33,6 +33,17 @@ describe('what anybody reads of the law', () => {
     expect(unread).not.toContain('Jawaban DPRD');
   });
 
+  it('says beside the path what the law asks, what is forbidden, and what nobody has read', async () => {
+    const answers = 'asked=yes&counterparty=local-government&twinning=yes&country=CN&people=visits';
+    const today = await textOf(`/id/jalur?${answers}`);
+    expect(today).toMatch(/Kesetaraan status administrasi dan\/atau kesetaraan wilayah.{0,200}peringatan/);
+    expect(today).toMatch(/Rombongan paling banyak 5 orang.{0,120} perlu dipastikan/);
+    const then = await textOf(`/id/jalur?${answers}&date-day=25&date-month=9&date-year=2015`);
+    expect(then).toMatch(/Kesamaan karakteristik perlu dipastikan/);
+    const forbidden = await textOf(`/id/jalur?${answers}&assets=office-abroad`);
+    expect(forbidden).toMatch(/Tidak membuka kantor perwakilan di luar negeri\s+Dilarang/);
+  });
+
   it.each([
     ['a day that is none', '/id/aturan?date=2026-02-30', 'Tanggal ini tidak ada'],
     ['a day before the law', '/id/aturan?date=1999-01-01', '1999'],

@@ -26,8 +26,10 @@ export interface PathChoice {
   basis: LegalBasis[];
 }
 
-/** Facts as the path rules ask for them: every answer, and what follows from the country and the day. */
-function factsOf(answers: PathAnswers, day: Day): Record<string, readonly string[]> {
+export type PathFacts = Readonly<Record<string, readonly string[]>>;
+
+/** Facts as the rules ask for them: every answer, and what follows from the country and the day. */
+export function factsOf(answers: PathAnswers, day: Day): PathFacts {
   return {
     counterparty: [answers.counterparty],
     twinning: [answers.twinning],
@@ -41,15 +43,13 @@ function factsOf(answers: PathAnswers, day: Day): Record<string, readonly string
   };
 }
 
-const applies = (rule: PathRule, facts: Record<string, readonly string[]>): boolean =>
-  Object.entries(rule.when).every(([fact, wanted]) => facts[fact]?.some((value) => wanted.includes(value)));
+/** Whether every fact a rule names has one of the values it lists. */
+export const applies = (when: PathRule['when'], facts: PathFacts): boolean =>
+  Object.entries(when).every(([fact, wanted]) => facts[fact]?.some((value) => wanted.includes(value)));
 
 /** The first rule that names a path decides; those that name none, or forbid as well, add their reason. */
-function decide(
-  set: RuleSet,
-  facts: Record<string, readonly string[]>,
-): { decisive: PathRule[]; added: PathRule[] } {
-  const matching = set.pathRules.filter((rule) => applies(rule, facts));
+function decide(set: RuleSet, facts: PathFacts): { decisive: PathRule[]; added: PathRule[] } {
+  const matching = set.pathRules.filter((rule) => applies(rule.when, facts));
   const [first] = matching.filter(({ path }) => path !== undefined);
   const sameVerdict = matching.filter(
     (rule) => rule === first || (rule.path === first?.path && rule.path === 'outside-scope'),

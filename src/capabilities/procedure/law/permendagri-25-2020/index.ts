@@ -288,6 +288,7 @@ export const permendagri25Of2020: RuleSetText = {
       },
       severity: 'warns',
       fact: 'delegationSize',
+      when: { people: ['visits'] },
       since: '2022-10-07',
       basis: ['SM -'],
     },
@@ -400,7 +401,8 @@ export const permendagri25Of2020: RuleSetText = {
       },
       severity: 'warns',
       fact: 'grantThroughCentre',
-      basis: ['P 31(1)', 'PP 26(1)', 'P2 5', 'P10 58(1)'],
+      when: { resources: ['grant'] },
+      basis: ['PP 26(1)', 'P2 5', 'P10 58(1)'],
     },
     {
       code: 'goods-ownership',
@@ -410,6 +412,7 @@ export const permendagri25Of2020: RuleSetText = {
       },
       severity: 'warns',
       fact: 'goodsOwnership',
+      when: { resources: ['goods'] },
       basis: ['P 31(3)', 'PP 26(2)'],
     },
     {

@@ -688,6 +688,7 @@ export const commonRules = {
       },
       severity: 'warns',
       fact: 'grantThroughCentre',
+      when: { resources: ['grant'] },
       basis: ['U33 44(2)', 'P2 5', 'P10 58(1)'],
     },
     {
@@ -710,6 +711,7 @@ export const commonRules = {
       },
       severity: 'warns',
       fact: 'apprenticeshipPermit',
+      when: { people: ['workers'] },
       basis: ['P38 Lampiran'],
     },
   ],

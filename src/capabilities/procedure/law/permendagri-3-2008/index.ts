@@ -239,6 +239,7 @@ export const underUu23Of2014: RuleSetText = {
       },
       severity: 'warns',
       fact: 'travelPermit',
+      when: { people: ['visits'] },
       basis: ['U23 76(1)i', 'U23 77(2)'],
     },
     // Issuing the permit is a power of the centre; placing people with it may well be a matter of the region.
@@ -250,6 +251,7 @@ export const underUu23Of2014: RuleSetText = {
       },
       severity: 'warns',
       fact: 'apprenticeshipPermit',
+      when: { people: ['workers'] },
       basis: ['U23 Lampiran (Ketenagakerjaan)'],
     },
     {

@@ -415,6 +415,7 @@ export const pp28Of2018: RuleSetText = {
       },
       severity: 'warns',
       fact: 'grantThroughCentre',
+      when: { resources: ['grant'] },
       basis: ['PP 26(1)', 'U33 44(2)', 'P2 5', 'P10 58(1)'],
     },
     {
@@ -425,6 +426,7 @@ export const pp28Of2018: RuleSetText = {
       },
       severity: 'warns',
       fact: 'goodsOwnership',
+      when: { resources: ['goods'] },
       basis: ['PP 26(2)'],
     },
     {
@@ -435,6 +437,7 @@ export const pp28Of2018: RuleSetText = {
       },
       severity: 'warns',
       fact: 'travelLeadTime',
+      when: { people: ['visits'] },
       since: '2019-07-01',
       basis: ['SE -'],
     },

@@ -14,6 +14,7 @@ import {
 } from '#ui';
 import type { Law } from '../../law/read-law.ts';
 import type { ListedCase } from '../../list-cases.ts';
+import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { caseStatusWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
@@ -124,7 +125,7 @@ interface OpenPageProps {
   cooperations: readonly { code: string; title: string }[];
   mayRegister: boolean;
   /** What the answers lead to so far. */
-  found?: { choice: PathChoice; day: string } | undefined;
+  found?: { answers: PathAnswers; choice: PathChoice; day: string } | undefined;
 }
 
 const PathToTake = ({

@@ -1,12 +1,15 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, FormErrors, formatDay, Heading, InsetText } from '#ui';
+import { checkRequirements, factsOfAnswers } from '../../check-requirements.ts';
 import { basisOf, type Law, ruleSetAt } from '../../law/read-law.ts';
+import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';
 import { rulesAddress } from '../rules-question.ts';
 import { Articles } from './articles.tsx';
 import { PathQuestions } from './path-questions.tsx';
+import { Requirements } from './requirements.tsx';
 
 export const pathTitle: Words = { id: 'Jalur mana yang berlaku?', en: 'Which path applies?' };
 
@@ -25,6 +28,11 @@ const words = {
   judged: { id: 'Dinilai menurut aturan pada', en: 'Judged by the rules of' },
   ruledBy: { id: 'Jalur ini diatur dalam', en: 'The path stands in' },
   stages: { id: 'Lihat tahap demi tahap', en: 'See it stage by stage' },
+  requirements: { id: 'Yang diminta aturan', en: 'What the law asks' },
+  requirementsLead: {
+    id: 'Dinilai dari jawaban di atas; yang belum diketahui, periksa sebelum melangkah.',
+    en: 'Judged by the answers above; what is not known yet, check before you go on.',
+  },
   open: { id: 'Buka perkara dengan jalur ini', en: 'Open a case on this path' },
   again: { id: 'Ubah jawaban', en: 'Change the answers' },
 } as const satisfies Record<string, Words>;
@@ -37,6 +45,7 @@ export const pathName = (code: string, law: Law): Words =>
   };
 
 interface PathAnswerProps {
+  answers: PathAnswers;
   choice: PathChoice;
   day: string;
   law: Law;
@@ -63,6 +72,21 @@ const PathInLaw = ({ choice, day, law, language }: PathAnswerProps) => {
         </p>
       )}
     </>
+  );
+};
+
+const RequirementsOfPath = ({ answers, choice, day, law, language }: PathAnswerProps) => {
+  const verdicts = checkRequirements(factsOfAnswers(answers, choice.path, day), day, law);
+  const onPath =
+    (ruleSetAt(law, day)?.paths.find(({ code }) => code === choice.path)?.stages ?? []).length > 0;
+  const shown = onPath ? verdicts : verdicts.filter(({ verdict }) => verdict === 'not-met');
+  if (shown.length === 0) return null;
+  return (
+    <section id="requirements">
+      <Heading level={2}>{words.requirements[language]}</Heading>
+      <p class="govuk-body">{words.requirementsLead[language]}</p>
+      <Requirements verdicts={shown} day={day} language={language} />
+    </section>
   );
 };
 
@@ -95,13 +119,14 @@ export const PathAnswer = (props: PathAnswerProps) => {
           </ul>
         </>
       )}
+      <RequirementsOfPath {...props} />
     </>
   );
 };
 
 interface PathPageProps {
   form: SentForm;
-  found?: { choice: PathChoice; day: string } | undefined;
+  found?: { answers: PathAnswers; choice: PathChoice; day: string } | undefined;
   law: Law;
   /** Where an officer goes on from here; undefined when no case can be opened on it. */
   openAt?: string | undefined;
