@@ -1,3 +1,4 @@
+import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
 
 /** The ways access says no. */
@@ -22,12 +23,21 @@ export const signInFailed = () =>
     ],
   );
 
+/** Seconds as somebody waits them: whole minutes from a minute and a half on. */
+function waitWords(seconds: number): Words {
+  const minutes = Math.ceil(seconds / 60);
+  if (seconds > 90) return { id: `${minutes} menit`, en: `${minutes} minutes` };
+  return { id: `${seconds} detik`, en: seconds === 1 ? '1 second' : `${seconds} seconds` };
+}
+
 /** `seconds` until the next try is read. */
-export const tooManyAttempts = (seconds: number) =>
-  new Refusal('too-many', 'too-many-sign-in-attempts', {
-    id: `Terlalu banyak percobaan yang gagal. Tunggu ${seconds} detik, lalu coba lagi. Akun tidak dikunci.`,
-    en: `Too many failed attempts. Wait ${seconds} seconds, then try again. The account is not locked.`,
+export function tooManyAttempts(seconds: number): Refusal {
+  const wait = waitWords(seconds);
+  return new Refusal('too-many', 'too-many-sign-in-attempts', {
+    id: `Terlalu banyak percobaan yang gagal. Tunggu ${wait.id}, lalu coba lagi. Akun tidak dikunci.`,
+    en: `Too many failed attempts. Wait ${wait.en}, then try again. The account is not locked.`,
   });
+}
 
 export const noMembership = () =>
   new Refusal('not-allowed', 'no-membership', {
@@ -38,8 +48,8 @@ export const noMembership = () =>
 /** Unknown, used, expired or withdrawn: the same answer, because the difference helps only a thief. */
 export const linkNotValid = () =>
   new Refusal('not-found', 'link-not-valid', {
-    id: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah lewat 30 menit, atau salah salin. Mintalah tautan baru.',
-    en: 'This link is no longer valid: it was used, is older than 30 minutes, or was copied wrongly. Ask for a new one.',
+    id: 'Tautan ini tidak berlaku lagi: sudah dipakai, sudah lewat 30 menit, atau salah salin. Bila akun Anda sudah jadi, masuklah dengan kata sandi Anda; bila belum, mintalah tautan baru.',
+    en: 'This link is no longer valid: it was used, is older than 30 minutes, or was copied wrongly. If your account is made already, sign in with your password; if not, ask for a new link.',
   });
 
 export const administratorExists = () =>

@@ -22,6 +22,7 @@ import {
   signIn,
 } from './index.ts';
 import * as hashing from './password-hash.ts';
+import { tooManyAttempts } from './refusals.ts';
 
 vi.mock('./password-hash.ts', { spy: true });
 
@@ -82,6 +83,13 @@ describe('signing in', () => {
     }
     given.minutesPass(1);
     expect(await codeOf(signIn(house, caller('', '10.0.0.1'), { email, password }))).toBe('no refusal');
+  });
+
+  it('says how long to wait in seconds, and a long wait in minutes', () => {
+    const [short, one, long] = [12, 1, 893].map((seconds) => tooManyAttempts(seconds).words);
+    expect(short?.id).toContain('Tunggu 12 detik, lalu coba lagi. Akun tidak dikunci.');
+    expect(one?.en).toContain('Wait 1 second, then');
+    expect([long?.id, long?.en].join()).toMatch(/Tunggu 15 menit.*Wait 15 minutes/);
   });
 
   it('counts attempts sent at the same moment one by one', async () => {

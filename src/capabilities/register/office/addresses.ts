@@ -52,6 +52,7 @@ export const officeAddress = (
 export const elsewhere = {
   import: { id: '/id/kantor/impor', en: '/en/office/imports' },
   publicRecord: { id: '/id/kerja-sama', en: '/en/cooperations' },
+  members: { id: '/id/anggota', en: '/en/members' },
   region: { id: '/id/daerah', en: '/en/regions' },
   /** Below the page of a cooperation. */
   dossiers: { id: 'berkas', en: 'dossiers' },

@@ -25,6 +25,7 @@ const home: OfficeRoute = {
         name={government?.name ?? ''}
         view={view}
         mayWrite={hasRole(actor, ...writers)}
+        mayInvite={hasRole(actor, 'administrator')}
       />,
     );
   },

@@ -41,6 +41,16 @@ const words = {
     id: 'Kantor ini belum punya data. Impor tabel yang sudah ada, atau catat kerja sama pertama.',
     en: 'This office has no records yet. Import the table you have, or record the first cooperation.',
   },
+  emptyTitle: { id: 'Belum ada data', en: 'No records yet' },
+  emptyReads: {
+    id: 'Kantor ini belum punya data. Petugas kerja sama yang mengimpor tabel atau mencatat kerja sama pertama.',
+    en: 'This office has no records yet. An officer of the cooperation unit imports a table or records the first cooperation.',
+  },
+  emptyInvites: {
+    id: 'Kantor ini belum punya data. Undang petugas kerja sama; dialah yang mengimpor tabel atau mencatat kerja sama pertama.',
+    en: 'This office has no records yet. Invite an officer of the cooperation unit, who imports a table or records the first cooperation.',
+  },
+  invite: { id: 'Undang anggota', en: 'Invite a member' },
 } as const satisfies Record<string, Words>;
 
 interface HomePageProps {
@@ -49,6 +59,7 @@ interface HomePageProps {
   name: string;
   view: OfficeView;
   mayWrite: boolean;
+  mayInvite: boolean;
 }
 
 const listHref = (language: Language, query = '') => officeAddress('list', language) + query;
@@ -150,22 +161,31 @@ const Waiting = ({ view, language }: HomePageProps) => (
   </>
 );
 
-const NewOffice = ({ language, mayWrite }: HomePageProps) => (
-  <EmptyState
-    title={words.empty[language]}
-    why={words.emptyWhy[language]}
-    action={
-      mayWrite && (
-        <>
-          <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
-          <Button kind="secondary" href={officeAddress('record', language)}>
-            {words.record[language]}
-          </Button>
-        </>
-      )
-    }
-  />
-);
+const firstStep = {
+  write: (language: Language) => (
+    <>
+      <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
+      <Button kind="secondary" href={officeAddress('record', language)}>
+        {words.record[language]}
+      </Button>
+    </>
+  ),
+  invite: (language: Language) => (
+    <Button href={elsewhere.members[language]}>{words.invite[language]}</Button>
+  ),
+};
+
+/** An office without records: what those who look at it can do about it. */
+function NewOffice({ language, mayWrite, mayInvite }: HomePageProps) {
+  const title = words.empty[language];
+  if (mayWrite)
+    return <EmptyState title={title} why={words.emptyWhy[language]} action={firstStep.write(language)} />;
+  if (mayInvite)
+    return (
+      <EmptyState title={title} why={words.emptyInvites[language]} action={firstStep.invite(language)} />
+    );
+  return <EmptyState title={words.emptyTitle[language]} why={words.emptyReads[language]} />;
+}
 
 /** What waits for somebody in the office, its figures, and the way to every task. */
 export const HomePage = (props: HomePageProps) => {

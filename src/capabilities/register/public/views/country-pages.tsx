@@ -8,6 +8,7 @@ import { queryOf } from '../question.ts';
 import type { CountryView } from '../view-countries.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
 import { regionLabel } from './labels.ts';
+import { NothingPublished } from './nothing-published.tsx';
 import { OrganisationResults } from './organisation-pages.tsx';
 
 export const countryWords = { title: { id: 'Negara mitra', en: 'Partner countries' } };
@@ -49,31 +50,38 @@ const countryLink = (code: string, language: Language) => (
   </a>
 );
 
-export const CountriesPage = ({
-  language,
-  countries,
-}: {
+interface CountriesProps {
   language: Language;
   countries: readonly CountryCount[];
-}) => (
+}
+
+const Countries = ({ language, countries }: CountriesProps) => (
+  <Table
+    firstCellIsHeader
+    columns={[
+      { header: words.country[language] },
+      { header: words.cooperations[language], numeric: true },
+      { header: words.regions[language], numeric: true },
+    ]}
+    rows={countries.map(({ country, cooperations, regions }) => [
+      countryLink(country, language),
+      formatNumber(cooperations, language),
+      formatNumber(regions, language),
+    ])}
+  />
+);
+
+export const CountriesPage = ({ language, countries }: CountriesProps) => (
   <>
     <Heading level={1} size="xl">
       {countryWords.title[language]}
     </Heading>
     <p class="govuk-body-l">{words.lead[language]}</p>
-    <Table
-      firstCellIsHeader
-      columns={[
-        { header: words.country[language] },
-        { header: words.cooperations[language], numeric: true },
-        { header: words.regions[language], numeric: true },
-      ]}
-      rows={countries.map(({ country, cooperations, regions }) => [
-        countryLink(country, language),
-        formatNumber(cooperations, language),
-        formatNumber(regions, language),
-      ])}
-    />
+    {countries.length === 0 ? (
+      <NothingPublished language={language} />
+    ) : (
+      <Countries countries={countries} language={language} />
+    )}
   </>
 );
 

@@ -3,6 +3,7 @@ import { Figures, Heading, SearchBox } from '#ui';
 import { addressOf } from '../addresses.ts';
 import type { HomeView } from '../view-home.ts';
 import { CooperationResults } from './cooperation-row.tsx';
+import { NothingPublished } from './nothing-published.tsx';
 
 export const homeWords = {
   title: { id: 'Kerja sama daerah dengan dunia', en: 'Local governments’ cooperation with the world' },
@@ -75,6 +76,20 @@ const Readings = ({ language }: { language: Language }) => (
   </>
 );
 
+const Latest = ({ rows, language }: { rows: HomeView['latest']; language: Language }) =>
+  rows.length === 0 ? (
+    <NothingPublished language={language} />
+  ) : (
+    <>
+      <CooperationResults rows={rows} language={language} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={addressOf('cooperations', language)}>
+          {words.allLatest[language]}
+        </a>
+      </p>
+    </>
+  );
+
 /** The front page for somebody who has never heard of the subject. */
 export const HomePage = ({ language, view: { figures, latest } }: { language: Language; view: HomeView }) => {
   const list = addressOf('cooperations', language);
@@ -120,12 +135,7 @@ export const HomePage = ({ language, view: { figures, latest } }: { language: La
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-two-thirds">
           <Heading level={2}>{words.latest[language]}</Heading>
-          <CooperationResults rows={latest} language={language} />
-          <p class="govuk-body">
-            <a class="govuk-link" href={list}>
-              {words.allLatest[language]}
-            </a>
-          </p>
+          <Latest rows={latest} language={language} />
         </div>
         <div class="govuk-grid-column-one-third">
           <Readings language={language} />

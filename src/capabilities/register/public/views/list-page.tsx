@@ -7,6 +7,7 @@ import { type ListQuestion, type NotUnderstood, queryOf } from '../question.ts';
 import type { Suggestion } from '../suggest.ts';
 import { CooperationResults } from './cooperation-row.tsx';
 import { filtersOf } from './list-filters.ts';
+import { NothingPublished } from './nothing-published.tsx';
 import { Corrected, LeftOut } from './search-notes.tsx';
 
 export const listWords = { title: { id: 'Daftar kerja sama', en: 'Cooperations' } };
@@ -107,7 +108,7 @@ const Suggestions = ({ language, suggestions }: Pick<Props, 'language' | 'sugges
   </>
 );
 
-const Nothing = ({ language, question, list, suggestions }: Props) => (
+const NothingFound = ({ language, question, list, suggestions }: Props) => (
   <EmptyState
     title={words.emptyTitle[language]}
     why={words.emptyWhy[language]}
@@ -132,6 +133,13 @@ const Nothing = ({ language, question, list, suggestions }: Props) => (
     }
   />
 );
+
+const Nothing = (props: Props) =>
+  queryOf(props.question) === '' ? (
+    <NothingPublished language={props.language} />
+  ) : (
+    <NothingFound {...props} />
+  );
 
 const Results = (props: Props) => {
   const { language, question, list } = props;

@@ -9,6 +9,7 @@ import { queryOf } from '../question.ts';
 import type { OrganisationView } from '../view-organisation.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
 import { cooperationCount, regionLabel } from './labels.ts';
+import { NothingPublished } from './nothing-published.tsx';
 
 export const organisationWords = { title: { id: 'Organisasi', en: 'Organisations' } };
 
@@ -105,7 +106,8 @@ export const OrganisationsPage = ({ language, list }: { language: Language; list
       label={words.search[language]}
       value={list.q}
     />
-    {list.rows.length === 0 ? (
+    {list.rows.length === 0 && !list.q && <NothingPublished language={language} />}
+    {list.rows.length === 0 && list.q && (
       <EmptyState
         title={words.nothing[language]}
         why={words.why[language]}
@@ -115,9 +117,8 @@ export const OrganisationsPage = ({ language, list }: { language: Language; list
           </a>
         }
       />
-    ) : (
-      <OrganisationResults rows={list.rows} language={language} />
     )}
+    {list.rows.length > 0 && <OrganisationResults rows={list.rows} language={language} />}
     <Pagination
       language={language}
       page={list.page}

@@ -8,6 +8,7 @@ import type { ProvinceListing, RegionListing, RegionView } from '../view-regions
 import { ConflictBetween } from './cooperation-evidence.tsx';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
 import { cooperationCount, noneLabel } from './labels.ts';
+import { NothingPublished } from './nothing-published.tsx';
 import { Sources } from './passages.tsx';
 
 export const regionWords = { title: { id: 'Daerah', en: 'Regions' } };
@@ -66,6 +67,7 @@ export const RegionsPage = ({
       {regionWords.title[language]}
     </Heading>
     <p class="govuk-body-l">{words.lead[language]}</p>
+    {provinces.length === 0 && <NothingPublished language={language} />}
     {provinces.map((province) => (
       <CardTable
         key={province.code}
