@@ -28,6 +28,7 @@ const namesNoRecord: Readonly<Record<string, string>> = {
       'a letter of the program, the same for everybody',
     ]),
   ),
+  'letters.emblem which': 'a picture of the own letterhead',
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };
 

@@ -4,8 +4,17 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { confirmRule, openCase, openDossier, recordAct, recordDossierAct } from '#procedure';
+import {
+  confirmRule,
+  openCase,
+  openDossier,
+  recordAct,
+  recordDossierAct,
+  recordHolder,
+  writeLetter,
+} from '#procedure';
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
+import { completeFacts } from '../support/given-letter-facts.ts';
 import type { Signed } from './given-people.ts';
 
 /** Kind of record a route may name -> the value its address takes. */
@@ -109,6 +118,41 @@ async function givenLawAct(house: House, actor: GovernmentActor): Promise<string
   return '1';
 }
 
+/** An official who signs, as the second act on what the office has set. */
+async function givenHolder({ database, clock }: House, actor: GovernmentActor): Promise<string> {
+  const id = await withGovernment(database, actor.governmentId, (tx) =>
+    recordHolder(tx, clock, actor, {
+      holder: { office: 'Bupati Sragen', name: 'Nama Contoh', from: '2016-05-04' },
+      reason: 'Keputusan Menteri',
+    }),
+  );
+  return String(id);
+}
+
+/** A letter of a case, with facts nobody outside the office may read. */
+async function givenLetter({ database, clock }: House, actor: GovernmentActor, cooperationCode: string) {
+  const id = await withGovernment(database, actor.governmentId, (tx) =>
+    writeLetter(tx, clock, actor, {
+      cooperationCode,
+      template: 'response-request',
+      facts: { ...completeFacts, partner: 'Kota Rahasia' },
+      frame: {
+        level: 'regency-or-city',
+        paper: 'A4',
+        place: 'Sragen',
+        letterhead: { of: 'head', office: 'Bupati Sragen', address: ['Jalan Contoh 1'], emblem: null },
+        signer: {
+          name: 'Nama Contoh',
+          office: 'Bupati Sragen',
+          officeClass: 'head',
+          standing: 'definitive',
+        },
+      },
+    }),
+  );
+  return String(id);
+}
+
 /** The custody of an instrument with a lending whose slip was scanned: its act is the first. */
 async function givenDossier(house: House, actor: GovernmentActor, instrumentId: number): Promise<number> {
   const { database, clock } = house;
@@ -161,5 +205,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     member: actor.personId,
     session: session?.id ?? '',
     'law-act': await givenLawAct(house, actor),
+    holder: await givenHolder(house, actor),
+    'made-letter': await givenLetter(house, actor, cooperation.code),
   };
 }

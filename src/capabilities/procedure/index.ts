@@ -13,6 +13,7 @@ export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
+export { type LetterWriting, writeLetter } from './letters/write-letter.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';
 export { listOpenClocks } from './list-open-clocks.ts';
 export { listRules } from './list-rules.ts';
@@ -28,4 +29,5 @@ export { confirmRule } from './settings/confirm-rule.ts';
 export { lawOf } from './settings/law-of.ts';
 export { loadRuleSet } from './settings/load-rule-set.ts';
 export { settingRoutes } from './settings/pages/routes.ts';
+export { type HolderRecording, recordHolder } from './settings/record-holder.ts';
 export { viewCase } from './view-case.ts';

@@ -47,7 +47,7 @@ export type Block =
   | {
       block: 'letterhead';
       emblem?: Picture;
-      /** Above: a head of region's own paper. Left: an agency's, closed by a double rule. */
+      /** Above: a head of region's own paper. Left: an agency's. A double rule closes both. */
       emblemStands: 'above' | 'left';
       lines: readonly { text: string; size: 'small' | 'middle' | 'large' }[];
     }

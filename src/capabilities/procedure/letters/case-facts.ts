@@ -1,6 +1,9 @@
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import { type Act, standingActs } from '../case/acts.ts';
+import type { OfficeLetterhead } from '../settings/letterhead.ts';
+import type { LetterRow } from '../store/letters.ts';
 import type { CaseView } from '../view-case.ts';
+import type { SlotName } from './slots.ts';
 import type { LetterFacts } from './written-facts.ts';
 
 /** What the register knows of the cooperation a letter is about. */
@@ -73,8 +76,58 @@ function factsOfActs({ acts, state }: CaseView, relay: 'plan-relay' | 'mou-relay
   });
 }
 
-/** What is known for a letter of a case: from the register and from the acts that stand. */
-export const factsOfCase = (view: CaseView, subject: LetterSubject, letter: string): LetterFacts => ({
-  ...factsOfSubject(subject),
-  ...factsOfActs(view, letter.startsWith('draft-') ? 'mou-relay' : 'plan-relay'),
-});
+/** What the office's settings say of where letters go. */
+const factsOfOffice = ({ provinceCapital, councilPlace, ministerPlace }: OfficeLetterhead): LetterFacts =>
+  known({ provinceCapital, councilPlace, ministerPlace });
+
+/** What stays the same from one letter of a case to the next, and nobody records as an act. */
+const carried: readonly SlotName[] = [
+  'purpose',
+  'explorationForm',
+  'planTerm',
+  'planCost',
+  'planFunding',
+  'agreementTitle',
+  'textLanguages',
+  'originals',
+  'ourSignatory',
+  'theirSignatory',
+];
+
+/** What earlier letters of the case tell a later one: their own number and day where it answers to them. */
+function factsOfLetters(letters: readonly LetterRow[], relay: 'plan-relay' | 'mou-relay'): LetterFacts {
+  const last = (template: string) => letters.findLast((one) => one.template === template);
+  const request = last('council-request');
+  const toGovernor = last(relay === 'plan-relay' ? 'plan-to-governor' : 'draft-to-governor');
+  const said = letters.flatMap(({ facts }) =>
+    carried.filter((slot) => facts[slot] !== undefined).map((slot) => [slot, facts[slot]] as const),
+  );
+  return {
+    ...Object.fromEntries(said),
+    ...known({
+      councilRequestNumber: request?.letterNumber,
+      councilRequestDay: request?.letterDay,
+      governorLetterNumber: toGovernor?.letterNumber,
+      governorLetterDay: toGovernor?.letterDay,
+    }),
+  };
+}
+
+interface Sources {
+  view: CaseView;
+  subject: LetterSubject;
+  letterhead: OfficeLetterhead;
+  /** Letters made for the case so far, oldest first. */
+  letters: readonly LetterRow[];
+}
+
+/** What is known for a letter of a case: from the settings, from earlier letters, the register and the acts that stand. */
+export function factsOfCase({ view, subject, letterhead, letters }: Sources, letter: string): LetterFacts {
+  const relay = letter.startsWith('draft-') ? 'mou-relay' : 'plan-relay';
+  return {
+    ...factsOfSubject(subject),
+    ...factsOfOffice(letterhead),
+    ...factsOfActs(view, relay),
+    ...factsOfLetters(letters, relay),
+  };
+}

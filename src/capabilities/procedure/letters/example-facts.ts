@@ -9,6 +9,7 @@ export const exampleFacts: LetterFacts = {
   region: 'Kabupaten Contoh',
   province: 'Jawa Tengah',
   provinceCapital: 'Semarang',
+  ministerPlace: 'Jakarta',
   councilPlace: 'Contoh',
   partner: 'Kota Mitra',
   partnerCountry: 'Jepang',
@@ -70,7 +71,11 @@ export const exampleFacts: LetterFacts = {
 
 export const exampleFrame: LetterFrame = {
   level: 'regency-or-city',
-  letterhead: { of: 'head', office: 'Bupati Contoh', address: ['Jalan Contoh Nomor 1, Contoh 57200'] },
+  letterhead: {
+    of: 'head',
+    office: 'Bupati Contoh',
+    address: ['Jalan Contoh Nomor 1, Contoh 57200', 'Telepon (0271) 000000, Pos-el setda@contoh.go.id'],
+  },
   paper: 'A4',
   place: 'Contoh',
   signer: {

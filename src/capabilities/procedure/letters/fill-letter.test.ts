@@ -45,6 +45,7 @@ describe('the letters of the procedure', () => {
       'plan-to-minister',
       'draft-to-minister',
       'forwarding-letter',
+      'draft-forwarding-letter',
       'report-cover-of-province',
       'lending-slip',
     ]);

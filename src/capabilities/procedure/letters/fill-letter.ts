@@ -28,7 +28,8 @@ interface Conditional {
 const say = (text: string, facts: WrittenFacts): string =>
   text.replace(/\{([^{}]*)\}/g, (_, name: string) => facts.written(name as SlotName));
 
-const stands = ({ onlyWith, onlyWithout }: Conditional, facts: WrittenFacts): boolean =>
+/** Whether a part whose presence depends on a fact is there. */
+export const stands = ({ onlyWith, onlyWithout }: Conditional, facts: WrittenFacts): boolean =>
   (onlyWith === undefined || facts.isKnown(onlyWith as SlotName)) &&
   (onlyWithout === undefined || !facts.isKnown(onlyWithout as SlotName));
 
@@ -128,4 +129,22 @@ export function fillLetter(template: LetterTemplate, given: LetterFacts, frame: 
       ? fillOfficeLetter(template, facts, frame)
       : fillRecord(template, facts, frame);
   return facts.lacking.length > 0 ? { lacking: facts.lacking } : { document };
+}
+
+const bare = (level: GovernmentLevel): LetterFrame => ({
+  level,
+  letterhead: { of: 'head', office: '' },
+  paper: 'A4',
+  place: '',
+  signer: { name: '', office: '', officeClass: 'head', standing: 'definitive' },
+});
+
+/** Every fact a letter still lacks, whoever signs it. */
+export function lackingIn(
+  template: LetterTemplate,
+  facts: LetterFacts,
+  level: GovernmentLevel,
+): readonly LackingFact[] {
+  const filled = fillLetter(template, facts, bare(level));
+  return 'lacking' in filled ? filled.lacking : [];
 }

@@ -65,6 +65,8 @@ const common = {
   /** Governments that write it; absent = both levels. */
   levels: levels.optional(),
   body: z.array(block).min(1),
+  /** Papers that usually go with it, proposed where the facts name none. */
+  attaches: z.array(z.strictObject({ paper: z.string().min(1), ...condition })).optional(),
 };
 
 const letter = z.strictObject({

@@ -20,6 +20,10 @@ export const slots = {
   region: { kind: 'text', name: { id: 'nama daerah, misalnya Kabupaten Sragen', en: 'name of the region' } },
   province: { kind: 'text', name: { id: 'nama provinsi', en: 'name of the province' } },
   provinceCapital: { kind: 'text', name: { id: 'ibu kota provinsi', en: 'capital of the province' } },
+  ministerPlace: {
+    kind: 'text',
+    name: { id: 'tempat kedudukan kementerian', en: 'seat of the ministries' },
+  },
   councilPlace: { kind: 'text', name: { id: 'tempat kedudukan DPRD', en: 'seat of the council' } },
   partner: { kind: 'text', name: { id: 'nama mitra luar negeri', en: 'name of the partner abroad' } },
   partnerCountry: { kind: 'text', name: { id: 'negara mitra', en: 'country of the partner' } },

@@ -1,60 +1,65 @@
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import { writeDocx } from '#platform/documents/docx/write-docx.ts';
-import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page, type Reply } from '#platform/http/index.ts';
-import { findRegion } from '#reference';
+import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
 import { viewRecord } from '#register';
+import { withUsualPapers } from '../letters/attached-papers.ts';
 import { factsOfCase, type LetterSubject } from '../letters/case-facts.ts';
-import { fillLetter, isWrittenAt, type LetterFrame } from '../letters/fill-letter.ts';
+import { isWrittenAt, lackingIn } from '../letters/fill-letter.ts';
 import type { LetterTemplate } from '../letters/letter-template.ts';
 import { slotsOf } from '../letters/slots-of.ts';
-import { letterTemplates } from '../letters/templates/index.ts';
-import type { LackingFact, LetterFacts } from '../letters/written-facts.ts';
+import { printLetter, viewLetter } from '../letters/view-letter.ts';
+import { writeLetter } from '../letters/write-letter.ts';
+import type { LetterFacts } from '../letters/written-facts.ts';
 import { letterIncomplete } from '../refusals.ts';
-import { pagePaths } from './addresses.ts';
+import { listTemplates } from '../settings/letter-templates.ts';
+import {
+  type LetterSettings,
+  takenLetterhead,
+  viewLetterSettings,
+} from '../settings/view-letter-settings.ts';
+import { type LetterRow, listLetters } from '../store/letters.ts';
+import { pageAddress, pagePaths } from './addresses.ts';
+import { documentFile } from './document-file.ts';
 import { formRoutes, type OfficeRequest, openers, readers } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
 import { readLetter, typedOfFact } from './read-letter.ts';
 import type { CasePageView } from './views/case-view.ts';
-import { LetterPage, LettersPage, lettersTitle } from './views/letter-pages.tsx';
+import { LetterPage } from './views/letter-form.tsx';
+import { LettersPage, lettersTitle, MadeLetterPage } from './views/letter-pages.tsx';
 
 interface ForLetters {
   page: CasePageView;
   subject: LetterSubject;
+  settings: LetterSettings;
+  /** The letters this government writes, each in the office's own words. */
+  templates: LetterTemplate[];
+  letters: LetterRow[];
 }
 
 async function loadForLetters(request: OfficeRequest, house: House): Promise<ForLetters> {
   const { actor } = request;
   const page = await loadCase(request, house);
-  const { cooperation, parties } = await withGovernment(house.database, actor.governmentId, (tx) =>
-    viewRecord(tx, actor, page.view.case.cooperationCode),
-  );
-  return { page, subject: { ...cooperation, parties } };
+  const { cooperationCode, level } = page.view.case;
+  return withGovernment(house.database, actor.governmentId, async (tx) => {
+    const { cooperation, parties } = await viewRecord(tx, actor, cooperationCode);
+    const inUse = await listTemplates(tx, actor.governmentId);
+    return {
+      page,
+      subject: { ...cooperation, parties },
+      settings: await viewLetterSettings(tx, actor.governmentId),
+      templates: inUse
+        .map(({ template }) => template)
+        .filter((one) => one.kind === 'letter' && isWrittenAt(one, level)),
+      letters: await listLetters(tx, actor.governmentId, cooperationCode),
+    };
+  });
 }
 
-/** The head of a region by what the region is, as a start for the letterhead and the signature. */
-function frameFor({ subject, page }: ForLetters): LetterFrame {
-  const region = findRegion(subject.regionCode);
-  const titles = { province: 'Gubernur', regency: 'Bupati', city: 'Wali Kota' } as const;
-  const office = region ? `${titles[region.level]} ${region.shortName}` : '';
-  return {
-    level: page.view.case.level,
-    letterhead: { of: 'head', office },
-    paper: 'A4',
-    place: region?.shortName ?? '',
-    signer: { name: '', office, officeClass: 'head', standing: 'definitive' },
-  };
+function factsFor({ page, subject, settings, letters }: ForLetters, template: LetterTemplate): LetterFacts {
+  const sources = { view: page.view, subject, letterhead: takenLetterhead(settings), letters };
+  return withUsualPapers(factsOfCase(sources, template.code), template);
 }
-
-function lackingIn(template: LetterTemplate, facts: LetterFacts, frame: LetterFrame): readonly LackingFact[] {
-  const filled = fillLetter(template, facts, frame);
-  return 'lacking' in filled ? filled.lacking : [];
-}
-
-const written = ({ page }: ForLetters): LetterTemplate[] =>
-  letterTemplates.filter((one) => one.kind === 'letter' && isWrittenAt(one, page.view.case.level));
 
 const list: OfficeRoute = {
   name: 'case.letters',
@@ -71,14 +76,18 @@ const list: OfficeRoute = {
         ...(law.stage(code)?.produces ?? []),
       ]),
     );
-    const letters = written(loaded).map((template) => ({
+    const choices = loaded.templates.map((template) => ({
       template,
-      lacking: lackingIn(template, factsOfCase(view, loaded.subject, template.code), frameFor(loaded)),
+      lacking: lackingIn(template, factsFor(loaded, template), view.case.level),
       next: template.paper !== undefined && papers.has(template.paper),
     }));
     return page(
       lettersTitle[request.language],
-      <LettersPage {...loaded.page} letters={letters.toSorted((a, b) => Number(b.next) - Number(a.next))} />,
+      <LettersPage
+        {...loaded.page}
+        choices={choices.toSorted((a, b) => Number(b.next) - Number(a.next))}
+        made={loaded.letters.toReversed()}
+      />,
     );
   },
 };
@@ -88,16 +97,19 @@ interface OneLetter extends ForLetters {
   facts: LetterFacts;
 }
 
-const storedOf = (loaded: OneLetter): Record<string, string> => {
-  const { place, signer } = frameFor(loaded);
-  const facts = slotsOf(loaded.template).map((slot) => typedOfFact(slot, loaded.facts[slot]));
+/** What the form begins with: what is known, then what the same letter said when it was last made. */
+function storedOf({ template, facts, letters, settings }: OneLetter, day: string): Record<string, string> {
+  const {
+    letterNumber: _,
+    letterDay: __,
+    ...before
+  } = letters.findLast((one) => one.template === template.code)?.facts ?? {};
+  const stored = { classification: 'Penting', ...before, ...facts, letterDay: day };
   return Object.assign(
-    { place, letterhead: signer.office, signerOffice: signer.office, classification: 'Penting' },
-    ...facts,
+    { ...takenLetterhead(settings) },
+    ...slotsOf(template).map((slot) => typedOfFact(slot, (stored as LetterFacts)[slot])),
   );
-};
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+}
 
 const letter = formRoutes<OneLetter>({
   name: 'case.write-letter',
@@ -107,9 +119,9 @@ const letter = formRoutes<OneLetter>({
   title: ({ template }) => template.name,
   async load(request, house) {
     const loaded = await loadForLetters(request, house);
-    const template = written(loaded).find(({ code }) => code === request.params.letter);
+    const template = loaded.templates.find(({ code }) => code === request.params.letter);
     if (!template) throw notFound();
-    return { ...loaded, template, facts: factsOfCase(loaded.page.view, loaded.subject, template.code) };
+    return { ...loaded, template, facts: factsFor(loaded, template) };
   },
   body: (form, data) => (
     <LetterPage
@@ -117,26 +129,54 @@ const letter = formRoutes<OneLetter>({
       form={form}
       template={data.template}
       names={slotsOf(data.template)}
-      stored={storedOf(data)}
-      lacking={lackingIn(data.template, data.facts, frameFor(data))}
+      stored={storedOf(data, data.page.law.day)}
+      lacking={lackingIn(data.template, data.facts, data.page.view.case.level)}
+      settings={data.settings}
     />
   ),
-  async save({ form }, _, { template, page: { view } }): Promise<Reply> {
-    const read = readLetter(form, slotsOf(template), view.case.level);
+  async save({ form, actor, language }, { database, clock }, { template, page: { view }, settings }) {
+    const read = readLetter(form, slotsOf(template), view.case.level, settings);
     if ('complaints' in read) throw letterIncomplete(read.complaints);
-    const filled = fillLetter(template, read.facts, read.frame);
-    if ('lacking' in filled)
-      throw letterIncomplete(filled.lacking.map(({ slot, words }) => ({ field: slot, words })));
-    const name = `${view.case.cooperationCode}-${template.code}`;
-    return form.get('format') === 'pdf'
-      ? {
-          kind: 'file',
-          type: 'application/pdf',
-          name: `${name}.pdf`,
-          content: await writePdf(filled.document),
-        }
-      : { kind: 'file', type: docx, name: `${name}.docx`, content: await writeDocx(filled.document) };
+    const { cooperationCode: code } = view.case;
+    const made = await withGovernment(database, actor.governmentId, (tx) =>
+      writeLetter(tx, clock, actor, { cooperationCode: code, template: template.code, ...read }),
+    );
+    return redirect(`${pageAddress('madeLetter', language, { code, made })}?done=made`);
   },
 });
 
-export const letterRoutes: readonly OfficeRoute[] = [list, ...letter];
+const numberOf = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
+
+const made: OfficeRoute = {
+  name: 'case.made-letter',
+  method: 'GET',
+  path: pagePaths.madeLetter,
+  who: readers,
+  names: { code: 'case', made: 'made-letter' },
+  async handle(request, house) {
+    const { actor, params, query } = request;
+    const loaded = await loadCase(request, house);
+    const kept = await withGovernment(house.database, actor.governmentId, (tx) =>
+      viewLetter(tx, actor, params.code ?? '', numberOf(params.made)),
+    );
+    return page(
+      kept.template.name[request.language],
+      <MadeLetterPage {...loaded} kept={kept} done={query.get('done') === 'made'} />,
+    );
+  },
+};
+
+const file: OfficeRoute = {
+  name: 'case.made-letter-file',
+  method: 'GET',
+  path: pagePaths.madeLetterFile,
+  who: readers,
+  names: { code: 'case', made: 'made-letter' },
+  async handle({ actor, params, query }, house) {
+    const code = params.code ?? '';
+    const document = await printLetter(house, actor, code, numberOf(params.made));
+    return documentFile(document, `${code}-surat-${params.made}`, query.get('format'));
+  },
+};
+
+export const letterRoutes: readonly OfficeRoute[] = [list, ...letter, made, file];

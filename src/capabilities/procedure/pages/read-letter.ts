@@ -1,11 +1,16 @@
+import { formatEdtf } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
 import type { FieldRefusal } from '#kernel/refusal.ts';
+import type { Signer } from '#platform/documents/signature-block.ts';
 import type { Form } from '#platform/http/index.ts';
 import { readDate, typedDate } from '#ui';
-import type { LetterFrame } from '../letters/fill-letter.ts';
 import type { GovernmentLevel } from '../letters/letter-template.ts';
 import { type SlotName, slots } from '../letters/slots.ts';
+import { frameOfOffice, type StoredFrame } from '../letters/stored-frame.ts';
 import type { FactValue, LetterFacts } from '../letters/written-facts.ts';
+import { type Holder, holderOn, officeClasses, officesOf, signerOf, standings } from '../settings/holders.ts';
+import { lackingOf, neededOnLetters, type OfficeLetterhead } from '../settings/letterhead.ts';
+import type { LetterSettings } from '../settings/view-letter-settings.ts';
 
 const wholeNumber: Words = { id: 'Tulis dengan angka saja.', en: 'Write it in figures only.' };
 const needed = (id: string, en: string): Words => ({ id: `Tulis ${id}.`, en: `Write ${en}.` });
@@ -37,53 +42,94 @@ function readSlot(form: Form, slot: SlotName): { value?: FactValue; complaint?: 
   return { value: typed };
 }
 
-const classes = ['head', 'deputy', 'secretary', 'other'] as const;
-const standings = ['definitive', 'Pj', 'Pjs', 'Plt', 'Plh'] as const;
+/** Chosen where no recorded official signs: the form then says who. */
+export const anotherSigner = 'other';
 
-/** The letterhead, place and signer as the form sent them. */
-function readFrame(form: Form, level: GovernmentLevel): { frame: LetterFrame; complaints: FieldRefusal[] } {
+/** The official the form names himself, for letters nobody on record signs. */
+function typedSigner(form: Form): { signer: Signer; complaints: FieldRefusal[] } {
   const text = (field: string) => form.get(field).trim();
-  const optional = (field: string) => (text(field) === '' ? {} : { [field]: text(field) });
   const complaints = [
     { field: 'signerName', words: needed('nama penanda tangan', 'the name of the signer') },
     { field: 'signerOffice', words: needed('jabatan penanda tangan', 'the office of the signer') },
-    { field: 'place', words: needed('tempat surat ditulis', 'where the letter is written') },
-    { field: 'letterhead', words: needed('jabatan pada kop surat', 'the office of the letterhead') },
   ].filter(({ field }) => text(field) === '');
+  const signer = signerOf({
+    name: text('signerName'),
+    office: text('signerOffice'),
+    officeClass: officeClasses.find((one) => one === form.get('officeClass')) ?? 'head',
+    standing: standings.find((one) => one === form.get('standing')) ?? 'definitive',
+    titlesBefore: text('titlesBefore'),
+    titlesAfter: text('titlesAfter'),
+    rank: text('rank'),
+    nip: text('nip'),
+    ownOffice: text('ownOffice'),
+    onBehalfOf: text('onBehalfOf'),
+    forOffice: text('forOffice'),
+  });
+  return { signer, complaints };
+}
+
+const nobodyInOffice = (office: string, day: string): FieldRefusal => ({
+  field: 'signer',
+  words: {
+    id: `Belum ada pejabat ${office} yang tercatat menjabat pada ${formatEdtf(day, 'id')}. Mintalah administrator mencatatnya, atau pilih pejabat lain.`,
+    en: `Nobody is recorded as ${office} on ${formatEdtf(day, 'en')}. Ask the administrator to record who was, or choose another official.`,
+  },
+});
+
+/** Who signs: the holder of the chosen office on the letter's day, or whom the form names. */
+function readSigner(
+  form: Form,
+  holders: readonly Holder[],
+  day: FactValue | undefined,
+): { signer?: Signer; complaints: FieldRefusal[] } {
+  const office = form.get('signer');
+  if (!officesOf(holders).includes(office)) return typedSigner(form);
+  if (typeof day !== 'string') return { complaints: [] }; // the day's own complaint says so
+  const holder = holderOn(holders, office, day);
+  return holder
+    ? { signer: signerOf(holder), complaints: [] }
+    : { complaints: [nobodyInOffice(office, day)] };
+}
+
+/** The letterhead with what the form adds to it, and what it still lacks. */
+function readLetterhead(
+  form: Form,
+  { letterhead }: LetterSettings,
+): { letterhead: OfficeLetterhead; complaints: FieldRefusal[] } {
+  const typed = lackingOf(letterhead).map((name) => [name, form.get(name).trim()] as const);
+  const complete = { ...letterhead, ...Object.fromEntries(typed) };
   return {
-    complaints,
-    frame: {
-      level,
-      paper: 'A4',
-      place: text('place'),
-      letterhead: { of: 'head', office: text('letterhead'), address: linesOf(form.get('address')) },
-      signer: {
-        name: text('signerName'),
-        office: text('signerOffice'),
-        officeClass: classes.find((one) => one === form.get('officeClass')) ?? 'head',
-        standing: standings.find((one) => one === form.get('standing')) ?? 'definitive',
-        ...optional('titlesBefore'),
-        ...optional('titlesAfter'),
-        ...optional('rank'),
-        ...optional('nip'),
-        ...optional('onBehalfOf'),
-      },
-    },
+    letterhead: complete,
+    complaints: lackingOf(complete).map((field) => ({
+      field,
+      words: needed(neededOnLetters[field].id, `the ${neededOnLetters[field].en}`),
+    })),
   };
 }
+
+/** Without its day nobody knows who signs. */
+const missingDay: FieldRefusal = {
+  field: 'letterDay',
+  words: needed('tanggal surat', 'the date of the letter'),
+};
 
 /** What a letter's form says: its facts and its frame, or every complaint by field. */
 export function readLetter(
   form: Form,
   names: readonly SlotName[],
   level: GovernmentLevel,
-): { facts: LetterFacts; frame: LetterFrame } | { complaints: readonly FieldRefusal[] } {
+  settings: LetterSettings,
+): { facts: LetterFacts; frame: StoredFrame } | { complaints: readonly FieldRefusal[] } {
   const read = names.map((slot) => [slot, readSlot(form, slot)] as const);
-  const { frame, complaints } = readFrame(form, level);
-  const all = [...read.flatMap(([, { complaint }]) => complaint ?? []), ...complaints];
-  if (all.length > 0) return { complaints: all };
-  const facts = read.filter(([, { value }]) => value !== undefined).map(([slot, { value }]) => [slot, value]);
-  return { facts: Object.fromEntries(facts), frame };
+  const facts: LetterFacts = Object.fromEntries(
+    read.filter(([, { value }]) => value !== undefined).map(([slot, { value }]) => [slot, value]),
+  );
+  const { letterhead, complaints: ofHead } = readLetterhead(form, settings);
+  const { signer, complaints: ofSigner } = readSigner(form, settings.holders, facts.letterDay);
+  const complaints = [...read.flatMap(([, { complaint }]) => complaint ?? []), ...ofHead, ...ofSigner];
+  if (complaints.length > 0) return { complaints };
+  if (!signer) return { complaints: [missingDay] };
+  return { facts, frame: frameOfOffice(letterhead, signer, level) };
 }
 
 /** A known fact as the fields of the form hold it. */
@@ -98,5 +144,7 @@ export function typedOfFact(slot: SlotName, value: FactValue | undefined): Recor
       [`${slot}-day`]: String(Number(day)),
     };
   }
-  return { [slot]: Array.isArray(value) ? value.join('\n') : String(value) };
+  if (typeof value === 'object' && 'amount' in value) return { [slot]: value.amount };
+  if (!Array.isArray(value)) return { [slot]: String(value) };
+  return { [slot]: value.map((line) => (Array.isArray(line) ? line.join('; ') : line)).join('\n') };
 }

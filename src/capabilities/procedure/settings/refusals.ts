@@ -41,6 +41,20 @@ export const reasonMissing = () =>
 export const fieldMissing = (field: string) =>
   onField('setting-field-missing', field, { id: 'Isi bagian ini.', en: 'Fill this in.' });
 
+export const fieldsRefused = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'setting-fields-refused',
+    { id: 'Perbaiki isian yang ditandai, lalu simpan lagi.', en: 'Mend what is marked and save it again.' },
+    fields,
+  );
+
+export const emblemNotKept = () =>
+  new Refusal('unavailable', 'emblem-not-kept', {
+    id: 'Gambar pada kop surat tidak ditemukan dalam penyimpanan berkas, jadi surat tidak dibuat tanpa gambar itu. Beri tahu pengelola aplikasi.',
+    en: 'The picture of the letterhead is not in the file store, so the letter is not made without it. Tell whoever runs the program.',
+  });
+
 export const dayNotPossible = (field: string, words: Words) =>
   onField('setting-day-not-possible', field, words);
 

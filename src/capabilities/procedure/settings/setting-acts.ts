@@ -1,6 +1,13 @@
 import type { Day } from '../calendar/days.ts';
 
-export type SettingKind = 'rule-set' | 'withdrawal' | 'reading' | 'change' | 'template';
+export type SettingKind =
+  | 'rule-set'
+  | 'withdrawal'
+  | 'reading'
+  | 'change'
+  | 'template'
+  | 'letterhead'
+  | 'holder';
 
 /** One act on the law or the letters of an office. Acts are never edited: an end is an act that names the one it ends. */
 export interface SettingAct {

@@ -61,7 +61,9 @@ export async function viewLaw(tx: GovernmentTransaction, actor: GovernmentActor)
   );
   const history = [
     ...nationalActs.map((act) => ({ scope: 'national' as const, act })),
-    ...ownActs.map((act) => ({ scope: 'own' as const, act })),
+    ...ownActs
+      .filter(({ kind }) => kind !== 'letterhead' && kind !== 'holder')
+      .map((act) => ({ scope: 'own' as const, act })),
   ];
   return {
     scope,

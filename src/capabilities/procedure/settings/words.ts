@@ -43,6 +43,8 @@ export const actWords: Readonly<Record<SettingAct['kind'], Words>> = {
   reading: { id: 'Dibaca dalam teksnya', en: 'Read in its text' },
   change: { id: 'Nilai diatur', en: 'Value set' },
   template: { id: 'Templat surat diubah', en: 'Letter template changed' },
+  letterhead: { id: 'Kop surat diatur', en: 'Letterhead set' },
+  holder: { id: 'Pejabat penanda tangan dicatat', en: 'Signing official recorded' },
 };
 
 export const valueWords = {

@@ -20,7 +20,7 @@ type Part<Name extends Block['block']> = Extract<Block, { block: Name }>;
 
 const emblemColumn = emblemBoxes.left.width;
 const headSizes = { small: 9.5, middle: 13, large: 15 } as const;
-/** Under the agency's head: a thick and a thin line. Eighths of a point. */
+/** Under the letterhead: a thick and a thin line. Eighths of a point. */
 const doubleRule = { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' };
 
 function emblemParagraph(part: Part<'letterhead'>): Paragraph {
@@ -45,16 +45,15 @@ const headLine = ({ text, size }: Part<'letterhead'>['lines'][number]) =>
     children: textRuns(text, { size: halfPoints(headSizes[size]), bold: size !== 'small' }),
   });
 
-/** The head of the paper; an agency's is closed by a double rule. */
+/** The head of the paper, closed by a double rule. */
 export function letterheadParts(part: Part<'letterhead'>, textWidth: number): (Paragraph | Table)[] {
   const names = part.lines.map(headLine);
-  const gap = new Paragraph({ spacing: { after: twips(3) } });
-  if (part.emblemStands === 'above') return [...(part.emblem ? [emblemParagraph(part)] : []), ...names, gap];
   const rule = new Paragraph({
     border: { bottom: doubleRule },
     spacing: { after: twips(5), line: 60, lineRule: 'exact' },
   });
   if (!part.emblem) return [...names, rule];
+  if (part.emblemStands === 'above') return [emblemParagraph(part), ...names, rule];
   const columns = [
     { width: emblemColumn, content: [emblemParagraph(part)] },
     { width: textWidth - 2 * emblemColumn, content: names },
@@ -166,7 +165,7 @@ export function signaturesParts(part: Part<'signatures'>, textWidth: number): (P
       placed.map((content) => ({ width, content })),
       VerticalAlignTable.TOP,
     ),
-    new Paragraph({ spacing: { line: 120, lineRule: 'exact' } }),
+    new Paragraph({ spacing: { line: 240, lineRule: 'exact' } }),
   ];
 }
 

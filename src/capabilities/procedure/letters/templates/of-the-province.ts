@@ -1,10 +1,11 @@
 import type { LetterTemplateText } from '../letter-template.ts';
+import { withTheDraft, withThePlan } from './attached.ts';
 import { fullName } from './law-named.ts';
 
 const minister = {
   recipient: 'Menteri Dalam Negeri',
   through: 'c.q. Sekretaris Jenderal',
-  place: 'Jakarta',
+  place: '{ministerPlace}',
 } as const;
 
 const thanks = {
@@ -29,7 +30,8 @@ export const ofTheProvince: LetterTemplateText[] = [
     code: 'plan-to-minister',
     name: { id: 'Penyampaian Rencana Kerja Sama kepada Menteri', en: 'Sending the plan to the Minister' },
     paper: 'submission-letter',
-    basis: ['P 18(1)'],
+    basis: ['P 18(1)', 'P 18(3)'],
+    attaches: withThePlan,
     subject: 'Penyampaian Rencana Kerja Sama dengan {partner}',
     body: [
       {
@@ -44,7 +46,7 @@ export const ofTheProvince: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Sesuai dengan Pasal 18 ${fullName}, kami sampaikan Rencana Kerja Sama tersebut dengan melampirkan:`,
+        text: `Sesuai dengan Pasal 18 ${fullName}, kami sampaikan Rencana Kerja Sama tersebut untuk mendapatkan pertimbangan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,
@@ -59,12 +61,13 @@ export const ofTheProvince: LetterTemplateText[] = [
       en: 'Sending the draft agreement to the Minister',
     },
     paper: 'submission-letter',
-    basis: ['P 20(2)'],
+    basis: ['P 20(1)-(2)'],
+    attaches: withTheDraft,
     subject: 'Penyampaian rancangan Naskah Kerja Sama dengan {partner}',
     body: [
       {
         block: 'paragraph',
-        text: `Menindaklanjuti pertimbangan tertulis Menteri Dalam Negeri Nomor {considerationNumber} tanggal {considerationDay}, dan sesuai dengan Pasal 20 ${fullName}, kami sampaikan rancangan Naskah Kerja Sama antara Pemerintah {region} dan {partner}, {partnerCountry}, dengan melampirkan:`,
+        text: `Menindaklanjuti pertimbangan tertulis Menteri Dalam Negeri Nomor {considerationNumber} tanggal {considerationDay}, dan sesuai dengan Pasal 20 ${fullName}, kami sampaikan rancangan Naskah Kerja Sama antara Pemerintah {region} dan {partner}, {partnerCountry}, untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,
@@ -77,11 +80,33 @@ export const ofTheProvince: LetterTemplateText[] = [
     name: { id: 'Surat penerusan Gubernur', en: 'Forwarding letter of the Governor' },
     paper: 'forwarding-letter',
     basis: ['P 18(2)-(4)'],
+    attaches: withThePlan,
     subject: 'Penerusan Rencana Kerja Sama {sendingRegion} dengan {partner}',
     body: [
       {
         block: 'paragraph',
-        text: `Dengan surat Nomor {sendingLetterNumber} tanggal {sendingLetterDay}, yang kami terima pada tanggal {sendingReceiptDay}, {sendingHead} menyampaikan Rencana Kerja Sama dengan {partner}, {partnerCountry}. Sesuai dengan Pasal 18 ${fullName}, kami teruskan Rencana Kerja Sama tersebut dengan melampirkan:`,
+        text: `Dengan surat Nomor {sendingLetterNumber} tanggal {sendingLetterDay}, yang kami terima pada tanggal {sendingReceiptDay}, {sendingHead} menyampaikan Rencana Kerja Sama dengan {partner}, {partnerCountry}. Sesuai dengan Pasal 18 ${fullName}, kami teruskan Rencana Kerja Sama tersebut untuk mendapatkan pertimbangan, dengan melampirkan:`,
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      thanks,
+    ],
+    copies: [{ to: '{sendingHead}' }],
+  },
+  {
+    ...letter,
+    code: 'draft-forwarding-letter',
+    name: {
+      id: 'Surat penerusan Gubernur untuk rancangan Naskah Kerja Sama',
+      en: 'Forwarding letter of the Governor for the draft agreement',
+    },
+    paper: 'forwarding-letter',
+    basis: ['P 20(3)-(4)'],
+    attaches: withTheDraft,
+    subject: 'Penerusan rancangan Naskah Kerja Sama {sendingRegion} dengan {partner}',
+    body: [
+      {
+        block: 'paragraph',
+        text: `Dengan surat Nomor {sendingLetterNumber} tanggal {sendingLetterDay}, yang kami terima pada tanggal {sendingReceiptDay}, {sendingHead} menyampaikan rancangan Naskah Kerja Sama dengan {partner}, {partnerCountry}. Sesuai dengan Pasal 20 ${fullName}, kami teruskan rancangan tersebut untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,

@@ -1,10 +1,11 @@
 import type { LetterTemplateText } from '../letter-template.ts';
+import { withTheDraft, withThePlan } from './attached.ts';
 import { fullName } from './law-named.ts';
 
 const minister = {
   recipient: 'Menteri Dalam Negeri',
   through: 'c.q. Sekretaris Jenderal',
-  place: 'Jakarta',
+  place: '{ministerPlace}',
 } as const;
 
 const thanks = {
@@ -21,6 +22,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
     paper: 'submission-letter',
     levels: ['regency-or-city'],
     basis: ['P 18(4)-(5)'],
+    attaches: withThePlan,
     subject: 'Penyampaian langsung Rencana Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: minister,
@@ -31,7 +33,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rencana tersebut telah diteruskan. Sesuai dengan Pasal 18 ayat (5) ${fullName}, kami menyampaikannya secara langsung dengan melampirkan:`,
+        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rencana tersebut telah diteruskan. Sesuai dengan Pasal 18 ayat (5) ${fullName}, kami menyampaikan usulan Rencana Kerja Sama tersebut secara langsung kepada Menteri Dalam Negeri untuk mendapatkan pertimbangan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,
@@ -50,7 +52,8 @@ export const pastTheGovernor: LetterTemplateText[] = [
     },
     paper: 'submission-letter',
     levels: ['regency-or-city'],
-    basis: ['P 20(4)'],
+    basis: ['P 20(3)-(4)'],
+    attaches: withTheDraft,
     subject: 'Penyampaian langsung rancangan Naskah Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: minister,
@@ -61,7 +64,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rancangan tersebut telah diteruskan. Sesuai dengan Pasal 20 ayat (4) ${fullName}, kami menyampaikannya secara langsung dengan melampirkan:`,
+        text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rancangan tersebut telah diteruskan. Sesuai dengan Pasal 20 ayat (4) ${fullName}, kami menyampaikan rancangan tersebut secara langsung kepada Menteri Dalam Negeri untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       thanks,

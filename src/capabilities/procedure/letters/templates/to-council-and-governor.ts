@@ -1,4 +1,5 @@
 import type { LetterTemplateText } from '../letter-template.ts';
+import { withTheDraft, withThePlan } from './attached.ts';
 import { fullName } from './law-named.ts';
 
 const governor = { recipient: 'Gubernur {province}', place: '{provinceCapital}' } as const;
@@ -11,6 +12,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
     name: { id: 'Surat permohonan persetujuan DPRD', en: 'Letter asking the council for approval' },
     paper: 'council-request',
     basis: ['P 16(1)-(3)', 'P 17(1)-(3)'],
+    attaches: [{ paper: 'Rencana Kerja Sama' }, { paper: 'Pernyataan Kehendak Kerja Sama' }],
     subject: 'Permohonan persetujuan atas Rencana Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: { recipient: 'Ketua DPRD {region}', place: '{councilPlace}' },
@@ -37,7 +39,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Sesuai dengan Pasal 16 ${fullName}, kami mohon persetujuan DPRD atas Rencana Kerja Sama tersebut. Berdasarkan Pasal 17, keputusan DPRD disampaikan paling lama 45 (empat puluh lima) hari kerja sejak surat ini diterima Sekretariat DPRD, dan rencana dianggap disetujui apabila sampai batas waktu itu tidak ada keputusan.`,
+        text: `Sesuai dengan Pasal 16 ${fullName}, kami mohon persetujuan DPRD atas Rencana Kerja Sama tersebut. Berdasarkan Pasal 17, keputusan DPRD disampaikan paling lama 45 (empat puluh lima) hari kerja setelah surat ini diterima Sekretariat DPRD, dan rencana dianggap disetujui apabila sampai batas waktu itu tidak ada keputusan.`,
       },
       { block: 'paragraph', text: 'Bersama surat ini kami lampirkan:' },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
@@ -57,7 +59,8 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
     },
     paper: 'submission-letter',
     levels: ['regency-or-city'],
-    basis: ['P 18(1)-(4)'],
+    basis: ['P 18(2)-(4)'],
+    attaches: withThePlan,
     subject: 'Penyampaian Rencana Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: governor,
@@ -74,7 +77,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Sesuai dengan Pasal 18 ${fullName}, kami sampaikan Rencana Kerja Sama tersebut untuk diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal paling lama 5 (lima) hari kerja sejak surat ini diterima. Bersama surat ini kami lampirkan:`,
+        text: `Sesuai dengan Pasal 18 ${fullName}, kami sampaikan Rencana Kerja Sama tersebut untuk diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal guna mendapatkan pertimbangan, paling lama 5 (lima) hari kerja setelah surat ini diterima. Bersama surat ini kami lampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       {
@@ -83,7 +86,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
     ],
     copies: [
-      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' },
+      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di {ministerPlace}' },
       { to: 'Ketua DPRD {region} di {councilPlace}' },
     ],
   },
@@ -97,6 +100,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
     paper: 'submission-letter',
     levels: ['regency-or-city'],
     basis: ['P 20(1)-(4)'],
+    attaches: withTheDraft,
     subject: 'Penyampaian rancangan Naskah Kerja Sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: governor,
@@ -107,7 +111,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Sesuai dengan Pasal 20 ${fullName}, kami sampaikan rancangan tersebut untuk diteruskan kepada Menteri Dalam Negeri paling lama 5 (lima) hari kerja sejak surat ini diterima. Bersama surat ini kami lampirkan:`,
+        text: `Sesuai dengan Pasal 20 ${fullName}, kami sampaikan rancangan tersebut untuk diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal guna mendapatkan persetujuan, paling lama 5 (lima) hari kerja setelah surat ini diterima. Bersama surat ini kami lampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       {
@@ -115,7 +119,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
         text: 'Demikian kami sampaikan. Atas perhatian dan bantuan Gubernur, kami ucapkan terima kasih.',
       },
     ],
-    copies: [{ to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' }],
+    copies: [{ to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di {ministerPlace}' }],
   },
   {
     kind: 'letter',
@@ -134,7 +138,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       { block: 'list-of', marker: 'number', slot: 'reportedCooperations' },
       {
         block: 'paragraph',
-        text: 'Laporan memuat bagian sebagaimana diatur dalam Pasal 37. Kami mohon laporan ini diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal.',
+        text: 'Laporan memuat bagian sebagaimana diatur dalam Pasal 37. Kami mohon laporan ini diteruskan kepada Menteri Dalam Negeri melalui Sekretaris Jenderal paling lambat minggu kedua bulan Januari.',
       },
       {
         block: 'paragraph',
@@ -142,7 +146,7 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
     ],
     copies: [
-      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di Jakarta' },
+      { to: 'Menteri Dalam Negeri c.q. Sekretaris Jenderal di {ministerPlace}' },
       { to: 'Ketua DPRD {region} di {councilPlace}' },
     ],
   },

@@ -4,7 +4,7 @@ import { fullName } from './law-named.ts';
 const minister = {
   recipient: 'Menteri Dalam Negeri',
   through: 'c.q. Sekretaris Jenderal',
-  place: 'Jakarta',
+  place: '{ministerPlace}',
 } as const;
 
 /** Letters of the head of region to the Minister of Home Affairs. */
@@ -15,6 +15,7 @@ export const toMinister: LetterTemplateText[] = [
     name: { id: 'Surat permohonan tanggapan', en: 'Letter asking the Minister for a response' },
     paper: 'response-request',
     basis: ['P 14(1)-(3)'],
+    attaches: [{ paper: 'Kajian kerja sama' }, { paper: 'Rancangan Pernyataan Kehendak Kerja Sama' }],
     subject: 'Permohonan tanggapan atas rencana kerja sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: minister,
@@ -45,7 +46,7 @@ export const toMinister: LetterTemplateText[] = [
       },
     ],
     copies: [
-      { to: 'Menteri Luar Negeri di Jakarta' },
+      { to: 'Menteri Luar Negeri di {ministerPlace}' },
       { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
     ],
   },
@@ -55,7 +56,13 @@ export const toMinister: LetterTemplateText[] = [
     name: { id: 'Surat setelah DPRD dianggap menyetujui', en: 'Letter after deemed approval' },
     paper: 'deemed-approval-letter',
     basis: ['P 17(2)-(4)'],
-    subject: 'Rencana Kerja Sama dengan {partner} yang dianggap disetujui',
+    attaches: [
+      { paper: 'Rencana Kerja Sama' },
+      { paper: 'Pernyataan Kehendak Kerja Sama' },
+      { paper: 'Kajian kerja sama' },
+      { paper: 'Surat permohonan persetujuan DPRD dan tanda terimanya' },
+    ],
+    subject: 'Permohonan menindaklanjuti Rencana Kerja Sama dengan {partner} yang dianggap disetujui DPRD',
     attachments: '1 (satu) berkas',
     addressee: minister,
     body: [
@@ -69,10 +76,13 @@ export const toMinister: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: 'Berdasarkan Pasal 17 ayat (3), Rencana Kerja Sama tersebut dianggap disetujui. Keadaan ini bukan pernyataan persetujuan dari DPRD. Sesuai dengan Pasal 17 ayat (4), kami menyampaikan hal ini kepada Menteri Dalam Negeri dengan melampirkan:',
+        text: 'Berdasarkan Pasal 17 ayat (3), permohonan tersebut dianggap disetujui. Keadaan ini bukan pernyataan persetujuan dari DPRD. Sesuai dengan Pasal 17 ayat (4), kami mohon Menteri Dalam Negeri menindaklanjuti Rencana Kerja Sama tersebut, dengan melampirkan:',
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      { block: 'paragraph', text: 'Demikian kami sampaikan untuk menjadi maklum.' },
+      {
+        block: 'paragraph',
+        text: 'Demikian permohonan ini kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
+      },
     ],
     copies: [
       { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
@@ -115,7 +125,7 @@ export const toMinister: LetterTemplateText[] = [
       },
     ],
     copies: [
-      { to: 'Menteri Luar Negeri di Jakarta' },
+      { to: 'Menteri Luar Negeri di {ministerPlace}' },
       { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
     ],
   },
@@ -125,6 +135,7 @@ export const toMinister: LetterTemplateText[] = [
     name: { id: 'Surat perpanjangan kerja sama', en: 'Letter of extension' },
     paper: 'extension-letter',
     basis: ['P 32(1)-(2)', 'P 33'],
+    attaches: [{ paper: 'Naskah Kerja Sama' }, { paper: 'Surat persetujuan mitra' }],
     subject: 'Perpanjangan kerja sama dengan {partner}',
     attachments: '1 (satu) berkas',
     addressee: minister,

@@ -1,23 +1,12 @@
 import type { Words } from '#kernel/language.ts';
-import {
-  Button,
-  DateInput,
-  FormErrors,
-  fieldOf,
-  Heading,
-  InsetText,
-  Select,
-  TaskList,
-  Textarea,
-  TextInput,
-  typedDate,
-} from '#ui';
+import { formatDay, formatMoment, Heading, NotificationBanner, SummaryList, Table, TaskList } from '#ui';
 import type { LetterTemplate } from '../../letters/letter-template.ts';
-import { type SlotName, slots } from '../../letters/slots.ts';
+import { slots } from '../../letters/slots.ts';
+import type { KeptLetter } from '../../letters/view-letter.ts';
 import type { LackingFact } from '../../letters/written-facts.ts';
+import { settingAddress } from '../../settings/pages/addresses.ts';
+import type { LetterRow } from '../../store/letters.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
-import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';
 
 export const lettersTitle: Words = { id: 'Surat', en: 'Letters' };
@@ -30,32 +19,34 @@ const words = {
   lacks: { id: 'Belum ada', en: 'Missing' },
   ready: { id: 'Siap ditulis', en: 'Ready to write' },
   next: { id: 'Untuk langkah berikutnya', en: 'For the next step' },
-  facts: { id: 'Isi surat', en: 'What the letter says' },
-  lines: { id: 'Satu pada setiap baris.', en: 'One on each line.' },
-  frame: { id: 'Kop dan penanda tangan', en: 'Letterhead and signer' },
-  letterhead: { id: 'Jabatan pada kop surat', en: 'Office of the letterhead' },
-  address: { id: 'Alamat pada kop surat', en: 'Address of the letterhead' },
-  place: { id: 'Tempat surat ditulis', en: 'Where the letter is written' },
-  signerName: { id: 'Nama penanda tangan', en: 'Name of the signer' },
-  titlesBefore: { id: 'Gelar di depan nama (opsional)', en: 'Title before the name (optional)' },
-  titlesAfter: { id: 'Gelar di belakang nama (opsional)', en: 'Title after the name (optional)' },
-  signerOffice: { id: 'Jabatan penanda tangan', en: 'Office of the signer' },
-  officeClass: { id: 'Golongan jabatan', en: 'Kind of office' },
-  standing: { id: 'Kedudukan', en: 'Standing' },
-  rank: { id: 'Pangkat/golongan (bukan kepala daerah)', en: 'Rank (not of the head)' },
-  nip: { id: 'NIP (bukan kepala daerah)', en: 'Civil servant number (not of the head)' },
-  onBehalfOf: { id: 'Atas nama (a.n.), bila ada', en: 'On behalf of, if so' },
+  made: { id: 'Surat yang sudah dibuat', en: 'Letters made' },
+  noneMade: {
+    id: 'Belum ada surat yang dibuat untuk perkara ini.',
+    en: 'No letter was made for this case yet.',
+  },
+  number: { id: 'Nomor', en: 'Number' },
+  date: { id: 'Tanggal', en: 'Date' },
+  letter: { id: 'Surat', en: 'Letter' },
+  done: {
+    id: 'Surat dibuat dan disimpan. Unduh, tanda tangani, kirim, lalu catat langkahnya.',
+    en: 'The letter was made and kept. Download it, have it signed and sent, then record the step.',
+  },
+  addressee: { id: 'Kepada', en: 'To' },
+  signer: { id: 'Penanda tangan', en: 'Signer' },
+  template: { id: 'Templat', en: 'Template' },
+  version: { id: 'versi', en: 'version' },
+  madeAt: { id: 'Dibuat', en: 'Made' },
   docx: { id: 'Unduh DOCX', en: 'Download DOCX' },
   pdf: { id: 'Unduh PDF', en: 'Download PDF' },
+  kept: {
+    id: 'Surat ini disimpan dengan isi, kop, penanda tangan, dan versi templatnya, sehingga unduhan nanti berbunyi sama. Bila ada yang salah, buat surat lain.',
+    en: 'This letter is kept with its facts, letterhead, signer and the version of its template, so that a later download says the same. If something is wrong, make another letter.',
+  },
+  another: { id: 'Buat surat lain dari isi yang sama', en: 'Make another letter from the same facts' },
+  record: { id: 'Catat langkah', en: 'Record the step' },
+  back: { id: 'Semua surat perkara ini', en: 'All letters of this case' },
+  settings: { id: 'Kop surat dan penanda tangan', en: 'Letterhead and signers' },
 } as const satisfies Record<string, Words>;
-
-const officeClasses: readonly (readonly [string, Words])[] = [
-  ['head', { id: 'Kepala daerah', en: 'Head of region' }],
-  ['deputy', { id: 'Wakil kepala daerah', en: 'Deputy head' }],
-  ['secretary', { id: 'Sekretaris daerah', en: 'Regional secretary' }],
-  ['other', { id: 'Pejabat lain', en: 'Another official' }],
-];
-const standings = ['definitive', 'Pj', 'Pjs', 'Plt', 'Plh'];
 
 export interface LetterChoice {
   template: LetterTemplate;
@@ -64,17 +55,61 @@ export interface LetterChoice {
   next: boolean;
 }
 
-const lackingNames = (lacking: readonly LackingFact[], language: 'id' | 'en') =>
+/** What a letter lacks, in a row of words. */
+export const lackingNames = (lacking: readonly LackingFact[], language: 'id' | 'en') =>
   lacking.map(({ slot }) => slots[slot].name[language]).join('; ');
 
-/** Which letters a case can have, those of the next step first, and what each still lacks. */
+const Made = ({
+  made,
+  choices,
+  code,
+  language,
+}: {
+  made: readonly LetterRow[];
+  choices: readonly LetterChoice[];
+  code: string;
+  language: 'id' | 'en';
+}) => {
+  const nameOf = (template: string) =>
+    choices.find((one) => one.template.code === template)?.template.name[language] ?? template;
+  return (
+    <>
+      <Heading level={2} id="made">
+        {words.made[language]}
+      </Heading>
+      {made.length === 0 ? (
+        <p class="govuk-body">{words.noneMade[language]}</p>
+      ) : (
+        <Table
+          columns={[words.date, words.letter, words.number].map((header) => ({ header: header[language] }))}
+          rows={made.map((one) => [
+            formatDay(one.letterDay, language),
+            <a
+              key="made"
+              class="govuk-link"
+              href={pageAddress('madeLetter', language, { code, made: one.id })}
+            >
+              {nameOf(one.template)}
+            </a>,
+            <span key="number" class="govuk-!-text-break-word">
+              {one.letterNumber}
+            </span>,
+          ])}
+        />
+      )}
+    </>
+  );
+};
+
+/** Which letters a case can have, those of the next step first, what each still lacks, and those made. */
 export const LettersPage = ({
   view,
   title,
   language,
   mayWriteLetters,
-  letters,
-}: CasePageView & { letters: readonly LetterChoice[] }) => {
+  choices,
+  made,
+}: CasePageView & { choices: readonly LetterChoice[]; made: readonly LetterRow[] }) => {
   const code = view.case.cooperationCode;
   return (
     <>
@@ -84,7 +119,7 @@ export const LettersPage = ({
       <p class="govuk-body-l">{words.lead[language]}</p>
       <TaskList
         idPrefix="letter"
-        tasks={letters.map(({ template, lacking, next }) => ({
+        tasks={choices.map(({ template, lacking, next }) => ({
           title: template.name[language],
           href: mayWriteLetters
             ? pageAddress('letter', language, { code, letter: template.code })
@@ -97,124 +132,102 @@ export const LettersPage = ({
               : '',
         }))}
       />
+      <Made made={made} choices={choices} code={code} language={language} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={settingAddress('letterhead', language)}>
+          {words.settings[language]}
+        </a>
+      </p>
     </>
   );
 };
 
-const SlotField = ({
-  form,
-  slot,
-  stored,
-}: {
-  form: SentForm;
-  slot: SlotName;
-  stored: Readonly<Record<string, string>>;
-}) => {
-  const { language } = form;
-  const { kind, name } = slots[slot];
-  const label = name[language].charAt(0).toUpperCase() + name[language].slice(1);
-  if (kind === 'day' || kind === 'weekday') {
-    const wrong = (['day', 'month', 'year'] as const).find(
-      (part) => fieldOf(form, `${slot}-${part}`).error !== undefined,
-    );
-    const error = fieldOf(form, wrong ? `${slot}-${wrong}` : slot).error;
-    return (
-      <DateInput
-        name={slot}
-        language={language}
-        label={label}
-        values={typedDate({ ...stored, ...form.typed }, slot)}
-        error={error}
-      />
-    );
-  }
-  const field = fieldOf(form, slot, stored[slot]);
-  if (kind === 'list' || kind === 'rows')
-    return <Textarea {...field} label={label} hint={words.lines[language]} rows={3} />;
-  return <TextInput {...field} label={label} />;
-};
-
-const texts = [
-  'letterhead',
-  'place',
-  'signerName',
-  'titlesBefore',
-  'titlesAfter',
-  'signerOffice',
-  'rank',
-  'nip',
-  'onBehalfOf',
-] as const;
-
-const FrameFields = ({ form, stored }: { form: SentForm; stored: Readonly<Record<string, string>> }) => {
-  const { language } = form;
+/** The letter's own head as a list: number, class, attachments, subject, day, addressee and signer. */
+const LetterFactsList = ({ kept, language }: { kept: KeptLetter; language: 'id' | 'en' }) => {
+  const { letter, document, template } = kept;
+  const blocks = document.sections.flat();
+  const reference = blocks.flatMap((one) => (one.block === 'reference' ? one.rows : []));
+  const addressee = blocks.flatMap((one) => (one.block === 'addressee' ? one.lines : []));
+  const { signer } = letter.frame;
   return (
-    <>
-      <Heading level={2}>{words.frame[language]}</Heading>
-      {texts.map((name) => (
-        <TextInput key={name} {...fieldOf(form, name, stored[name])} label={words[name][language]} />
-      ))}
-      <Textarea {...fieldOf(form, 'address')} label={words.address[language]} rows={2} />
-      <Select
-        {...fieldOf(form, 'officeClass', 'head')}
-        label={words.officeClass[language]}
-        items={officeClasses.map(([value, name]) => ({ value, text: name[language] }))}
-      />
-      <Select
-        {...fieldOf(form, 'standing', 'definitive')}
-        label={words.standing[language]}
-        items={standings.map((value) => ({ value, text: value === 'definitive' ? 'Definitif' : value }))}
-      />
-    </>
+    <SummaryList
+      rows={[
+        ...reference.map(({ label, value }) => ({ key: label, value })),
+        { key: words.date[language], value: formatDay(letter.letterDay, language) },
+        { key: words.addressee[language], value: addressee.join(', ') },
+        { key: words.signer[language], value: `${signer.office}: ${signer.name}` },
+        {
+          key: words.template[language],
+          value: (
+            <a class="govuk-link" href={settingAddress('template', language, { template: template.code })}>
+              {`${template.name[language]}, ${words.version[language]} ${letter.templateVersion}`}
+            </a>
+          ),
+        },
+        { key: words.madeAt[language], value: formatMoment(letter.madeAt, language) },
+      ]}
+    />
   );
 };
 
-interface LetterPageProps extends CasePageView {
-  form: SentForm;
-  template: LetterTemplate;
-  names: readonly SlotName[];
-  /** What is known already, as the fields hold it. */
-  stored: Readonly<Record<string, string>>;
-  lacking: readonly LackingFact[];
+interface MadeLetterPageProps extends CasePageView {
+  kept: KeptLetter;
+  done: boolean;
 }
 
-/** One letter: every fact it says, those the case knows filled in, to be downloaded. */
-export const LetterPage = ({ form, template, names, stored, lacking, ...props }: LetterPageProps) => {
-  const { view, title, law, language } = props;
+/** A letter that was made: what it says in short, its files, and the step it is for. */
+export const MadeLetterPage = ({ kept, done, ...props }: MadeLetterPageProps) => {
+  const { view, title, law, language, mayRecord, mayWriteLetters } = props;
+  const { letter, template } = kept;
   const code = view.case.cooperationCode;
+  const file = pageAddress('madeLetterFile', language, { code, made: letter.id });
+  const steps = view.state.next.filter((stage) =>
+    [...(law.stage(stage)?.needs ?? []), ...(law.stage(stage)?.produces ?? [])].includes(
+      template.paper ?? '',
+    ),
+  );
   return (
     <>
-      <FormErrors view={form} />
+      {done && (
+        <NotificationBanner language={language} kind="success">
+          {words.done[language]}
+        </NotificationBanner>
+      )}
       <Heading level={1} caption={`${code} · ${title}`}>
         {template.name[language]}
       </Heading>
-      <p class="govuk-body">
-        <Articles basis={law.basis(template.basis)} day={law.day} language={language} />
-      </p>
-      {lacking.length > 0 && (
-        <InsetText>{`${words.lacks[language]}: ${lackingNames(lacking, language)}.`}</InsetText>
-      )}
-      {/* A download leaves the page as it is, so the form may be sent again: no holding back of a second sending. */}
-      <form
-        method="post"
-        action={pageAddress('letter', language, { code, letter: template.code })}
-        noValidate
-      >
-        <input type="hidden" name="_csrf" value={form.csrf} />
-        <Heading level={2}>{words.facts[language]}</Heading>
-        {names.map((slot) => (
-          <SlotField key={slot} form={form} slot={slot} stored={stored} />
-        ))}
-        <FrameFields form={form} stored={stored} />
-        <div class="govuk-button-group">
-          <Button name="format" value="docx">
-            {words.docx[language]}
-          </Button>
-          <Button kind="secondary" name="format" value="pdf">
-            {words.pdf[language]}
-          </Button>
-        </div>
-      </form>
+      <LetterFactsList kept={kept} language={language} />
+      <div class="govuk-button-group">
+        <a class="govuk-button" href={`${file}?format=docx`}>
+          {words.docx[language]}
+        </a>
+        <a class="govuk-button govuk-button--secondary" href={`${file}?format=pdf`}>
+          {words.pdf[language]}
+        </a>
+      </div>
+      <p class="govuk-body">{words.kept[language]}</p>
+      <ul class="govuk-list">
+        {mayRecord &&
+          steps.map((stage) => (
+            <li key={stage}>
+              <a class="govuk-link" href={pageAddress('record', language, { code, stage })}>
+                {`${words.record[language]}: ${law.stageName(stage)[language]}`}
+              </a>
+            </li>
+          ))}
+        {mayWriteLetters && (
+          <li>
+            <a class="govuk-link" href={pageAddress('letter', language, { code, letter: template.code })}>
+              {words.another[language]}
+            </a>
+          </li>
+        )}
+        <li>
+          <a class="govuk-link" href={pageAddress('letters', language, { code })}>
+            {words.back[language]}
+          </a>
+        </li>
+      </ul>
     </>
   );
 };

@@ -17,6 +17,10 @@ export const settingPaths = {
     id: '/kantor/templat-surat/:template/pulihkan',
     en: '/office/letter-templates/:template/restore',
   },
+  letterhead: { id: '/kantor/kop-surat', en: '/office/letterhead' },
+  emblem: { id: '/kantor/kop-surat/lambang/:which', en: '/office/letterhead/emblem/:which' },
+  addHolder: { id: '/kantor/kop-surat/pejabat', en: '/office/letterhead/officials' },
+  holder: { id: '/kantor/kop-surat/pejabat/:holder', en: '/office/letterhead/officials/:holder' },
 } as const;
 
 export const settingAddress = (

@@ -25,6 +25,14 @@ const Details = ({ act, language }: { act: SettingAct; language: Language }) => 
   );
 };
 
+/** What an act was about: of an official, the office and its holder. */
+function subjectOf({ kind, subject, content }: SettingAct): string | undefined {
+  if (kind === 'letterhead') return undefined;
+  if (kind !== 'holder') return subject.split(':')[1] ?? subject;
+  const { office, name } = content as { office: string; name: string };
+  return `${office}, ${name}`;
+}
+
 /** Everything that was done, the latest first; nothing is ever taken out of it. */
 export const SettingHistory = ({ history, language, withdrawable = [] }: HistoryProps) =>
   history.length === 0 ? (
@@ -32,7 +40,7 @@ export const SettingHistory = ({ history, language, withdrawable = [] }: History
   ) : (
     <Timeline
       entries={history.map(({ scope, act }) => ({
-        title: `${actWords[act.kind][language]}: ${act.subject.split(':')[1] ?? act.subject}`,
+        title: [actWords[act.kind][language], subjectOf(act)].filter(Boolean).join(': '),
         when: formatMoment(act.recordedAt, language),
         datetime: act.recordedAt.toISOString(),
         by: scopeWords[scope][language],

@@ -18,6 +18,7 @@ import {
 import type { LetterTemplate, TemplateBlock } from '../../letters/letter-template.ts';
 import { isSlotName, slots } from '../../letters/slots.ts';
 import type { TemplateVersion } from '../letter-templates.ts';
+import { letterWords } from '../letter-words.ts';
 import type { SettingAct } from '../setting-acts.ts';
 import { blockField, textOfBlock, textsOf } from '../template-texts.ts';
 import { words } from '../words.ts';
@@ -53,6 +54,11 @@ export const TemplatesPage = ({
         standing(one, language),
       ])}
     />
+    <p class="govuk-body">
+      <a class="govuk-link" href={settingAddress('letterhead', language)}>
+        {letterWords.title[language]}
+      </a>
+    </p>
     <a class="govuk-link" href={settingAddress('law', language)}>
       {words.back[language]}
     </a>
