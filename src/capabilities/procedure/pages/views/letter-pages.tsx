@@ -207,14 +207,13 @@ export const MadeLetterPage = ({ kept, done, ...props }: MadeLetterPageProps) =>
       </div>
       <p class="govuk-body">{words.kept[language]}</p>
       <ul class="govuk-list">
-        {mayRecord &&
-          steps.map((stage) => (
-            <li key={stage}>
-              <a class="govuk-link" href={pageAddress('record', language, { code, stage })}>
-                {`${words.record[language]}: ${law.stageName(stage)[language]}`}
-              </a>
-            </li>
-          ))}
+        {steps.filter(mayRecord).map((stage) => (
+          <li key={stage}>
+            <a class="govuk-link" href={pageAddress('record', language, { code, stage })}>
+              {`${words.record[language]}: ${law.stageName(stage)[language]}`}
+            </a>
+          </li>
+        ))}
         {mayWriteLetters && (
           <li>
             <a class="govuk-link" href={pageAddress('letter', language, { code, letter: template.code })}>
