@@ -3,6 +3,7 @@ import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import type { CooperationRecord } from './find-record.ts';
 import { indexedWords, type WeighedTexts } from './indexed-words.ts';
 import { plainWords } from './plain-words.ts';
+import { isOfficeOnly } from './properties.ts';
 import type { Claim, Conflict, Cooperation, Instrument, Party, RecordedMoney } from './store/rows.ts';
 import { instrumentWords, statusWords } from './words.ts';
 
@@ -159,7 +160,8 @@ function documentOf(governmentId: number, record: CooperationRecord): PublishedD
 }
 
 /** The row of the published edition, as `register.publish_cooperation` takes it. */
-export function editionOf(governmentId: number, record: CooperationRecord, publishedAt?: Date) {
+export function editionOf(governmentId: number, whole: CooperationRecord, publishedAt?: Date) {
+  const record = { ...whole, claims: whole.claims.filter(({ property }) => !isOfficeOnly(property)) };
   const { cooperation: c, parties } = record;
   const foreign = parties.filter((party) => party.side !== 'local');
   const years = yearsOf(c.start, c.end, c.lastEvidence);

@@ -9,6 +9,8 @@ interface Property {
   compare: 'exactly' | 'as-of' | 'dates' | 'folded' | 'never';
   /** Several sources may each name one of several (parties): values of one source never contradict each other. */
   several?: true;
+  /** Told to the office by one of its agencies: kept with its source, and never part of the published edition. */
+  officeOnly?: true;
 }
 
 export const properties = {
@@ -47,6 +49,18 @@ export const properties = {
   field: { about: 'cooperation', words: { id: 'Bidang', en: 'Field' }, compare: 'never', several: true },
   'follow-up': { about: 'cooperation', words: { id: 'Tindak lanjut', en: 'Follow-up' }, compare: 'exactly' },
   note: { about: 'cooperation', words: { id: 'Keterangan', en: 'Note' }, compare: 'never' },
+  report: {
+    about: 'cooperation',
+    words: { id: 'Laporan perangkat daerah', en: 'Report of an agency' },
+    compare: 'never',
+    officeOnly: true,
+  },
+  problem: {
+    about: 'cooperation',
+    words: { id: 'Kendala kerja sama', en: 'Problem of the cooperation' },
+    compare: 'never',
+    officeOnly: true,
+  },
   'has-cooperation': {
     about: 'region',
     words: { id: 'Kerja sama luar negeri', en: 'Cooperation abroad' },
@@ -58,6 +72,10 @@ export const properties = {
 } as const satisfies Record<string, Property>;
 
 export type PropertyName = keyof typeof properties;
+
+/** Whether claims about this property stay within the office. */
+export const isOfficeOnly = (name: PropertyName): boolean =>
+  (properties[name] as Property).officeOnly === true;
 
 export const propertyNames = Object.keys(properties) as PropertyName[];
 

@@ -1,0 +1,196 @@
+import { findGovernmentById } from '#access';
+import { recordEntry } from '#audit';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { Clock } from '#kernel/clock.ts';
+import { type FieldRefusal, notFound } from '#kernel/refusal.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { findCountry, recogniseKind } from '#reference';
+import { addClaims, type CooperationInput, recordCooperation } from '#register';
+import { type AcceptedLine, sourceOf, statementOf } from './answer/register-facts.ts';
+import { actorName } from './inputs.ts';
+import { answerMovedOn, fieldsToCorrect, notAllowed } from './refusals.ts';
+import { mayRun } from './rules.ts';
+import {
+  type Answer,
+  type AnsweredLine,
+  insertDecision,
+  type LineDecision,
+  listAnswers,
+} from './store/answers.ts';
+import { findCurrentCodes } from './store/cooperations.ts';
+import { type AgencyRequest, addEvent, lockRequest } from './store/requests.ts';
+import { findRound, type Round } from './store/rounds.ts';
+
+/** What the officer decides of one line. `publish`: its sentence may be published with its cooperation. */
+export interface LineChoice {
+  choice: 'take' | 'publish' | 'new' | 'merge' | 'leave-out' | '';
+  /** Code of the cooperation a reported one is merged into. */
+  into: string;
+  reason: string;
+}
+
+export interface Acceptance {
+  requestId: number;
+  answerId: number;
+  /** By the line's position. */
+  choices: ReadonlyMap<number, LineChoice>;
+}
+
+const words = {
+  choose: { id: 'Pilih apa yang dilakukan dengan baris ini', en: 'Choose what to do with this line' },
+  reason: { id: 'Tulis mengapa tidak dimasukkan', en: 'Write why it is left out' },
+  into: {
+    id: 'Tulis kode kerja sama di daftar kantor Anda',
+    en: 'Write the code of a cooperation in the list of your office',
+  },
+  gone: {
+    id: 'Kerja sama ini sudah dihapus dari daftar; gabungkan ke yang lain atau jangan dimasukkan',
+    en: 'This cooperation was removed from the list; merge the line into another or leave it out',
+  },
+} as const;
+
+type Current = Awaited<ReturnType<typeof findCurrentCodes>>;
+
+function complaintAbout(
+  line: AnsweredLine,
+  { choice, into, reason }: LineChoice,
+  current: Current,
+): FieldRefusal | undefined {
+  const field = (name: string) => `${name}-${line.position}`;
+  const allowed =
+    line.cooperation === null ? ['new', 'merge', 'leave-out'] : ['take', 'publish', 'merge', 'leave-out'];
+  if (!allowed.includes(choice)) return { field: field('choice'), words: words.choose };
+  if (choice === 'leave-out' && reason.trim() === '') return { field: field('reason'), words: words.reason };
+  if (choice === 'merge' && !current.has(into)) return { field: field('into'), words: words.into };
+  const goes = choice === 'take' || choice === 'publish';
+  if (goes && !current.has(line.cooperation ?? '')) return { field: field('choice'), words: words.gone };
+  return undefined;
+}
+
+interface Context {
+  tx: GovernmentTransaction;
+  clock: Clock;
+  actor: GovernmentActor;
+  request: AgencyRequest;
+  round: Round;
+  answer: Answer;
+  current: Current;
+}
+
+const acceptedLine = ({ request, round, answer }: Context, line: AnsweredLine, isPublic: boolean) =>
+  ({
+    answerId: answer.id,
+    answerNumber: answer.number,
+    position: line.position,
+    receivedAt: answer.receivedAt,
+    agency: request.agencyName,
+    round,
+    kinds: line.kinds,
+    sentence: line.sentence,
+    dateEdtf: line.dateEdtf,
+    fileSha256: line.files[0]?.sha256 ?? null,
+    public: isPublic,
+  }) satisfies AcceptedLine;
+
+/** A cooperation nobody knew, as a draft of the register with the agency's own words. */
+function newCooperation(line: AnsweredLine, accepted: AcceptedLine, regionCode: string): CooperationInput {
+  const country = line.country === '' ? undefined : findCountry(line.country)?.code;
+  const partner = line.partner || line.title;
+  const title = line.title || `Kerja sama dengan ${line.partner}`;
+  const { claims } = statementOf({ ...accepted, kinds: ['activity'] });
+  return {
+    regionCode,
+    titleId: title,
+    kind: recogniseKind(`${title} ${line.sentence}`),
+    activity: line.sentence || null,
+    source: sourceOf({ ...accepted, kinds: ['activity'] }),
+    parties: [
+      {
+        organisation: { name: accepted.agency, kind: 'local-agency', regionCode },
+        side: 'local',
+        role: 'responsible',
+        asWritten: accepted.agency,
+      },
+      {
+        organisation: { name: partner, kind: 'unknown', country: country ?? null },
+        side: 'foreign',
+        role: 'partner',
+        asWritten: [line.partner, line.country].filter(Boolean).join(', ') || partner,
+      },
+    ],
+    claims: [
+      ...claims,
+      {
+        property: 'partner',
+        value: partner,
+        asWritten: [line.partner, line.country].join(' ').trim() || partner,
+      },
+    ],
+    publish: false,
+  };
+}
+
+async function carryOut(context: Context, line: AnsweredLine, choice: LineChoice): Promise<LineDecision> {
+  const { tx, clock, actor, current } = context;
+  const reason = choice.reason.trim().slice(0, 1000);
+  if (choice.choice === 'leave-out') return { decision: 'left-out', cooperationCode: null, reason };
+  const accepted = acceptedLine(context, line, choice.choice === 'publish');
+  if (choice.choice === 'new') {
+    const government = await findGovernmentById(tx, actor.governmentId);
+    const { code } = await recordCooperation(
+      tx,
+      clock,
+      actor,
+      newCooperation(line, accepted, government?.regionCode ?? ''),
+    );
+    return { decision: 'accepted', cooperationCode: code, reason };
+  }
+  const merged = choice.choice === 'merge';
+  const code = current.get(merged ? choice.into : (line.cooperation ?? ''))?.code ?? '';
+  await addClaims(tx, clock, actor, code, statementOf(accepted));
+  return { decision: merged ? 'merged' : 'accepted', cooperationCode: code, reason };
+}
+
+/**
+ * Accepts an answer: each line becomes what the agency says in the register, with the answer as its source, or is left
+ * out with a reason; all of it in one transaction. A line about a cooperation that was merged meanwhile goes to the one
+ * it was merged into.
+ */
+export async function acceptAnswer(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  { requestId, answerId, choices }: Acceptance,
+): Promise<void> {
+  const { governmentId } = actor;
+  const request = await lockRequest(tx, governmentId, requestId);
+  if (!request) throw notFound();
+  if (!mayRun(actor)) throw notAllowed();
+  const [answer] = await listAnswers(tx, governmentId, requestId);
+  const round = await findRound(tx, governmentId, request.roundId);
+  if (request.state !== 'answered' || !round || answer?.id !== answerId) throw answerMovedOn();
+  const choiceOf = ({ position }: AnsweredLine): LineChoice =>
+    choices.get(position) ?? { choice: '', into: '', reason: '' };
+  const codes = answer.lines.flatMap((line) => [line.cooperation ?? '', choiceOf(line).into]);
+  const current = await findCurrentCodes(tx, governmentId, codes);
+  const complaints = answer.lines.flatMap((line) => complaintAbout(line, choiceOf(line), current) ?? []);
+  if (complaints.length > 0) throw fieldsToCorrect(complaints);
+  const context = { tx, clock, actor, request, round, answer, current };
+  const recorded = { at: clock.now(), by: actorName(actor) };
+  const taken: LineDecision[] = [];
+  for (const line of answer.lines) {
+    const decision = await carryOut(context, line, choiceOf(line));
+    await insertDecision(tx, governmentId, line.id, decision, recorded);
+    taken.push(decision);
+  }
+  await addEvent(tx, governmentId, requestId, { kind: 'accepted', answerId, ...recorded });
+  await recordEntry(tx, clock, actor, {
+    action: 'request.accept',
+    subject: `request:${requestId}`,
+    outcome: 'done',
+    detail: {
+      answer: answer.number,
+      lines: taken.map(({ decision, cooperationCode }) => `${decision} ${cooperationCode ?? ''}`.trim()),
+    },
+  });
+}

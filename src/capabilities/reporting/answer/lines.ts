@@ -1,0 +1,52 @@
+/** What an agency can say happened. `nothing` stands alone. */
+export const lineKinds = ['nothing', 'contact', 'visit', 'activity', 'problem', 'ended'] as const;
+export type LineKind = (typeof lineKinds)[number];
+
+/** A photo or paper that came with an answer, kept by its content. */
+export interface KeptFile {
+  sha256: string;
+  name: string;
+  type: string;
+  bytes: number;
+  /** It told where it was taken, and does not any more. */
+  locationRemoved: boolean;
+}
+
+/** What is said of one cooperation, as typed. */
+export interface AnswerLine {
+  /** Code of the register; null = one that the office does not know. */
+  cooperation: string | null;
+  /** As the agency saw it, or as it calls the new one. */
+  title: string;
+  kinds: LineKind[];
+  sentence: string;
+  dateWords: string;
+  /** Of a new one. */
+  partner: string;
+  country: string;
+  files: KeptFile[];
+}
+
+export const mostCharacters = 5000;
+export const mostFilesOfLine = 5;
+
+/** Whether anything was said in this line. */
+export const isFilled = ({
+  cooperation,
+  title,
+  kinds,
+  sentence,
+  dateWords,
+  partner,
+  country,
+  files,
+}: AnswerLine) =>
+  kinds.length > 0 ||
+  sentence !== '' ||
+  dateWords !== '' ||
+  files.length > 0 ||
+  (cooperation === null && (title !== '' || partner !== '' || country !== ''));
+
+/** Whether a line reports something, in place of saying that nothing happened. */
+export const reportsSomething = (line: AnswerLine): boolean =>
+  isFilled(line) && !(line.kinds.length === 1 && line.kinds[0] === 'nothing');
