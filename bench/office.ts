@@ -1,3 +1,4 @@
+import { readSearch } from '#register';
 import { buildProduct } from '../src/web/build-product.ts';
 import { fillOffice, signedInOfficer } from './office/filled-office.ts';
 import { emptyHouse } from './register/filled-house.ts';
@@ -12,8 +13,9 @@ interface Question {
   where: string;
 }
 
-const words = (word: string) =>
-  `(c.search @@ plainto_tsquery('indonesian', '${word}') or c.search @@ plainto_tsquery('english', '${word}'))`;
+/** The condition of words as the register asks for them. */
+const words = (text: string) =>
+  `c.search @@ register.search_query('${JSON.stringify(readSearch(text).wanted)}'::jsonb)`;
 
 const list = '/id/kantor/kerja-sama';
 const questions: readonly Question[] = [
@@ -31,13 +33,17 @@ const questions: readonly Question[] = [
   {
     name: 'search, misspelt name',
     address: `${list}?q=zhenliin`,
-    where: "'zhenliin' operator(register.<%) c.search_names",
+    where: words('zhenlin'),
   },
+  { name: 'search, nothing like it', address: `${list}?q=qqxxyyqq`, where: words('qqxxyyqq') },
+  { name: 'search, words of every record', address: `${list}?q=kerja+sama`, where: 'true' },
   {
-    name: 'search, nothing like it',
-    address: `${list}?q=qqxxyyqq`,
-    where: "'qqxxyyqq' operator(register.<%) c.search_names",
+    name: 'search, common words and a country',
+    address: `${list}?q=air+minum&country=ZA`,
+    where: `${words('air minum')} and c.countries @> array['ZA']`,
   },
+  { name: 'list, by title', address: `${list}?sort=title`, where: 'true' },
+  { name: 'list, page 1000', address: `${list}?page=1000`, where: 'true' },
 ];
 
 const plainSql = ({ where }: Question, governmentId: number) =>

@@ -24,19 +24,28 @@ export async function signedInOfficer(house: House): Promise<Officer> {
   return { governmentId, cookies: cookies.map((one) => one.split(';')[0]).join('; ') };
 }
 
+/** The words of all records, for putting slips right, as saves note them. */
+const noteWords = (house: House, governmentId: number) =>
+  withGovernment(house.database, governmentId, (tx) =>
+    sql`insert into register.office_word (government_id, word)
+      select distinct ${governmentId}::integer, word
+      from register.cooperation c, register.vocabulary_of(c.search_words) word
+      where c.government_id = ${governmentId} order by word`.execute(tx),
+  );
+
 /** Records of one office in the shape its saves leave them; the rows are those the public register is measured on. */
 export async function fillOffice(house: House, governmentId: number, rows: number): Promise<void> {
   const insert = (some: readonly object[]) =>
     withGovernment(house.database, governmentId, (tx) =>
       sql`insert into register.cooperation (government_id, code, title_id, title_en, kind, region_code, status, published,
-          start_edtf, period_words, fields, countries, partners, years, conflicts, last_evidence_day, search_names,
-          search_words, created_at, updated_at)
+          start_edtf, period_words, fields, countries, partners, years, conflicts, last_evidence_day, search_words,
+          created_at, updated_at)
         select ${governmentId}, e.code, e.title_id, e.title_en, e.kind, '33.14', e.status, e.conflicts = 0,
           e.first_year::text, e.first_year || ' - sekarang', e.fields, e.countries, e.partners, e.years, e.conflicts,
-          make_date(e.first_year + 1, 1, 1), e.search_names, e.search_words, e.updated_at, e.updated_at
+          make_date(e.first_year + 1, 1, 1), e.search_words, e.updated_at, e.updated_at
         from jsonb_to_recordset(${JSON.stringify(some)}::jsonb) as e(code text, title_id text, title_en text, kind text,
           status text, conflicts integer, first_year integer, fields text[], countries text[], partners text,
-          years integer[], search_names text, search_words text, updated_at timestamptz)`.execute(tx),
+          years integer[], search_words text, updated_at timestamptz)`.execute(tx),
     );
   let waiting: object[] = [];
   for (const { edition } of editions(rows)) {
@@ -47,4 +56,5 @@ export async function fillOffice(house: House, governmentId: number, rows: numbe
     waiting = [];
   }
   if (waiting.length > 0) await insert(waiting);
+  await noteWords(house, governmentId);
 }

@@ -207,7 +207,6 @@ function editionOf(drawn: Drawn, id: number, more: { kind: string; field: string
     title_en: c.titleEn ?? c.titleId,
     partners: parties[0]?.name ?? '',
     document,
-    search_names: plain(c.titleId, c.titleEn ?? '', ...parties.map(({ name }) => name)),
     search_words: indexedWords({
       names: [c.titleId, c.titleEn ?? '', ...parties.map(({ name }) => name)],
       subject: [

@@ -60,8 +60,16 @@ export { Progress, type ProgressProps } from './progress/progress.tsx';
 export type { Choice } from './radios/choice.tsx';
 export { Radios, type RadiosProps } from './radios/radios.tsx';
 export { SearchBox, type SearchBoxProps } from './search-box/search-box.tsx';
+export {
+  CorrectedWords,
+  type CorrectedWordsProps,
+  LeftOut,
+  type LeftOutProps,
+  WordsOfAll,
+} from './search-notes/search-notes.tsx';
 export { Select, type SelectProps } from './select/select.tsx';
 export { SkipLink } from './skip-link/skip-link.tsx';
+export { SortLinks, type SortLinksProps } from './sort-links/sort-links.tsx';
 export { StatusTag, type StatusTagProps } from './status-tag/status-tag.tsx';
 export {
   type SummaryAction,

@@ -2,7 +2,6 @@ import { edtfBounds } from '#kernel/edtf.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import type { CooperationRecord } from './find-record.ts';
 import { indexedWords, type WeighedTexts } from './indexed-words.ts';
-import { plainWords } from './plain-words.ts';
 import { isOfficeOnly } from './properties.ts';
 import type { Claim, Conflict, Cooperation, Instrument, Party, RecordedMoney } from './store/rows.ts';
 import { instrumentWords, statusWords } from './words.ts';
@@ -183,9 +182,6 @@ export function editionOf(governmentId: number, whole: CooperationRecord, publis
     title_en: c.titleEn ?? c.titleId,
     partners: [...new Set(foreign.map((party) => party.name))].join('; '),
     document: documentOf(governmentId, record),
-    search_names: plainWords(
-      [c.titleId, c.titleEn, ...parties.map((party) => party.name)].filter(Boolean).join(' '),
-    ),
     search_words: indexedWords(weighedTexts(record)),
     updated_at: c.updatedAt,
     published_at: publishedAt?.toISOString() ?? c.updatedAt,

@@ -29,6 +29,7 @@ export { type PropertyName, properties } from './properties.ts';
 export { listPublishedCooperations } from './public/list-cooperations.ts';
 export { findPublishedCooperation } from './public/view-cooperation.ts';
 export { viewRegisterFigures } from './public/view-home.ts';
+export { readSearch } from './read-search.ts';
 export { keepCooperations, type Recorded, recordCooperation } from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';

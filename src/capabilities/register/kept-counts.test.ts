@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '#platform/database/database.ts';
-import { keptCounts } from './kept-counts.ts';
+import { glancedCounts, keptCounts } from './kept-counts.ts';
 
 /** Counts what it is told, and how often it was asked. */
 function givenCounting() {
@@ -19,7 +19,13 @@ function givenCounting() {
       },
       ({ rows }) => rows,
     );
-  return { state, ask };
+  const glance = () =>
+    glancedCounts(place, 'all', {
+      count: async () => ({ rows: state.rows }),
+      glance: async () => ({ rows: Math.min(state.rows, 2_001) }),
+      rowsIn: ({ rows }) => rows,
+    });
+  return { state, ask, glance };
 }
 
 describe('kept counts', () => {
@@ -59,5 +65,22 @@ describe('kept counts', () => {
     await ask();
     state.rows = 6;
     expect(await ask()).toEqual({ rows: 6 });
+  });
+});
+
+describe('counts at a glance', () => {
+  it('go no further than two thousand, and are complete for whoever asks next', async () => {
+    const { glance } = givenCounting();
+    expect(await glance()).toEqual({ counts: { rows: 2_001 }, complete: false });
+    await Promise.resolve();
+    expect(await glance()).toEqual({ counts: { rows: 20_000 }, complete: true });
+  });
+
+  it('are complete at once, and never kept, where there are no more', async () => {
+    const { state, glance } = givenCounting();
+    state.rows = 2_000;
+    expect(await glance()).toEqual({ counts: { rows: 2_000 }, complete: true });
+    state.rows = 1_999;
+    expect(await glance()).toEqual({ counts: { rows: 1_999 }, complete: true });
   });
 });

@@ -6,7 +6,7 @@ import { saidOfAll, wordsOfTerms } from './terms/terms.ts';
 /** Where words are looked for: what is published, or the records of one office. */
 export interface Vocabulary {
   has(wanted: readonly Wanted[]): Promise<boolean>;
-  /** Words that are one of `exactly`, or look much like `like`. */
+  /** Words that are one of `exactly`, or look much like `like`; some may stand in no record any more. */
   near(words: { exactly: readonly string[]; like: string | undefined }): Promise<string[]>;
   /** How many records have each word. */
   count(words: readonly string[]): Promise<{ word: string; rows: number }[]>;
@@ -29,14 +29,24 @@ async function nearestWords(
   const word = withoutDigits(typed);
   const like = word.length >= longEnoughForLikeness ? word : undefined;
   const near = await vocabulary.near({ exactly: oneSlipAway(word), like });
-  const nearest = fewestSlips(word, [...new Set([...near, ...others])]).slice(0, mostWeighed);
-  if (nearest.length < 2) return nearest;
-  const counted = await vocabulary.count(nearest);
-  const weight = ({ word: one, rows }: { word: string; rows: number }) =>
-    saidOfAll.has(one) ? Infinity : rows;
+  const among = new Set([...near, ...others]);
+  among.delete(typed);
+  for (;;) {
+    const nearest = fewestSlips(word, [...among]).slice(0, mostWeighed);
+    if (nearest.length === 0) return [];
+    const there = (await vocabulary.count(nearest)).filter(
+      (one) => one.rows > 0 || others.includes(one.word),
+    );
+    if (there.length > 0) return mostUsualFirst(there);
+    for (const gone of nearest) among.delete(gone);
+  }
+}
+
+function mostUsualFirst(counted: readonly { word: string; rows: number }[]): string[] {
+  const weight = ({ word, rows }: { word: string; rows: number }) => (saidOfAll.has(word) ? Infinity : rows);
   return counted
     .toSorted((one, other) => weight(other) - weight(one) || (one.word < other.word ? -1 : 1))
-    .map((one) => one.word);
+    .map(({ word }) => word);
 }
 
 /** What may be meant by a word: itself where any record has it, else words near it; itself again when none is. */

@@ -1,16 +1,17 @@
+import { plainWords } from './plain-words.ts';
 import { meaningfulWords } from './terms/read-terms.ts';
 import { cutIntoTerms, saidOfAll } from './terms/terms.ts';
 
 /** One thing asked for: any of these rows of words, each of which wants all of its words. */
 export type Wanted = readonly (readonly string[])[];
 
-/** A question as asked of the index: all that is wanted; `everything` when the words are said of every record. */
+/** A question as asked of the index: all that is wanted; `everything` when the words are said of every record, or of anything. */
 export interface SearchQuestion {
   wanted: readonly Wanted[];
   everything: boolean;
 }
 
-/** What somebody's words ask for. Nothing wanted and not everything: the words mean nothing. */
+/** What somebody's words ask for. Nothing wanted and not everything: there is no word. */
 export function readSearch(text: string): SearchQuestion {
   const words = meaningfulWords(text);
   const wanted: Wanted[] = [];
@@ -22,5 +23,5 @@ export function readSearch(text: string): SearchQuestion {
     }
     wanted.push(meanings.every(({ inseparable }) => inseparable) ? [[token]] : [[token], some]);
   }
-  return { wanted, everything: wanted.length === 0 && words.length > 0 };
+  return { wanted, everything: wanted.length === 0 && plainWords(text) !== '' };
 }

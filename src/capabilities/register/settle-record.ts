@@ -155,6 +155,5 @@ const cachedOf = (edition: ReturnType<typeof editionOf>) => ({
   partners: edition.partners,
   years: edition.years,
   openConflicts: edition.conflicts,
-  searchNames: edition.search_names,
   searchWords: edition.search_words,
 });

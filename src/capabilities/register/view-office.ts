@@ -42,7 +42,7 @@ export async function viewOffice(
     () => withGovernment(database, governmentId, (tx) => countOfficeFigures(tx, governmentId, since)),
     ({ records }) => records,
   );
-  const first = { limit: few, offset: 0 };
+  const first = { sort: 'updated', limit: few, offset: 0 } as const;
   return withGovernment(database, governmentId, async (tx) => {
     const conflicts = await listOpenConflicts(tx, governmentId, few + 1);
     return {

@@ -17,6 +17,7 @@ export const definerFunctions: readonly string[] = [
   'register.withdraw_statement',
   'register.search_office',
   'register.count_office',
+  'register.count_in_office',
   'reporting.boards_below',
 ];
 

@@ -2,6 +2,14 @@
  * The vocabulary between rooms and the web: a room declares its routes as data, the web serves them. A room
  * never sees the web framework, so its routes can be tested and listed without a server.
  */
+export {
+  beyondLastPage,
+  type NotUnderstood,
+  readLeniently,
+  type Shapes,
+  sentParts,
+  wrongParts,
+} from './question.ts';
 export { json, type PageReply, page, type Reply, redirect } from './reply.ts';
 export {
   addressOf,

@@ -13,8 +13,8 @@ const words = {
 export interface FacetValue {
   value: string;
   label: string;
-  /** How many rows would remain. */
-  count: number;
+  /** How many rows would remain; left out when that is not known. */
+  count?: number | undefined;
   chosen: boolean;
 }
 
@@ -57,7 +57,7 @@ const One = ({ facet, id, language }: FacetFieldProps) => (
       <option value="">{words.all[language]}</option>
       {facet.values.map(({ value, label, count, chosen }) => (
         <option key={value} value={value} selected={chosen}>
-          {`${label} (${formatNumber(count, language)})`}
+          {count === undefined ? label : `${label} (${formatNumber(count, language)})`}
         </option>
       ))}
     </select>
@@ -85,7 +85,10 @@ const Tick = ({
       checked={one.chosen}
     />
     <label class="govuk-label govuk-checkboxes__label" for={id}>
-      {one.label} <span class="jalin-filter__count">({formatNumber(one.count, language)})</span>
+      {one.label}{' '}
+      {one.count !== undefined && (
+        <span class="jalin-filter__count">({formatNumber(one.count, language)})</span>
+      )}
     </label>
   </div>
 );

@@ -1,11 +1,11 @@
 import { findGovernmentById } from '#access';
 import { hasRole } from '#kernel/actor.ts';
-import { type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
 import { listRecords } from '../list-records.ts';
 import { quietSince, viewOffice } from '../view-office.ts';
 import { officePaths } from './addresses.ts';
 import { readers, writers } from './form-routes.tsx';
-import { questionOf } from './question.ts';
+import { readOfficeQuestion } from './question.ts';
 import { HomePage } from './views/home-page.tsx';
 import { ListPage } from './views/list-page.tsx';
 
@@ -37,13 +37,13 @@ const list: OfficeRoute = {
   path: officePaths.list,
   who: readers,
   async handle({ actor, language, query }, house) {
-    const question = questionOf(query, quietSince(house.clock));
+    const { question, notUnderstood } = readOfficeQuestion(query, quietSince(house.clock));
     const found = await listRecords(house, actor, question);
+    if (question.page && question.page > found.page)
+      notUnderstood.push(beyondLastPage(question.page, found.pages));
     const title = { id: 'Daftar kantor', en: 'Records of the office' }[language];
-    return page(
-      title,
-      <ListPage language={language} question={question} list={found} mayWrite={hasRole(actor, ...writers)} />,
-    );
+    const mayWrite = hasRole(actor, ...writers);
+    return page(title, <ListPage {...{ language, question, notUnderstood, mayWrite }} list={found} />);
   },
 };
 

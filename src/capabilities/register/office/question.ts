@@ -1,41 +1,74 @@
+import { z } from 'zod';
+import type { Words } from '#kernel/language.ts';
+import { readLeniently } from '#platform/http/index.ts';
 import type { OfficeQuestion } from '../list-records.ts';
+import {
+  countryCode,
+  fieldCode,
+  kindCode,
+  pageNumber,
+  partShapes,
+  searchedWords,
+  status,
+  year,
+} from '../question-parts.ts';
+import { sorts } from '../sorts.ts';
 
-/** The list's question as it stands in the address bar; what cannot be understood is left out. */
-export function questionOf(query: URLSearchParams, quietSince: string): OfficeQuestion {
-  const text = (name: string) => query.get(name)?.trim().slice(0, 200) || undefined;
-  const number = (name: string) =>
-    /^\d{1,4}$/.test(query.get(name) ?? '') ? Number(query.get(name)) : undefined;
-  const published = { yes: true, no: false }[query.get('published') ?? ''];
-  const parts = {
-    q: text('q'),
-    country: text('country')?.toUpperCase(),
-    kind: text('kind'),
-    field: text('field'),
-    status: text('status'),
-    year: number('year'),
-    published,
-    conflict: query.get('conflict') === 'open' || undefined,
-    quietSince: query.get('quiet') === 'yes' ? quietSince : undefined,
-    page: Math.max(1, number('page') ?? 1),
+/** The office's list as its address asks for it. */
+const ListQuestion = z.object({
+  q: searchedWords.optional(),
+  exact: z.enum(['yes']).optional(),
+  status: status.optional(),
+  kind: kindCode.optional(),
+  country: countryCode.optional(),
+  field: fieldCode.optional(),
+  year: year.optional(),
+  published: z.enum(['yes', 'no']).optional(),
+  conflict: z.enum(['open']).optional(),
+  quiet: z.enum(['yes']).optional(),
+  sort: z.enum(sorts).optional(),
+  page: pageNumber.optional(),
+});
+type ListQuestion = z.output<typeof ListQuestion>;
+
+const shapes = {
+  ...partShapes,
+  published: {
+    id: 'yes (sudah terbit) atau no (belum terbit)',
+    en: 'yes (published) or no (not published)',
+  },
+  quiet: { id: 'yes: hanya yang lama tanpa bukti baru', en: 'yes: only those long without new evidence' },
+  sort: { id: `urutan: ${sorts.join(', ')}`, en: `an order: ${sorts.join(', ')}` },
+} as const satisfies Record<keyof ListQuestion, Words>;
+
+const present = <T extends object>(parts: T) =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as {
+    [P in keyof T]?: Exclude<T[P], undefined>;
   };
-  return Object.fromEntries(
-    Object.entries(parts).filter(([, value]) => value !== undefined),
-  ) as OfficeQuestion;
+
+/** The list's question as it stands in the address bar, and what of it cannot be understood. */
+export function readOfficeQuestion(query: URLSearchParams, quietSince: string) {
+  const { question, notUnderstood } = readLeniently(ListQuestion, shapes, query);
+  const { published, conflict, quiet, exact, ...rest } = question;
+  const asked: OfficeQuestion = present({
+    ...rest,
+    published: published && published === 'yes',
+    conflict: conflict && true,
+    exact: exact && true,
+    quietSince: quiet && quietSince,
+  });
+  return { question: asked, notUnderstood };
 }
 
 /** The same question as an address asks it, without the page. */
 export function queryOf(question: OfficeQuestion): Record<string, string> {
-  const { q, country, kind, field, status, year, published, conflict, quietSince } = question;
-  const parts = {
-    q,
-    country,
-    kind,
-    field,
-    status,
-    year: year?.toString(),
+  const { published, conflict, exact, quietSince, year: asked, page: _, ...words } = question;
+  return present({
+    ...words,
+    year: asked?.toString(),
     published: published === undefined ? undefined : published ? 'yes' : 'no',
     conflict: conflict ? 'open' : undefined,
     quiet: quietSince ? 'yes' : undefined,
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value)) as Record<string, string>;
+    exact: exact ? 'yes' : undefined,
+  }) as Record<string, string>;
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '#kernel/clock.ts';
 import type { Database } from '#platform/database/database.ts';
 import { type CountingPlace, keptCounts } from '../kept-counts.ts';
+import { usualSort } from '../sorts.ts';
 import {
   countMatching,
   type FacetName,
@@ -9,10 +10,10 @@ import {
   listPublished,
   type PublishedFilter,
   type PublishedRow,
-  type Sort,
 } from '../store/published-list.ts';
+import { publishedVocabulary } from '../store/published-words.ts';
+import { type Correction, understandSearch } from '../understand-search.ts';
 import { filterOf, type ListQuestion } from './question.ts';
-import { type Correction, understandSearch } from './understand-search.ts';
 
 export interface PublishedList {
   rows: PublishedRow[];
@@ -34,12 +35,11 @@ export async function readFilter(
 ): Promise<{ filter: PublishedFilter; corrected: Correction | null }> {
   const { q, exact } = question;
   if (!q) return { filter: filterOf(question), corrected: null };
-  const { wanted, corrected } = await understandSearch(database, q, { exact: exact !== undefined });
+  const { wanted, corrected } = await understandSearch(publishedVocabulary(database as never), q, {
+    exact: exact !== undefined,
+  });
   return { filter: { ...filterOf(question), ...(wanted && { q: wanted }) }, corrected };
 }
-
-/** How the list is sorted when nobody says. */
-export const usualSort = ({ q, sort }: ListQuestion): Sort => sort ?? (q ? 'relevance' : 'updated');
 
 /** How many match, and of the facets asked for how many have each value; large counts may be kept ones. */
 export const countMatches = (
@@ -73,7 +73,7 @@ async function countFacets(
   return { total, facets: all };
 }
 
-/** One page of the published list with its facets; a question of only stop words matches nothing. */
+/** One page of the published list with its facets; words that mean nothing narrow nothing. */
 export async function listPublishedCooperations(
   database: Database,
   question: ListQuestion,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filterOf, ListQuestion, lenientQuestion, queryOf, strictQuestion, without } from './question.ts';
+import { filterOf, ListQuestion, queryOf, readListQuestion, strictQuestion, without } from './question.ts';
 
-const read = (query: string) => lenientQuestion(new URLSearchParams(query));
+const read = (query: string) => readListQuestion(new URLSearchParams(query)).question;
 
 describe('a question in the address bar', () => {
   it('is read with its numbers as numbers, and several values of one part', () => {
@@ -26,7 +26,7 @@ describe('a question in the address bar', () => {
     const parts = fc.constantFrom(...Object.keys(ListQuestion.shape));
     fc.assert(
       fc.property(fc.array(fc.tuple(parts, fc.string({ unit: 'grapheme' })), { maxLength: 12 }), (sent) => {
-        const question = lenientQuestion(new URLSearchParams(sent));
+        const { question } = readListQuestion(new URLSearchParams(sent));
         expect(strictQuestion(ListQuestion, new URLSearchParams(queryOf(question)))).toEqual(question);
       }),
     );

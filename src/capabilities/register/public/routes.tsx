@@ -1,12 +1,12 @@
 import type { Language } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
-import { type PublicRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type PublicRoute, page } from '#platform/http/index.ts';
 import type { OrganisationFilter } from '../store/published-organisations.ts';
 import { addressOf, downloadAddress, type PublicPlace, paths } from './addresses.ts';
 import { downloadRoutes } from './downloads/routes.ts';
 import { listPublishedCooperations } from './list-cooperations.ts';
 import { listOrganisations } from './list-organisations.ts';
-import { type ListQuestion, lenientQuestion, queryOf, readLeniently } from './question.ts';
+import { type ListQuestion, queryOf, readListQuestion, readOrganisationsQuestion } from './question.ts';
 import { suggest } from './suggest.ts';
 import { findCooperationView } from './view-cooperation.ts';
 import { findCountryView, viewCountries } from './view-countries.ts';
@@ -61,8 +61,14 @@ const list: PublicRoute = {
   path: paths.cooperations,
   who: 'anyone',
   async handle({ language, query }, { database, clock }) {
-    const { question, notUnderstood } = readLeniently(query);
-    const found = await listPublishedCooperations(database, { perPage: rowsOnPage, ...question }, clock);
+    const { question: asked, notUnderstood } = readListQuestion(query);
+    const look = (some: ListQuestion) =>
+      listPublishedCooperations(database, { perPage: rowsOnPage, ...some }, clock);
+    const first = await look(asked);
+    const beyond = first.page > first.pages;
+    const question = beyond ? { ...asked, page: first.pages } : asked;
+    const found = beyond ? await look(question) : first;
+    if (beyond) notUnderstood.push(beyondLastPage(first.page, first.pages));
     const suggestions = found.total === 0 && question.q ? await suggest(database, question.q, language) : [];
     return page(
       listWords.title[language],
@@ -128,18 +134,23 @@ const organisations: PublicRoute = {
   path: paths.organisations,
   who: 'anyone',
   async handle({ language, query }, { database, clock }) {
-    const { q, page: number = 1 } = lenientQuestion(query);
+    const { question, notUnderstood } = readOrganisationsQuestion(query);
+    const { q, page: asked = 1 } = question;
     const filter: OrganisationFilter = q ? { name: q } : {};
-    const { rows, total } = await listOrganisations({ database, clock }, filter, {
-      limit: rowsOnPage,
-      offset: (number - 1) * rowsOnPage,
+    const look = (number: number) =>
+      listOrganisations({ database, clock }, filter, {
+        limit: rowsOnPage,
+        offset: (number - 1) * rowsOnPage,
+      });
+    const first = await look(asked);
+    const pages = Math.max(1, Math.ceil(first.total / rowsOnPage));
+    if (asked > pages) notUnderstood.push(beyondLastPage(asked, pages));
+    const { rows, total } = asked > pages ? await look(pages) : first;
+    const list = { rows, total, page: Math.min(asked, pages), pages, q, notUnderstood };
+    return page(organisationWords.title[language], <OrganisationsPage language={language} list={list} />, {
+      ...cacheable,
+      breadcrumbs: [homeCrumb(language)],
     });
-    const pages = Math.max(1, Math.ceil(total / rowsOnPage));
-    return page(
-      organisationWords.title[language],
-      <OrganisationsPage language={language} list={{ rows, total, page: number, pages, q }} />,
-      { ...cacheable, breadcrumbs: [homeCrumb(language)] },
-    );
   },
 };
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Lifecycle } from '../lifecycle.ts';
+import { keepOfficeWords } from './office-words.ts';
 import type { Cooperation } from './rows.ts';
 
 const columns = sql.raw(`
@@ -166,7 +167,6 @@ export interface CachedFacts {
   partners: string;
   years: readonly number[];
   openConflicts: number;
-  searchNames: string;
   searchWords: string;
 }
 
@@ -194,13 +194,18 @@ export async function cacheFacts(
   await sql`
     update register.cooperation c set status = f.status, legal_status = f.legal, activity_status = f.activity,
       last_evidence = f."lastEvidence", last_evidence_day = f."lastEvidenceDay", countries = f.countries,
-      partners = f.partners, years = f.years, conflicts = f."openConflicts", search_names = f."searchNames",
+      partners = f.partners, years = f.years, conflicts = f."openConflicts",
       search_words = f."searchWords"
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as f(id bigint, status text, legal text, activity text,
       "lastEvidence" text, "lastEvidenceDay" date, countries text[], partners text, years integer[],
-      "openConflicts" integer, "searchNames" text, "searchWords" text)
+      "openConflicts" integer, "searchWords" text)
     where c.government_id = ${governmentId} and c.id = f.id and c.id = any (${facts.map(({ id }) => id)}::bigint[])`.execute(
     tx,
+  );
+  await keepOfficeWords(
+    tx,
+    governmentId,
+    facts.map(({ searchWords }) => searchWords),
   );
 }
 

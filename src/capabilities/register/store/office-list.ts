@@ -2,8 +2,9 @@ import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { PartnerLine } from '../duplicates.ts';
 import type { Wanted } from '../read-search.ts';
+import type { Sort } from '../sorts.ts';
 
-/** What an office may ask of its own list; every part optional. Words are already in search form. */
+/** What an office may ask of its own list; every part optional. */
 export interface OfficeFilter {
   country?: string;
   kind?: string;
@@ -16,8 +17,8 @@ export interface OfficeFilter {
   conflict?: boolean;
   /** Only those under way whose newest evidence is older than this day (YYYY-MM-DD), or that have none. */
   quietSince?: string;
-  /** Words in any form, or a name nearly as spelt: the second takes ten times as long, so it is asked for apart. */
-  q?: { words: readonly Wanted[] } | { names: string };
+  /** What the words ask for; `readSearch` makes it. Nothing wanted matches nothing. */
+  words?: readonly Wanted[];
 }
 
 export interface OfficeListing {
@@ -38,22 +39,22 @@ export interface OfficeListing {
 }
 
 /** What the search functions understand; a part that is not asked must be absent. */
-function askedOf({ q, conflict, ...rest }: OfficeFilter): string {
-  return JSON.stringify({ ...rest, ...(conflict && { conflict }), ...q });
+function askedOf({ conflict, ...rest }: OfficeFilter): string {
+  return JSON.stringify({ ...rest, ...(conflict && { conflict }) });
 }
 
-/** One page of an office's own records, newest change first. */
+/** One page of an office's own records, in the order asked for. */
 export async function listOfficeRecords(
   tx: GovernmentTransaction,
   governmentId: number,
   filter: OfficeFilter,
-  page: { limit: number; offset: number },
+  page: { sort: Sort; limit: number; offset: number },
 ): Promise<OfficeListing[]> {
   const { rows } = await sql<OfficeListing>`
     select c.code, c.title_id as "titleId", c.title_en as "titleEn", c.kind, c.status, c.partners, c.countries,
       c.start_edtf as "start", c.end_edtf as "end", c.period_words as "periodWords", c.published, c.conflicts,
       c.last_evidence as "lastEvidence", c.updated_at::text as "updatedAt"
-    from register.search_office(${askedOf(filter)}::jsonb, ${page.limit}, ${page.offset}) with ordinality as found(id, place)
+    from register.search_office(${askedOf(filter)}::jsonb, ${page.sort}, ${page.limit}, ${page.offset}) with ordinality as found(id, place)
       join register.cooperation c on c.government_id = ${governmentId} and c.id = found.id
     order by found.place`.execute(tx);
   return rows;
@@ -68,13 +69,17 @@ export interface OfficeCounts {
   facets: OfficeFacets;
 }
 
-/** How many of the transaction's government match, and for each facet how many have each value, most first. */
+/**
+ * How many of the transaction's government match, and for each facet how many have each value, most first. Counts no
+ * further than `atMost`, when given: then the facets are those of some.
+ */
 export async function countOfficeRecords(
   tx: GovernmentTransaction,
   filter: OfficeFilter,
+  atMost?: number,
 ): Promise<OfficeCounts> {
   const { rows } = await sql<{ facet: OfficeFacet | 'total'; value: string; count: number }>`
-    select facet, value, count from register.count_office(${askedOf(filter)}::jsonb, ${officeFacets}::text[])
+    select facet, value, count from register.count_office(${askedOf(filter)}::jsonb, ${officeFacets}::text[], ${atMost ?? null})
     order by count desc, value`.execute(tx);
   const facets: OfficeFacets = { status: [], kind: [], country: [], field: [], year: [] };
   let total = 0;

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { PublishedDocument } from '../edition.ts';
 import type { Wanted } from '../read-search.ts';
+import type { Sort } from '../sorts.ts';
 import type { Reader } from './published.ts';
 import { searchQuery } from './search-query.ts';
 
@@ -19,9 +20,6 @@ export interface PublishedFilter {
   /** What the words ask for; `readSearch` makes it. Nothing wanted matches nothing. */
   q?: readonly Wanted[];
 }
-
-export const sorts = ['relevance', 'updated', 'title', 'start'] as const;
-export type Sort = (typeof sorts)[number];
 
 export interface PublishedRow {
   code: string;

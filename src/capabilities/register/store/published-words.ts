@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
+import type { Vocabulary } from '../mend-words.ts';
 import type { Reader } from './published.ts';
+import { anyHas } from './published-list.ts';
 
 /**
  * Words of what is published that are one of `exactly`, or share most of their trigrams with `like`. Which of them
  * is meant is for the caller to say.
  */
-export async function listPublishedWords(
+async function listPublishedWords(
   reader: Reader,
   { exactly, like }: { exactly: readonly string[]; like: string | undefined },
 ): Promise<string[]> {
@@ -20,7 +22,7 @@ export async function listPublishedWords(
 const countedAtMost = 100;
 
 /** In how many published cooperations each of these words stands, counted up to a hundred. */
-export async function countPublishedWords(
+async function countPublishedWords(
   reader: Reader,
   words: readonly string[],
 ): Promise<{ word: string; rows: number }[]> {
@@ -30,3 +32,10 @@ export async function countPublishedWords(
     from unnest(${words}::text[]) word`.execute(reader);
   return rows;
 }
+
+/** The words of what is published, and nothing else. */
+export const publishedVocabulary = (reader: Reader): Vocabulary => ({
+  has: (wanted) => anyHas(reader, wanted),
+  near: (words) => listPublishedWords(reader, words),
+  count: (words) => countPublishedWords(reader, words),
+});

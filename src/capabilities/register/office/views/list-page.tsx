@@ -1,16 +1,23 @@
 import type { Language, Words } from '#kernel/language.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
 import { countryName, fieldWords, kindWords } from '#reference';
 import {
   Button,
+  CorrectedWords,
   EmptyState,
   type Facet,
   FacetFilter,
   formatNumber,
   Heading,
+  LeftOut,
   Pagination,
   SearchBox,
+  SortLinks,
+  WordsOfAll,
 } from '#ui';
 import type { OfficeList, OfficeQuestion } from '../../list-records.ts';
+import { readSearch } from '../../read-search.ts';
+import { sortsFor, sortWords, usualSort } from '../../sorts.ts';
 import { type OfficeFacet, officeFacets } from '../../store/office-list.ts';
 import { statusWords } from '../../words.ts';
 import { elsewhere, officeAddress } from '../addresses.ts';
@@ -21,6 +28,11 @@ const words = {
   title: { id: 'Daftar kantor', en: 'Records of the office' },
   search: { id: 'Cari dalam data kantor ini', en: 'Search the records of this office' },
   found: { id: 'ditemukan', en: 'found' },
+  moreThan: { id: 'Lebih dari', en: 'More than' },
+  counting: {
+    id: 'Jumlah persisnya dan angka pada saringan sedang dihitung; buka halaman ini lagi untuk melihatnya.',
+    en: 'The exact number and the figures of the filters are being counted; open this page again to see them.',
+  },
   record: { id: 'Catat kerja sama', en: 'Record a cooperation' },
   import: { id: 'Impor tabel', en: 'Import a table' },
   published: { id: 'Terbitan', en: 'Publication' },
@@ -58,22 +70,29 @@ function valueLabel(facet: OfficeFacet, value: string, language: Language): stri
 interface ListPageProps {
   language: Language;
   question: OfficeQuestion;
+  notUnderstood: readonly NotUnderstood[];
   list: OfficeList;
   mayWrite: boolean;
 }
 
-const facetsOf = ({ list, question, language }: ListPageProps): Facet[] =>
-  officeFacets.map((name) => ({
+/** What is chosen stays to be taken off again, also when nothing has it. */
+function facetOf(name: OfficeFacet, { list, question, language }: ListPageProps): Facet {
+  const chosen = String(question[name] ?? '');
+  const counted = list.facets[name];
+  const missing =
+    chosen && !counted.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }] : [];
+  return {
     name,
     label: facetWords[name][language],
     choose: 'one',
-    values: list.facets[name].map(({ value, count }) => ({
+    values: [...missing, ...counted].map(({ value, count }) => ({
       value,
-      count,
+      count: list.complete ? count : undefined,
       label: valueLabel(name, value, language),
-      chosen: String(question[name] ?? '') === value,
+      chosen: chosen === value,
     })),
-  }));
+  };
+}
 
 const hrefOf = (language: Language, query: Readonly<Record<string, string>>) => {
   const asked = new URLSearchParams(query).toString();
@@ -82,7 +101,7 @@ const hrefOf = (language: Language, query: Readonly<Record<string, string>>) => 
 
 /** Every filter in use, with the address without it. */
 function chosenOf(question: OfficeQuestion, language: Language) {
-  const query = queryOf(question);
+  const { sort: _, exact: __, ...query } = queryOf(question);
   const labelOf = (name: string, value: string): string => {
     if (name === 'q') return `“${value}”`;
     if (name === 'published') return words[value === 'yes' ? 'yes' : 'no'][language];
@@ -91,13 +110,13 @@ function chosenOf(question: OfficeQuestion, language: Language) {
     return valueLabel(name as OfficeFacet, value, language);
   };
   return Object.entries(query).map(([name, value]) => {
-    const { [name]: _, ...rest } = query;
+    const { [name]: _, ...rest } = queryOf(question);
     return { label: labelOf(name, value), removeHref: hrefOf(language, rest) };
   });
 }
 
 const Empty = ({ question, language, mayWrite }: ListPageProps) =>
-  Object.keys(queryOf(question)).length > 0 ? (
+  chosenOf(question, language).length > 0 ? (
     <EmptyState title={words.nothing[language]} why={words.nothingWhy[language]} />
   ) : (
     <EmptyState
@@ -116,11 +135,61 @@ const Empty = ({ question, language, mayWrite }: ListPageProps) =>
     />
   );
 
+const Found = ({ list, language }: ListPageProps) => {
+  const found = `${formatNumber(list.total, language)} ${words.found[language]}`;
+  return (
+    <div role="status">
+      <Heading level={2}>{list.complete ? found : `${words.moreThan[language]} ${found}`}</Heading>
+      {!list.complete && <p class="govuk-body-s">{words.counting[language]}</p>}
+    </div>
+  );
+};
+
+const Results = (props: ListPageProps) => {
+  const { language, question, list } = props;
+  const query = queryOf(question);
+  const { q } = question;
+  return (
+    <>
+      {q && list.corrected && (
+        <CorrectedWords
+          language={language}
+          {...list.corrected}
+          exactHref={hrefOf(language, { ...query, exact: 'yes' })}
+        />
+      )}
+      {q && readSearch(q).everything && <WordsOfAll language={language} asked={q} />}
+      <Found {...props} />
+      {list.rows.length === 0 ? (
+        <Empty {...props} />
+      ) : (
+        <>
+          <SortLinks
+            language={language}
+            orders={sortsFor(question).map((sort) => ({
+              label: sortWords[sort][language],
+              href: hrefOf(language, { ...query, sort }),
+              current: sort === usualSort(question),
+            }))}
+          />
+          <RecordRows rows={list.rows} language={language} />
+        </>
+      )}
+      <Pagination
+        language={language}
+        page={list.page}
+        pages={list.pages}
+        hrefOf={(page) => hrefOf(language, { ...query, page: String(page) })}
+      />
+    </>
+  );
+};
+
 /** The office's own records, published or not, with the filters of the public list. */
 export const ListPage = (props: ListPageProps) => {
-  const { language, question, list, mayWrite } = props;
+  const { language, question, notUnderstood, mayWrite } = props;
   const query = queryOf(question);
-  const { q, ...filters } = query;
+  const { q, exact: _, ...filters } = query;
   const facetNames: readonly string[] = officeFacets;
   return (
     <>
@@ -133,32 +202,20 @@ export const ListPage = (props: ListPageProps) => {
         value={q}
         kept={filters}
       />
+      <LeftOut language={language} parts={notUnderstood} href={hrefOf(language, query)} />
       <div class="govuk-grid-row">
-        <div class="govuk-grid-column-one-third">
+        <div class="govuk-grid-column-one-third jalin-beside">
           <FacetFilter
             language={language}
             action={officeAddress('list', language)}
-            facets={facetsOf(props)}
+            facets={officeFacets.map((name) => facetOf(name, props))}
             kept={Object.fromEntries(Object.entries(query).filter(([name]) => !facetNames.includes(name)))}
             chosen={chosenOf(question, language)}
             clearHref={officeAddress('list', language)}
           />
         </div>
         <div class="govuk-grid-column-two-thirds">
-          <p class="govuk-body" role="status">
-            {`${formatNumber(list.total, language)} ${words.found[language]}`}
-          </p>
-          {list.rows.length === 0 ? (
-            <Empty {...props} />
-          ) : (
-            <RecordRows rows={list.rows} language={language} />
-          )}
-          <Pagination
-            language={language}
-            page={list.page}
-            pages={list.pages}
-            hrefOf={(page) => hrefOf(language, { ...query, page: String(page) })}
-          />
+          <Results {...props} />
         </div>
       </div>
     </>

@@ -1,10 +1,11 @@
 import type { Readable } from 'node:stream';
 import { holdsDemonstration } from '#access';
 import type { PublicRoute } from '#platform/http/index.ts';
+import { usualSort } from '../../sorts.ts';
 import { listPublishedCodes, streamPublished } from '../../store/published-list.ts';
 import { addressOf, type DownloadFormat, downloadFormats, paths } from '../addresses.ts';
-import { readFilter, usualSort } from '../list-cooperations.ts';
-import { lenientQuestion, queryOf } from '../question.ts';
+import { readFilter } from '../list-cooperations.ts';
+import { ListQuestion, queryOf, strictQuestion } from '../question.ts';
 import type { RowContext } from './columns.ts';
 import { csvOf } from './csv.ts';
 import { jsonOf } from './json.ts';
@@ -30,7 +31,7 @@ const routeOf = (format: DownloadFormat): PublicRoute => ({
   path: { id: `${paths.cooperations.id}.${format}`, en: `${paths.cooperations.en}.${format}` },
   who: 'anyone',
   async handle({ language, query }, { database, clock, config }) {
-    const { page: _, perPage: __, ...question } = lenientQuestion(query);
+    const { page: _, perPage: __, ...question } = strictQuestion(ListQuestion, query);
     const { filter } = await readFilter(database, question);
     const codes = await listPublishedCodes(database as never, filter, usualSort(question));
     const rows = async function* (): Rows {
@@ -51,5 +52,5 @@ const routeOf = (format: DownloadFormat): PublicRoute => ({
   },
 });
 
-/** The list as CSV, XLSX and JSON, with the same question as the page. */
+/** The list as CSV, XLSX and JSON, with the same question as the page; a part that cannot be read is refused, as a file has no place to say so. */
 export const downloadRoutes: readonly PublicRoute[] = downloadFormats.map(routeOf);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language } from '#kernel/language.ts';
-import { fieldWords, kindWords, sustainableGoals } from '#reference';
+import { fieldWords, type KindCode, kindWords, sustainableGoals } from '#reference';
 import { ClaimMark, SummaryList, type SummaryRow } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
 import { type PropertyName, properties } from '../../properties.ts';
@@ -142,7 +142,7 @@ export const Facts = ({ document, language }: Props) => {
     ),
     row(
       words.kind[language],
-      linkToList(kindWords(c.kind)[language], language, queryOf({ kind: [c.kind] })),
+      linkToList(kindWords(c.kind)[language], language, queryOf({ kind: [c.kind as KindCode] })),
       'kind',
     ),
     row(words.period[language], <Period document={document} language={language} />, 'start', 'end', 'period'),

@@ -1,14 +1,26 @@
 import type { Language } from '#kernel/language.ts';
-import { EmptyState, FacetFilter, formatNumber, Heading, Pagination, SearchBox } from '#ui';
-import type { Sort } from '../../store/published-list.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
+import {
+  CorrectedWords,
+  EmptyState,
+  FacetFilter,
+  formatNumber,
+  Heading,
+  LeftOut,
+  Pagination,
+  SearchBox,
+  SortLinks,
+  WordsOfAll,
+} from '#ui';
+import { readSearch } from '../../read-search.ts';
+import { sortsFor, sortWords, usualSort } from '../../sorts.ts';
 import { addressOf, downloadAddress, downloadFormats } from '../addresses.ts';
 import type { PublishedList } from '../list-cooperations.ts';
-import { type ListQuestion, type NotUnderstood, queryOf } from '../question.ts';
+import { type ListQuestion, queryOf } from '../question.ts';
 import type { Suggestion } from '../suggest.ts';
 import { CooperationResults } from './cooperation-row.tsx';
 import { filtersOf } from './list-filters.ts';
 import { NothingPublished } from './nothing-published.tsx';
-import { Corrected, LeftOut } from './search-notes.tsx';
 
 export const listWords = { title: { id: 'Daftar kerja sama', en: 'Cooperations' } };
 
@@ -16,7 +28,6 @@ const words = {
   search: { id: 'Kata yang dicari', en: 'Words to find' },
   found: { id: 'kerja sama ditemukan', en: 'cooperations found' },
   foundOne: { id: 'kerja sama ditemukan', en: 'cooperation found' },
-  sort: { id: 'Urutkan', en: 'Sort by' },
   download: { id: 'Unduh hasil ini', en: 'Download these results' },
   emptyTitle: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
   emptyWhy: {
@@ -25,14 +36,6 @@ const words = {
   },
   didYouMean: { id: 'Mungkin maksud Anda', en: 'Did you mean' },
   all: { id: 'Lihat semua kerja sama', en: 'See all cooperations' },
-  beyond: { id: 'Kembali ke halaman pertama', en: 'Back to the first page' },
-};
-
-const sortWords: Readonly<Record<Sort, Record<Language, string>>> = {
-  relevance: { id: 'Paling cocok', en: 'Best match' },
-  updated: { id: 'Terakhir diperbarui', en: 'Last updated' },
-  start: { id: 'Mulai terbaru', en: 'Latest start' },
-  title: { id: 'Judul', en: 'Title' },
 };
 
 interface Props {
@@ -43,34 +46,19 @@ interface Props {
   notUnderstood: readonly NotUnderstood[];
 }
 
-const Sorting = ({ language, question }: Pick<Props, 'language' | 'question'>) => {
-  const offered = (['relevance', 'updated', 'start', 'title'] as const).filter(
-    (sort) => sort !== 'relevance' || question.q,
-  );
-  const now = question.sort ?? (question.q ? 'relevance' : 'updated');
-  return (
-    <nav aria-label={words.sort[language]}>
-      <p class="govuk-body-s">
-        {words.sort[language]}:{' '}
-        {offered.map((sort, index) => (
-          <span key={sort}>
-            {index > 0 && ' · '}
-            {sort === now ? (
-              <strong aria-current="true">{sortWords[sort][language]}</strong>
-            ) : (
-              <a
-                class="govuk-link"
-                href={addressOf('cooperations', language) + queryOf(question, { sort, page: undefined })}
-              >
-                {sortWords[sort][language]}
-              </a>
-            )}
-          </span>
-        ))}
-      </p>
-    </nav>
-  );
-};
+const hrefOf = (language: Language, question: ListQuestion, changes: Parameters<typeof queryOf>[1] = {}) =>
+  addressOf('cooperations', language) + queryOf(question, changes);
+
+const Sorting = ({ language, question }: Pick<Props, 'language' | 'question'>) => (
+  <SortLinks
+    language={language}
+    orders={sortsFor(question).map((sort) => ({
+      label: sortWords[sort][language],
+      href: hrefOf(language, question, { sort, page: undefined }),
+      current: sort === usualSort(question),
+    }))}
+  />
+);
 
 const Downloads = ({ language, question }: Pick<Props, 'language' | 'question'>) => {
   const { page: _, perPage: __, ...asked } = question;
@@ -108,7 +96,7 @@ const Suggestions = ({ language, suggestions }: Pick<Props, 'language' | 'sugges
   </>
 );
 
-const NothingFound = ({ language, question, list, suggestions }: Props) => (
+const NothingFound = ({ language, suggestions }: Props) => (
   <EmptyState
     title={words.emptyTitle[language]}
     why={words.emptyWhy[language]}
@@ -116,18 +104,9 @@ const NothingFound = ({ language, question, list, suggestions }: Props) => (
       <>
         <Suggestions language={language} suggestions={suggestions} />
         <p class="govuk-body">
-          {list.total > 0 ? (
-            <a
-              class="govuk-link"
-              href={addressOf('cooperations', language) + queryOf(question, { page: undefined })}
-            >
-              {words.beyond[language]}
-            </a>
-          ) : (
-            <a class="govuk-link" href={addressOf('cooperations', language)}>
-              {words.all[language]}
-            </a>
-          )}
+          <a class="govuk-link" href={addressOf('cooperations', language)}>
+            {words.all[language]}
+          </a>
         </p>
       </>
     }
@@ -146,7 +125,16 @@ const Results = (props: Props) => {
   const found = list.total === 1 ? words.foundOne : words.found;
   return (
     <>
-      {list.corrected && <Corrected language={language} question={question} correction={list.corrected} />}
+      {list.corrected && (
+        <CorrectedWords
+          language={language}
+          {...list.corrected}
+          exactHref={hrefOf(language, question, { exact: 'yes', page: undefined })}
+        />
+      )}
+      {question.q && readSearch(question.q).everything && (
+        <WordsOfAll language={language} asked={question.q} />
+      )}
       <Heading level={2}>{`${formatNumber(list.total, language)} ${found[language]}`}</Heading>
       {list.rows.length === 0 ? (
         <Nothing {...props} />
@@ -158,7 +146,7 @@ const Results = (props: Props) => {
             language={language}
             page={list.page}
             pages={list.pages}
-            hrefOf={(page) => addressOf('cooperations', language) + queryOf(question, { page })}
+            hrefOf={(page) => hrefOf(language, question, { page })}
           />
           <Downloads language={language} question={question} />
         </>
@@ -189,7 +177,7 @@ export const ListPage = (props: Props) => {
         value={q}
         kept={keptOf(filters)}
       />
-      <LeftOut language={language} parts={notUnderstood} />
+      <LeftOut language={language} parts={notUnderstood} href={hrefOf(language, question)} />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-third jalin-beside">
           <FacetFilter {...filtersOf(list, question, language)} />

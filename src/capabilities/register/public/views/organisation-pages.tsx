@@ -1,6 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
 import { countryName } from '#reference';
-import { Columns, EmptyState, formatNumber, Heading, Pagination, SearchBox, SummaryList } from '#ui';
+import { Columns, EmptyState, formatNumber, Heading, LeftOut, Pagination, SearchBox, SummaryList } from '#ui';
 import type { OrganisationKind } from '../../facts.ts';
 import type { PublishedOrganisation } from '../../store/published-organisations.ts';
 import { organisationKindWords } from '../../words.ts';
@@ -32,6 +33,12 @@ const words = {
   },
   all: { id: 'Lihat semua organisasi', en: 'See all organisations' },
 } satisfies Record<string, Words>;
+
+const foundWords = {
+  id: (count: string) => `${count} organisasi, yang kerja samanya terbanyak lebih dahulu`,
+  en: (count: string) =>
+    `${count} ${count === '1' ? 'organisation' : 'organisations'}, those with most cooperations first`,
+};
 
 const kindOf = (kind: string, language: Language) =>
   organisationKindWords[kind as OrganisationKind]?.[language] ?? kind;
@@ -92,6 +99,7 @@ export interface OrganisationListView {
   page: number;
   pages: number;
   q: string | undefined;
+  notUnderstood: readonly NotUnderstood[];
 }
 
 export const OrganisationsPage = ({ language, list }: { language: Language; list: OrganisationListView }) => (
@@ -106,6 +114,16 @@ export const OrganisationsPage = ({ language, list }: { language: Language; list
       label={words.search[language]}
       value={list.q}
     />
+    <LeftOut
+      language={language}
+      parts={list.notUnderstood}
+      href={addressOf('organisations', language) + queryOf({ ...(list.q && { q: list.q }), page: list.page })}
+    />
+    {list.total > 0 && (
+      <p class="govuk-body" role="status">
+        {foundWords[language](formatNumber(list.total, language))}
+      </p>
+    )}
     {list.rows.length === 0 && !list.q && <NothingPublished language={language} />}
     {list.rows.length === 0 && list.q && (
       <EmptyState
