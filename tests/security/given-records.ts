@@ -87,7 +87,7 @@ async function givenCase({ database, clock, files }: House, actor: GovernmentAct
       answers: { counterparty: 'local-government', country: 'JP', twinning: 'yes' },
     });
     await recordAct(tx, clock, actor, {
-      cooperationCode,
+      caseCode: cooperationCode,
       version: 1,
       kind: 'outcome',
       stage: 'initiative',
@@ -133,7 +133,7 @@ async function givenHolder({ database, clock }: House, actor: GovernmentActor): 
 async function givenLetter({ database, clock }: House, actor: GovernmentActor, cooperationCode: string) {
   const id = await withGovernment(database, actor.governmentId, (tx) =>
     writeLetter(tx, clock, actor, {
-      cooperationCode,
+      caseCode: cooperationCode,
       template: 'response-request',
       facts: { ...completeFacts, partner: 'Kota Rahasia' },
       frame: {

@@ -9,16 +9,16 @@ import { findCase } from './store/cases.ts';
 export async function findActDocument(
   { database, files }: Pick<House, 'database' | 'files'>,
   { governmentId }: GovernmentActor,
-  cooperationCode: string,
+  caseCode: string,
   actId: string,
 ): Promise<{ name: string; type: string; content: Uint8Array } | undefined> {
   const act = await withGovernment(database, governmentId, async (tx) => {
-    const found = await findCase(tx, governmentId, cooperationCode);
+    const found = await findCase(tx, governmentId, caseCode);
     const acts = found ? await listActs(tx, governmentId, found.id) : [];
     return acts.find(({ id }) => id === actId);
   });
   const content = act?.documentSha256 === undefined ? undefined : await files.find(act.documentSha256);
   const kind = content && paperKind(content);
   if (!act || !content || !kind) return undefined;
-  return { name: `${cooperationCode}-${act.stage}-${act.id}.${kind.extension}`, type: kind.type, content };
+  return { name: `${caseCode}-${act.stage}-${act.id}.${kind.extension}`, type: kind.type, content };
 }

@@ -4,6 +4,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { listKnownCooperations } from '#register';
 import type { ClockRun } from './case/clock-runs.ts';
 import { type CaseStatus, foldCase } from './case/fold-case.ts';
+import { type CasePurpose, type FollowingPurpose, purposesAfter } from './case/purposes.ts';
 import type { GovernmentLevel } from './case/route.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
 import type { Law } from './law/read-law.ts';
@@ -13,6 +14,9 @@ import { listCases as listCaseRows } from './store/cases.ts';
 
 /** A case in the list of an office: where it stands and what runs out next. */
 export interface ListedCase {
+  code: string;
+  number: number;
+  purpose: CasePurpose;
   cooperationCode: string;
   title: string;
   path: string;
@@ -42,6 +46,9 @@ export async function listCases(
     const running = state.clocks.filter((run) => run.state === 'running' && run.due !== null);
     const [soonest = null] = running.sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1));
     return {
+      code: row.code,
+      number: row.number,
+      purpose: row.purpose,
       cooperationCode: row.cooperationCode,
       title: titles.get(row.cooperationCode) ?? row.cooperationCode,
       path: row.path,
@@ -58,13 +65,29 @@ export async function listCases(
   return { cases, law };
 }
 
-/** Cooperations of the register that have no case yet, to open one for. */
-export async function listWithoutCase(
+/** A cooperation for which a case may be opened. */
+export interface OpenableCooperation {
+  code: string;
+  title: string;
+  /** What a following case may be for; empty when the cooperation has no case yet. */
+  purposes: FollowingPurpose[];
+}
+
+/** Cooperations of the register that have no case yet, or whose last one lets another follow. */
+export async function listOpenable(
   tx: GovernmentTransaction,
+  clock: Clock,
   actor: GovernmentActor,
-): Promise<{ code: string; title: string }[]> {
-  const rows = await listCaseRows(tx, actor.governmentId);
-  const taken = new Set(rows.map(({ cooperationCode }) => cooperationCode));
-  const known = await listKnownCooperations(tx, actor);
-  return known.filter(({ code }) => !taken.has(code)).map(({ code, title }) => ({ code, title }));
+): Promise<OpenableCooperation[]> {
+  const { cases } = await listCases(tx, clock, actor);
+  const last = new Map<string, ListedCase>();
+  for (const one of cases) {
+    const other = last.get(one.cooperationCode);
+    if (!other || other.number < one.number) last.set(one.cooperationCode, one);
+  }
+  return (await listKnownCooperations(tx, actor)).flatMap(({ code, title }) => {
+    const before = last.get(code);
+    const purposes = before ? purposesAfter(before.status) : [];
+    return before && purposes.length === 0 ? [] : [{ code, title, purposes }];
+  });
 }

@@ -10,6 +10,7 @@ import { listCases } from './store/cases.ts';
 
 export interface OpenClock extends ClockRun {
   cooperationCode: string;
+  caseCode: string;
 }
 
 /** What still waits for somebody: running, paused, unconfirmed, or over its time with nothing recorded and no effect of its own. */
@@ -34,7 +35,7 @@ export async function listOpenClocks(
   const open = cases.flatMap((row) =>
     foldCase(frameOf(row, calendar, law), acts.get(row.id) ?? [], today(clock))
       .clocks.filter(isOpen)
-      .map((run) => ({ ...run, cooperationCode: row.cooperationCode })),
+      .map((run) => ({ ...run, cooperationCode: row.cooperationCode, caseCode: row.code })),
   );
   const dayOf = ({ due }: OpenClock) => due ?? '9999';
   return open.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));

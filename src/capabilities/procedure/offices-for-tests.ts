@@ -74,7 +74,7 @@ export function givenOffices(database: () => Database) {
     actor = sragen,
   ) {
     const version = changes.version ?? (await view(code, day, actor)).case.version;
-    const input = { ...recordingOf(what, day), cooperationCode: code, ...changes, version };
+    const input = { ...recordingOf(what, day), caseCode: code, ...changes, version };
     return as(actor, (tx) => recordAct(tx, at(day), actor, input));
   }
 

@@ -5,17 +5,28 @@ import { type Clock, today } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { viewRecord } from '#register';
 import { workingCalendar } from './calendar/working-days.ts';
+import { type FollowingPurpose, followingPurposes } from './case/purposes.ts';
 import { routeAt } from './case/route.ts';
 import { pathAnswers } from './path/answers.ts';
 import { choosePath } from './path/choose-path.ts';
-import { caseAlreadyOpen, noLegalWay, notAllowed, pathNotOffered, reasonNeeded } from './refusals.ts';
+import {
+  caseAlreadyOpen,
+  noLegalWay,
+  notAllowed,
+  pathNotOffered,
+  purposeNeeded,
+  reasonNeeded,
+} from './refusals.ts';
 import { mayRecord } from './rules.ts';
 import { lawOf } from './settings/law-of.ts';
-import { insertCase } from './store/cases.ts';
+import { insertCase, listCasesOf } from './store/cases.ts';
+import { type CaseView, viewCase } from './view-case.ts';
 
 export const CaseOpening = z.object({
   cooperationCode: z.string(),
   answers: pathAnswers,
+  /** What a case after the first is for. */
+  purpose: z.enum(followingPurposes).optional(),
   /** One of the alternatives the selector named; absent = the path it found. */
   path: z.string().optional(),
   /** Why the alternative was taken. */
@@ -25,17 +36,33 @@ export type CaseOpening = z.input<typeof CaseOpening>;
 
 const levelOf = (regionCode: string) => (regionCode.includes('.') ? 'regency-or-city' : 'province');
 
+async function lastCaseOf(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  cooperationCode: string,
+): Promise<CaseView | undefined> {
+  const last = (await listCasesOf(tx, actor.governmentId, cooperationCode)).at(-1);
+  return last && viewCase(tx, clock, actor, last.code);
+}
+
+/** Another case follows only one that has ended or runs, and says what for. */
+function checkFollowing({ mayFollow }: CaseView, purpose: FollowingPurpose | undefined): void {
+  if (mayFollow.length === 0) throw caseAlreadyOpen();
+  if (purpose === undefined || !mayFollow.includes(purpose)) throw purposeNeeded(mayFollow);
+}
+
 /**
- * Opens the legal case of a cooperation on the path its answers lead to. Refuses what has no way through the
- * law, a path the selector did not offer, and a second case of the same cooperation.
+ * Opens a legal case of a cooperation on the path its answers lead to, and returns its code. Refuses what has no way
+ * through the law, a path the selector did not offer, and a following case while the one before is under way.
  */
 export async function openCase(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
   input: CaseOpening,
-): Promise<void> {
-  const { cooperationCode, answers, path: wanted, reason } = CaseOpening.parse(input);
+): Promise<string> {
+  const { cooperationCode, answers, purpose, path: wanted, reason } = CaseOpening.parse(input);
   if (!mayRecord(actor, 'initiative')) throw notAllowed();
   const { cooperation } = await viewRecord(tx, actor, cooperationCode);
   const day = today(clock);
@@ -50,11 +77,15 @@ export async function openCase(
   const level = levelOf(cooperation.regionCode);
   const route = routeAt({ path, level, law, calendar: workingCalendar() }, answers.date ?? day);
   if (!route || route.stages.length === 0) throw noLegalWay(choice.reasons);
-  const id = await insertCase(
+  const before = await lastCaseOf(tx, clock, actor, cooperation.code);
+  if (before) checkFollowing(before, purpose);
+  const code = await insertCase(
     tx,
     governmentId,
     {
       cooperationCode: cooperation.code,
+      number: (before?.case.number ?? 0) + 1,
+      purpose: before && purpose ? purpose : 'first',
       path,
       level,
       answers,
@@ -63,11 +94,18 @@ export async function openCase(
     },
     clock.now(),
   );
-  if (id === undefined) throw caseAlreadyOpen();
+  if (code === undefined) throw caseAlreadyOpen();
   await recordEntry(tx, clock, actor, {
     action: 'case.open',
     subject: `cooperation:${cooperation.code}`,
     outcome: 'done',
-    detail: { path, regime: choice.regime, reasons: choice.reasons.map(({ code }) => code) },
+    detail: {
+      case: code,
+      purpose: purpose ?? 'first',
+      path,
+      regime: choice.regime,
+      reasons: choice.reasons.map(({ code }) => code),
+    },
   });
+  return code;
 }

@@ -33,7 +33,7 @@ export function isDatable(edtf: string): boolean {
 const text = (longest: number) => z.string().trim().max(longest).default('');
 
 export const ActRecording = z.object({
-  cooperationCode: z.string(),
+  caseCode: z.string(),
   /** The version of the case the page was opened with. */
   version: z.number().int(),
   kind: z.enum(actKinds),
@@ -120,7 +120,7 @@ export async function recordAct(
   const recording = ActRecording.parse(input);
   if (!mayRecord(actor, recording.stage)) throw notAllowed();
   const { governmentId } = actor;
-  const found = await lockCase(tx, governmentId, recording.cooperationCode);
+  const found = await lockCase(tx, governmentId, recording.caseCode);
   if (!found) throw notFound();
   if (found.version !== recording.version) throw caseChangedMeanwhile();
   const recordedOn = today(clock);
@@ -145,6 +145,7 @@ export async function recordAct(
     subject: `cooperation:${found.cooperationCode}`,
     outcome: 'done',
     detail: {
+      case: found.code,
       act: Number(act.id),
       stage: act.stage,
       outcome: act.outcome ?? null,

@@ -1,7 +1,8 @@
 import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
 import type { Irregularity } from './case/irregularities.ts';
-import { irregularityWords } from './words.ts';
+import type { FollowingPurpose } from './case/purposes.ts';
+import { irregularityWords, purposeWords } from './words.ts';
 
 export const unknownClock = (id: string, known: readonly string[]) =>
   new Refusal('invalid', 'unknown-clock', {
@@ -46,9 +47,19 @@ export const notAllowed = () =>
 
 export const caseAlreadyOpen = () =>
   new Refusal('changed-meanwhile', 'case-already-open', {
-    id: 'Kerja sama ini sudah mempunyai perkara. Buka perkara yang ada.',
-    en: 'This cooperation already has its case. Open that one.',
+    id: 'Kerja sama ini mempunyai perkara yang masih diproses; perkara lain baru dapat dibuka setelah itu berjalan atau berakhir. Buka perkara yang ada.',
+    en: 'This cooperation has a case that is under way; another can be opened once it runs or has ended. Open that one.',
   });
+
+/** A following case says what it is for, which the one before must allow. */
+export const purposeNeeded = (allowed: readonly FollowingPurpose[]) => {
+  const names = (language: 'id' | 'en') => allowed.map((one) => purposeWords[one][language]).join(', ');
+  const words: Words = {
+    id: `Kerja sama ini sudah mempunyai perkara. Pilih untuk apa perkara berikutnya; yang dapat dipilih: ${names('id')}.`,
+    en: `This cooperation has had a case. Choose what the next one is for; these can be chosen: ${names('en')}.`,
+  };
+  return new Refusal('invalid', 'case-purpose-needed', words, [{ field: 'purpose', words }]);
+};
 
 export const caseChangedMeanwhile = () =>
   new Refusal('changed-meanwhile', 'case-changed-meanwhile', {

@@ -4,11 +4,12 @@ import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Act } from './case/acts.ts';
 import { type CaseState, foldCase } from './case/fold-case.ts';
+import { type FollowingPurpose, purposesAfter } from './case/purposes.ts';
 import { ifSilenceContinues, type SilenceEffect } from './case/silence.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
 import { lawOf } from './settings/law-of.ts';
 import { listActs } from './store/acts.ts';
-import { type CaseRow, findCase } from './store/cases.ts';
+import { type CaseRow, findCase, listCasesOf } from './store/cases.ts';
 
 export interface CaseView {
   case: CaseRow;
@@ -17,25 +18,34 @@ export interface CaseView {
   state: CaseState;
   /** What would come about if nobody did anything more. */
   silence: SilenceEffect[];
+  /** Every case of the cooperation, the first first; more than one when it was renewed, extended or changed. */
+  ofCooperation: CaseRow[];
+  /** What another case may be opened for; empty unless this is the last. */
+  mayFollow: FollowingPurpose[];
 }
 
-/** The case of a cooperation as it stands today; another government's is not found. */
+/** A case of a cooperation as it stands today; another government's is not found. */
 export async function viewCase(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
-  cooperationCode: string,
+  caseCode: string,
 ): Promise<CaseView> {
   const { governmentId } = actor;
-  const found = await findCase(tx, governmentId, cooperationCode);
+  const found = await findCase(tx, governmentId, caseCode);
   if (!found) throw notFound();
   const acts = await listActs(tx, governmentId, found.id);
   const frame = frameOf(found, await calendarOf(tx, governmentId), await lawOf(tx, governmentId));
   const day = today(clock);
+  const state = foldCase(frame, acts, day);
+  const ofCooperation = await listCasesOf(tx, governmentId, found.cooperationCode);
+  const isLast = ofCooperation.at(-1)?.id === found.id;
   return {
     case: found,
     acts,
-    state: foldCase(frame, acts, day),
+    state,
+    ofCooperation,
+    mayFollow: isLast ? purposesAfter(state.status) : [],
     silence: ifSilenceContinues(frame, acts, day),
   };
 }

@@ -31,11 +31,11 @@ export async function viewClocks(
 ): Promise<ClocksView> {
   const { governmentId } = actor;
   const titles = new Map((await listKnownCooperations(tx, actor)).map(({ code, title }) => [code, title]));
-  const cases = new Map((await listCases(tx, governmentId)).map((row) => [row.cooperationCode, row]));
+  const cases = new Map((await listCases(tx, governmentId)).map((row) => [row.code, row]));
   const open = await listOpenClocks(tx, clock, actor);
   return {
     clocks: open.flatMap((run) => {
-      const row = cases.get(run.cooperationCode);
+      const row = cases.get(run.caseCode);
       const title = titles.get(run.cooperationCode) ?? run.cooperationCode;
       return row ? [{ ...run, title, path: row.path, level: row.level }] : [];
     }),

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/language.ts';
 import type { ClockRun, RunState } from './case/clock-runs.ts';
 import type { CaseStatus, StageView } from './case/fold-case.ts';
 import type { IrregularityCode } from './case/irregularities.ts';
+import type { CasePurpose } from './case/purposes.ts';
 
 /** Labels of the room. What a regulation calls its own stages and papers stands in its rule set. */
 export const caseStatusWords: Readonly<Record<CaseStatus, Words>> = {
@@ -12,6 +13,13 @@ export const caseStatusWords: Readonly<Record<CaseStatus, Words>> = {
   lapsed: { id: 'LoI kedaluwarsa', en: 'LoI lapsed' },
   'term-over': { id: 'Jangka waktu habis', en: 'Term over' },
   ended: { id: 'Berakhir', en: 'Ended' },
+};
+
+export const purposeWords: Readonly<Record<CasePurpose, Words>> = {
+  first: { id: 'Perkara pertama', en: 'First case' },
+  renewal: { id: 'Pembaruan setelah berakhir', en: 'Renewal after the end' },
+  extension: { id: 'Perpanjangan', en: 'Extension' },
+  addendum: { id: 'Adendum', en: 'Addendum' },
 };
 
 export const stageStateWords: Readonly<Record<StageView['state'], Words>> = {

@@ -35,10 +35,10 @@ const frame = frameOfOffice(
   'regency-or-city',
 );
 
-const write = (cooperationCode: string, facts: LetterFacts = completeFacts, actor = sragen) =>
-  as(actor, (tx) => writeLetter(tx, clock, actor, { cooperationCode, template: code, frame, facts }));
-const read = (cooperationCode: string, id: number, actor = sragen) =>
-  as(actor, (tx) => viewLetter(tx, actor, cooperationCode, id));
+const write = (caseCode: string, facts: LetterFacts = completeFacts, actor = sragen) =>
+  as(actor, (tx) => writeLetter(tx, clock, actor, { caseCode, template: code, frame, facts }));
+const read = (caseCode: string, id: number, actor = sragen) =>
+  as(actor, (tx) => viewLetter(tx, actor, caseCode, id));
 const versionNow = () =>
   as(sragen, async (tx) => versionInUse(await listSettingActs(tx, sragen.governmentId), code));
 

@@ -28,10 +28,10 @@ const saysSomethingElse = () =>
 export async function viewLetter(
   tx: GovernmentTransaction,
   { governmentId }: GovernmentActor,
-  cooperationCode: string,
+  caseCode: string,
   id: number,
 ): Promise<KeptLetter> {
-  const letter = (await listLetters(tx, governmentId, cooperationCode)).find((one) => one.id === id);
+  const letter = (await listLetters(tx, governmentId, caseCode)).find((one) => one.id === id);
   if (!letter) throw notFound();
   const template = await getTemplateVersion(tx, governmentId, letter.template, letter.templateVersion);
   const frame = storedFrameSchema.parse(letter.frame);
@@ -44,11 +44,11 @@ export async function viewLetter(
 export async function printLetter(
   { database, files }: Pick<House, 'database' | 'files'>,
   actor: GovernmentActor,
-  cooperationCode: string,
+  caseCode: string,
   id: number,
 ): Promise<PrintedDocument> {
   const { letter, template } = await withGovernment(database, actor.governmentId, (tx) =>
-    viewLetter(tx, actor, cooperationCode, id),
+    viewLetter(tx, actor, caseCode, id),
   );
   const frame = await printedFrame(files, storedFrameSchema.parse(letter.frame));
   const filled = fillLetter(template, letter.facts, frame);

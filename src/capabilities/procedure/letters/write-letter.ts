@@ -17,7 +17,7 @@ import { frameWithoutPictures, storedFrameSchema } from './stored-frame.ts';
 import type { LetterFacts } from './written-facts.ts';
 
 export const LetterWriting = z.object({
-  cooperationCode: z.string(),
+  caseCode: z.string(),
   template: z.string().max(80),
   frame: storedFrameSchema,
 });
@@ -39,9 +39,9 @@ export async function writeLetter(
   actor: GovernmentActor,
   input: LetterWriting,
 ): Promise<number> {
-  const { cooperationCode, template: code, frame } = LetterWriting.parse(input);
+  const { caseCode, template: code, frame } = LetterWriting.parse(input);
   if (!hasRole(actor, 'officer', 'approver')) throw notAllowed();
-  const found = await findCase(tx, actor.governmentId, cooperationCode);
+  const found = await findCase(tx, actor.governmentId, caseCode);
   if (!found) throw notFound();
   const { template, version } = await takeTemplate(tx, clock, actor, code);
   if (!isWrittenAt(template, found.level)) throw notFound();
@@ -52,7 +52,7 @@ export async function writeLetter(
     throw letterIncomplete(filled.lacking.map(({ slot, words }) => ({ field: slot, words })));
   const letterNumber = String(facts.letterNumber);
   const id = await insertLetter(tx, actor.governmentId, {
-    cooperationCode,
+    caseCode,
     template: code,
     templateVersion: version,
     letterNumber,
@@ -65,7 +65,7 @@ export async function writeLetter(
   });
   await recordEntry(tx, clock, actor, {
     action: 'letters.write',
-    subject: `cooperation:${cooperationCode}`,
+    subject: `cooperation:${found.cooperationCode}`,
     outcome: 'done',
     detail: { letter: id, template: code, version, letterNumber },
   });

@@ -67,7 +67,7 @@ async function saveAct(
   await withGovernment(house.database, actor.governmentId, (tx) =>
     recordAct(tx, house.clock, actor, {
       ...read.act,
-      cooperationCode: page.view.case.cooperationCode,
+      caseCode: page.view.case.code,
       version: Number(form.get('version')),
       stage: stage.code,
       ...(document && { document }),
@@ -104,7 +104,7 @@ const record = formRoutes<AtStage>({
       stage={stage}
       heading={stage.name[form.language]}
       action={withDay(
-        pageAddress('record', form.language, { code: page.view.case.cooperationCode, stage: stage.code }),
+        pageAddress('record', form.language, { code: page.view.case.code, stage: stage.code }),
         query.get('date'),
       )}
     />
@@ -136,7 +136,7 @@ const correct = formRoutes<AtAct>({
       stage={stage}
       corrected={act}
       heading={`${correctTitle[form.language]}: ${actLabel(act, page.law, form.language)}`}
-      action={pageAddress('correct', form.language, { code: page.view.case.cooperationCode, act: act.id })}
+      action={pageAddress('correct', form.language, { code: page.view.case.code, act: act.id })}
     />
   ),
   async save(request, house, data) {
@@ -159,7 +159,7 @@ const withdraw = formRoutes<AtAct>({
     if (office === '') throw actIncomplete([{ field: 'office', words: nameTheOffice }]);
     await withGovernment(database, actor.governmentId, (tx) =>
       recordAct(tx, clock, actor, {
-        cooperationCode: page.view.case.cooperationCode,
+        caseCode: page.view.case.code,
         version: Number(form.get('version')),
         kind: 'withdrawal',
         stage: act.stage,

@@ -5,8 +5,9 @@ import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import { followingPurposes } from '../case/purposes.ts';
 import type { Law } from '../law/read-law.ts';
-import { listCases, listWithoutCase } from '../list-cases.ts';
+import { listCases, listOpenable, type OpenableCooperation } from '../list-cases.ts';
 import { openCase } from '../open-case.ts';
 import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
@@ -44,7 +45,7 @@ const cooperationNeeded: Words = {
 
 interface Opening {
   law: Law;
-  cooperations: { code: string; title: string }[];
+  cooperations: OpenableCooperation[];
   found?: { answers: PathAnswers; choice: PathChoice; day: string };
 }
 
@@ -79,7 +80,7 @@ const open = formRoutes<Opening>({
     return withGovernment(database, actor.governmentId, async (tx) => {
       const law = await lawOf(tx, actor.governmentId);
       const found = foundPath(request, today(clock), law);
-      return { law, cooperations: await listWithoutCase(tx, actor), ...(found && { found }) };
+      return { law, cooperations: await listOpenable(tx, clock, actor), ...(found && { found }) };
     });
   },
   body: (form, data, request) => (
@@ -93,15 +94,17 @@ const open = formRoutes<Opening>({
       ...('complaints' in read ? read.complaints : []),
     ];
     if ('complaints' in read || complaints.length > 0) throw caseOpeningIncomplete(complaints);
-    await withGovernment(database, actor.governmentId, (tx) =>
+    const purpose = followingPurposes.find((one) => one === form.get('purpose'));
+    const opened = await withGovernment(database, actor.governmentId, (tx) =>
       openCase(tx, clock, actor, {
         cooperationCode: code,
+        ...(purpose && { purpose }),
         answers: read.answers,
         reason: form.get('reason'),
         ...(form.get('path') !== '' && { path: form.get('path') }),
       }),
     );
-    return redirect(`${pageAddress('case', language, { code })}?done=opened`);
+    return redirect(`${pageAddress('case', language, { code: opened })}?done=opened`);
   },
 });
 

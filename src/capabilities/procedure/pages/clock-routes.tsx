@@ -83,7 +83,7 @@ function eventsOf(view: ClocksView, house: House, language: Language): CalendarE
     const articles = law.basis(rule?.basis).map((one) => articleLabel(one, language));
     return [
       {
-        uid: `${run.cooperationCode}-${run.clock}-${run.startedBy}-${run.from}@jalin`,
+        uid: `${run.caseCode}-${run.clock}-${run.startedBy}-${run.from}@jalin`,
         day: run.due,
         summary: `${rule?.name[language] ?? run.clock}: ${run.title}`,
         description: [
@@ -93,7 +93,7 @@ function eventsOf(view: ClocksView, house: House, language: Language): CalendarE
         ]
           .filter(Boolean)
           .join('\n'),
-        url: `${baseUrl}${pageAddress('case', language, { code: run.cooperationCode })}`,
+        url: `${baseUrl}${pageAddress('case', language, { code: run.caseCode })}`,
       },
     ];
   });

@@ -40,7 +40,7 @@ interface ForLetters {
 async function loadForLetters(request: OfficeRequest, house: House): Promise<ForLetters> {
   const { actor } = request;
   const page = await loadCase(request, house);
-  const { cooperationCode, level } = page.view.case;
+  const { code, cooperationCode, level } = page.view.case;
   return withGovernment(house.database, actor.governmentId, async (tx) => {
     const { cooperation, parties } = await viewRecord(tx, actor, cooperationCode);
     const inUse = await listTemplates(tx, actor.governmentId);
@@ -51,7 +51,7 @@ async function loadForLetters(request: OfficeRequest, house: House): Promise<For
       templates: inUse
         .map(({ template }) => template)
         .filter((one) => one.kind === 'letter' && isWrittenAt(one, level)),
-      letters: await listLetters(tx, actor.governmentId, cooperationCode),
+      letters: await listLetters(tx, actor.governmentId, code),
     };
   });
 }
@@ -137,9 +137,9 @@ const letter = formRoutes<OneLetter>({
   async save({ form, actor, language }, { database, clock }, { template, page: { view }, settings }) {
     const read = readLetter(form, slotsOf(template), view.case.level, settings);
     if ('complaints' in read) throw letterIncomplete(read.complaints);
-    const { cooperationCode: code } = view.case;
+    const { code } = view.case;
     const made = await withGovernment(database, actor.governmentId, (tx) =>
-      writeLetter(tx, clock, actor, { cooperationCode: code, template: template.code, ...read }),
+      writeLetter(tx, clock, actor, { caseCode: code, template: template.code, ...read }),
     );
     return redirect(`${pageAddress('madeLetter', language, { code, made })}?done=made`);
   },

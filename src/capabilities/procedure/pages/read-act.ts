@@ -81,7 +81,7 @@ function papersOf(form: Form, papers: readonly string[]): ActRecording['papers']
 }
 
 /** What the form says of an act, or every complaint about it by its field. */
-export type ReadAct = Omit<ActRecording, 'cooperationCode' | 'version' | 'stage'>;
+export type ReadAct = Omit<ActRecording, 'caseCode' | 'version' | 'stage'>;
 
 export function readAct(
   form: Form,

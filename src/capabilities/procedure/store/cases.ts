@@ -1,10 +1,15 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { CaseStatus } from '../case/fold-case.ts';
+import type { CasePurpose } from '../case/purposes.ts';
 import type { GovernmentLevel } from '../case/route.ts';
 
 export interface CaseRow {
   id: number;
+  /** Names the case in addresses: the cooperation's code, and for a following case its number. */
+  code: string;
+  number: number;
+  purpose: CasePurpose;
   cooperationCode: string;
   path: string;
   level: GovernmentLevel;
@@ -15,46 +20,61 @@ export interface CaseRow {
 }
 
 const columns = sql.raw(
-  'id, cooperation_code as "cooperationCode", path, level, answers, reason, version, status',
+  'id, code, number, purpose, cooperation_code as "cooperationCode", path, level, answers, reason, version, status',
 );
 
-export type NewCase = Omit<CaseRow, 'id' | 'version' | 'status'> & { openedBy: string };
+export type NewCase = Omit<CaseRow, 'id' | 'code' | 'version' | 'status'> & { openedBy: string };
 
-/** Undefined when the cooperation already has its case. */
+/** The new case's code; undefined when somebody else has just opened that case of the cooperation. */
 export async function insertCase(
   tx: GovernmentTransaction,
   governmentId: number,
   row: NewCase,
   now: Date,
-): Promise<number | undefined> {
-  const { rows } = await sql<{ id: number }>`
-    insert into procedure.legal_case (government_id, cooperation_code, path, level, answers, reason, opened_at, opened_by)
-    values (${governmentId}, ${row.cooperationCode}, ${row.path}, ${row.level}, ${JSON.stringify(row.answers)}::jsonb,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ code: string }>`
+    insert into procedure.legal_case (government_id, cooperation_code, number, purpose, path, level, answers, reason,
+      opened_at, opened_by)
+    values (${governmentId}, ${row.cooperationCode}, ${row.number}, ${row.purpose}, ${row.path}, ${row.level}, ${JSON.stringify(row.answers)}::jsonb,
       ${row.reason}, ${now}, ${row.openedBy})
-    on conflict (government_id, cooperation_code) do nothing returning id`.execute(tx);
-  return rows[0]?.id;
+    on conflict (government_id, cooperation_code, number) do nothing returning code`.execute(tx);
+  return rows[0]?.code;
 }
 
 export async function findCase(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationCode: string,
+  code: string,
 ): Promise<CaseRow | undefined> {
   const { rows } = await sql<CaseRow>`
     select ${columns} from procedure.legal_case
-    where government_id = ${governmentId} and cooperation_code = ${cooperationCode}`.execute(tx);
+    where government_id = ${governmentId} and code = ${code}`.execute(tx);
   return rows[0];
+}
+
+/** The cases of one cooperation, the first first. */
+export async function listCasesOf(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationCode: string,
+): Promise<CaseRow[]> {
+  const { rows } = await sql<CaseRow>`
+    select ${columns} from procedure.legal_case
+    where government_id = ${governmentId} and cooperation_code = ${cooperationCode} order by number`.execute(
+    tx,
+  );
+  return rows;
 }
 
 /** Locks the case until the transaction ends: of two officers taking a step at once, one waits and then sees why. */
 export async function lockCase(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationCode: string,
+  code: string,
 ): Promise<CaseRow | undefined> {
   const { rows } = await sql<CaseRow>`
     select ${columns} from procedure.legal_case
-    where government_id = ${governmentId} and cooperation_code = ${cooperationCode} for update`.execute(tx);
+    where government_id = ${governmentId} and code = ${code} for update`.execute(tx);
   return rows[0];
 }
 

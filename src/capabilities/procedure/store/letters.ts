@@ -5,7 +5,7 @@ import type { LetterFacts } from '../letters/written-facts.ts';
 
 export interface LetterRow {
   id: number;
-  cooperationCode: string;
+  caseCode: string;
   template: string;
   templateVersion: number;
   letterNumber: string;
@@ -16,20 +16,19 @@ export interface LetterRow {
   madeAt: Date;
 }
 
-const columns =
-  sql.raw(`id, cooperation_code as "cooperationCode", template, template_version as "templateVersion",
+const columns = sql.raw(`id, case_code as "caseCode", template, template_version as "templateVersion",
   letter_number as "letterNumber", letter_day as "letterDay", facts, frame, text_sha256 as "textSha256",
   made_at as "madeAt"`);
 
-/** Letters made for one cooperation, in the order they were made. */
+/** Letters made for one case, in the order they were made. */
 export async function listLetters(
   tx: GovernmentTransaction,
   governmentId: number,
-  cooperationCode: string,
+  caseCode: string,
 ): Promise<LetterRow[]> {
   const { rows } = await sql<LetterRow>`
     select ${columns} from procedure.letter
-    where government_id = ${governmentId} and cooperation_code = ${cooperationCode} order by id`.execute(tx);
+    where government_id = ${governmentId} and case_code = ${caseCode} order by id`.execute(tx);
   return rows;
 }
 
@@ -40,9 +39,9 @@ export async function insertLetter(
   letter: Omit<LetterRow, 'id'> & { madeBy: string },
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    insert into procedure.letter (government_id, cooperation_code, template, template_version, letter_number, letter_day,
+    insert into procedure.letter (government_id, case_code, template, template_version, letter_number, letter_day,
       facts, frame, text_sha256, made_at, made_by)
-    values (${governmentId}, ${letter.cooperationCode}, ${letter.template}, ${letter.templateVersion},
+    values (${governmentId}, ${letter.caseCode}, ${letter.template}, ${letter.templateVersion},
       ${letter.letterNumber}, ${letter.letterDay}, ${JSON.stringify(letter.facts)}::jsonb,
       ${JSON.stringify(letter.frame)}::jsonb, ${letter.textSha256}, ${letter.madeAt}, ${letter.madeBy})
     returning id`.execute(tx);

@@ -109,7 +109,7 @@ export const NotYours = ({ view, law, language, mayRecord }: CasePageView) => (
         <a
           class="govuk-link"
           href={pageAddress('record', language, {
-            code: view.case.cooperationCode,
+            code: view.case.code,
             stage: 'council-approval',
           })}
         >
@@ -165,7 +165,7 @@ export const ActPage = (props: ActPageProps) => {
   return (
     <>
       <FormErrors view={form} />
-      <Heading level={1} caption={`${view.case.cooperationCode} · ${props.title}`}>
+      <Heading level={1} caption={`${view.case.code} · ${props.title}`}>
         {props.heading}
       </Heading>
       <Meanwhile {...props} />

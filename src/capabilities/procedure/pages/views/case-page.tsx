@@ -1,7 +1,9 @@
 import type { Words } from '#kernel/language.ts';
 import { ActionBar, Button, Heading, NotificationBanner, SummaryList, Tag } from '#ui';
-import { caseStatusWords } from '../../words.ts';
+import { type PathAnswers, pathAnswers } from '../../path/answers.ts';
+import { caseStatusWords, purposeWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
+import { queryOfAnswers } from '../read-path-answers.ts';
 import { CaseDossiers } from './case-dossiers.tsx';
 import { Acts, Clocks, Irregular, Missing, Uncertain } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
@@ -36,6 +38,10 @@ const words = {
   sheet: { id: 'Lembar perkara untuk dicetak', en: 'Case sheet to print' },
   ofRegister: { id: 'Data kerja sama', en: 'The cooperation' },
   other: { id: 'Mengapa jalur ini', en: 'Why this path' },
+  before: { id: 'Perkara sebelumnya', en: 'Case before' },
+  after: { id: 'Perkara berikutnya', en: 'Case after' },
+  purpose: { id: 'Untuk apa', en: 'What it is for' },
+  follow: { id: 'Buka perkara berikutnya', en: 'Open a following case' },
   soonest: { id: 'Yang pertama habis', en: 'First to run out' },
   none: { id: 'tidak ada', en: 'none' },
 } as const satisfies Record<string, Words>;
@@ -62,14 +68,40 @@ export const CaseFacts = ({ view, law, language }: CasePageView) => {
         },
         { key: words.path[language], value: law.pathName(view.case.path)[language] },
         ...(view.case.reason ? [{ key: words.other[language], value: view.case.reason }] : []),
+        ...view.ofCooperation
+          .filter(({ code }) => code !== view.case.code)
+          .map((other) => ({
+            key: words[other.number < view.case.number ? 'before' : 'after'][language],
+            value: (
+              <>
+                <a class="govuk-link" href={pageAddress('case', language, { code: other.code })}>
+                  {`${other.code}: ${purposeWords[other.purpose][language]}`}
+                </a>
+                {` (${caseStatusWords[other.status][language]})`}
+              </>
+            ),
+          })),
+        ...(view.case.purpose === 'first'
+          ? []
+          : [{ key: words.purpose[language], value: purposeWords[view.case.purpose][language] }]),
         { key: words.regime[language], value: law.regimeName(state.regime)?.[language] ?? '–' },
       ]}
     />
   );
 };
 
-const Actions = ({ view, law, language, mayRecord }: CasePageView) => {
-  const code = view.case.cooperationCode;
+/** Leads to the opening of a following case, with the answers of this one to begin with. */
+function followAddress({ view, language }: CasePageView): string {
+  const answers = pathAnswers.safeParse(view.case.answers);
+  const { date: _, ...kept } = answers.success ? answers.data : ({} as PathAnswers);
+  const query = new URLSearchParams(answers.success ? queryOfAnswers(kept) : '');
+  query.set('cooperation', view.case.cooperationCode);
+  return `${pageAddress('open', language)}?${query}`;
+}
+
+const Actions = (props: CasePageView) => {
+  const { view, law, language, mayRecord, mayWriteLetters } = props;
+  const code = view.case.code;
   const [next] = view.state.next;
   return (
     <ActionBar label={words.actions[language]}>
@@ -84,6 +116,11 @@ const Actions = ({ view, law, language, mayRecord }: CasePageView) => {
       <Button kind="secondary" href={pageAddress('silence', language, { code })}>
         {silenceTitle[language]}
       </Button>
+      {mayWriteLetters && view.mayFollow.length > 0 && (
+        <Button kind="secondary" href={followAddress(props)}>
+          {words.follow[language]}
+        </Button>
+      )}
     </ActionBar>
   );
 };
@@ -91,7 +128,7 @@ const Actions = ({ view, law, language, mayRecord }: CasePageView) => {
 /** The case of a cooperation: where it stands, what comes next, what is missing, what runs out, and why. */
 export const CasePage = (props: CasePageView & { done?: string | undefined }) => {
   const { view, title, language, done = '', mayReadRecord } = props;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   const said = Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
   return (
     <>
@@ -119,7 +156,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
         {mayReadRecord && (
           <>
             {' · '}
-            <a class="govuk-link" href={recordAddress(code, language)}>
+            <a class="govuk-link" href={recordAddress(view.case.cooperationCode, language)}>
               {words.ofRegister[language]}
             </a>
           </>

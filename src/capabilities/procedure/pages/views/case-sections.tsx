@@ -80,7 +80,7 @@ export const Missing = ({ view, law, language, mayRecord }: CasePageView) => (
               <a
                 key="name"
                 class="govuk-link"
-                href={pageAddress('record', language, { code: view.case.cooperationCode, stage: one.stage })}
+                href={pageAddress('record', language, { code: view.case.code, stage: one.stage })}
               >
                 {name}
               </a>
@@ -254,7 +254,7 @@ export const Acts = ({ view, law, language, mayRecord }: CasePageView) => {
             children: (
               <ActEntry
                 act={act}
-                code={view.case.cooperationCode}
+                code={view.case.code}
                 language={language}
                 stands={standing.has(act.id)}
                 mayRecord={mayRecord(act.stage)}

@@ -31,7 +31,7 @@ interface ByLaw {
 
 const hrefOf = ({ view, language, mayRecord }: CasePageView, stage: string, day: string | undefined) => {
   if (!mayRecord(stage)) return undefined;
-  const address = pageAddress('record', language, { code: view.case.cooperationCode, stage });
+  const address = pageAddress('record', language, { code: view.case.code, stage });
   return day === undefined ? address : `${address}?date=${day}`;
 };
 

@@ -13,10 +13,10 @@ import {
   Textarea,
 } from '#ui';
 import type { Law } from '../../law/read-law.ts';
-import type { ListedCase } from '../../list-cases.ts';
+import type { ListedCase, OpenableCooperation } from '../../list-cases.ts';
 import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
-import { caseStatusWords } from '../../words.ts';
+import { caseStatusWords, purposeWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';
 import { lawOfCase } from '../law-of-case.ts';
@@ -45,8 +45,8 @@ const words = {
   irregular: { id: 'tidak menurut aturan', en: 'irregular' },
   choose: { id: 'Kerja sama mana?', en: 'Which cooperation?' },
   chooseHint: {
-    id: 'Kerja sama dalam daftar kantor ini yang belum mempunyai perkara.',
-    en: 'Cooperations in this office’s list that have no case yet.',
+    id: 'Kerja sama kantor ini yang belum mempunyai perkara, atau yang perkaranya berjalan atau sudah berakhir.',
+    en: 'Cooperations of this office that have no case yet, or whose case runs or has ended.',
   },
   notThere: {
     id: 'Belum ada dalam daftar? Catat kerja samanya lebih dahulu',
@@ -55,6 +55,11 @@ const words = {
   path: { id: 'Jalur', en: 'Path' },
   found: { id: 'Sesuai jawaban', en: 'By the answers' },
   reason: { id: 'Alasan memilih jalur lain', en: 'Reason for taking another path' },
+  purpose: { id: 'Untuk apa perkara berikutnya ini?', en: 'What is this following case for?' },
+  purposeHint: {
+    id: 'Kerja sama ini sudah mempunyai perkara; yang baru dihubungkan dengannya.',
+    en: 'This cooperation has had a case; the new one is linked to it.',
+  },
   questions: { id: 'Enam pertanyaan', en: 'The six questions' },
   open: { id: 'Buka perkara', en: 'Open the case' },
 } as const satisfies Record<string, Words>;
@@ -68,10 +73,15 @@ const CaseRows = ({ cases, day, law: ofOffice, language }: Omit<CasesPageProps, 
       const law = lawOfCase(one, day, ofOffice);
       return [
         <>
-          <a class="govuk-link" href={pageAddress('case', language, { code: one.cooperationCode })}>
+          <a class="govuk-link" href={pageAddress('case', language, { code: one.code })}>
             {one.title}
           </a>
-          <div class="govuk-body-s">{`${one.cooperationCode} · ${law.pathName(one.path)[language]}`}</div>
+          <div class="govuk-body-s">
+            {[one.code, one.purpose !== 'first' && purposeWords[one.purpose][language]]
+              .concat(law.pathName(one.path)[language])
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
         </>,
         <>
           <Tag colour={caseColours[one.status]}>{caseStatusWords[one.status][language]}</Tag>
@@ -122,7 +132,7 @@ export const CasesPage = (props: CasesPageProps) => {
 interface OpenPageProps {
   form: SentForm;
   law: Law;
-  cooperations: readonly { code: string; title: string }[];
+  cooperations: readonly OpenableCooperation[];
   mayRegister: boolean;
   /** What the answers lead to so far. */
   found?: { answers: PathAnswers; choice: PathChoice; day: string } | undefined;
@@ -156,6 +166,8 @@ const PathToTake = ({
 /** Opens the case of a cooperation of the register by the six answers. */
 export const OpenPage = ({ form, law, cooperations, mayRegister, found }: OpenPageProps) => {
   const { language } = form;
+  const chosen = fieldOf(form, 'cooperation').value;
+  const purposes = cooperations.find(({ code }) => code === chosen)?.purposes ?? [];
   const record = { id: '/id/kantor/kerja-sama/baru', en: '/en/office/cooperations/new' }[language];
   return (
     <>
@@ -179,6 +191,15 @@ export const OpenPage = ({ form, law, cooperations, mayRegister, found }: OpenPa
               {words.notThere[language]}
             </a>
           </p>
+        )}
+        {purposes.length > 0 && (
+          <Radios
+            {...fieldOf(form, 'purpose')}
+            label={words.purpose[language]}
+            labelSize="s"
+            hint={words.purposeHint[language]}
+            items={purposes.map((value) => ({ value, label: purposeWords[value][language] }))}
+          />
         )}
         {found && <PathToTake form={form} law={law} found={found} />}
         <Heading level={2}>{words.questions[language]}</Heading>

@@ -78,7 +78,7 @@ const clockRow = (run: ClocksView['clocks'][number], law: LawOfCase, language: L
     [
       <strong key="due">{dueLabel(run, language)}</strong>,
       rule?.name[language] ?? run.clock,
-      <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.cooperationCode })}>
+      <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.caseCode })}>
         {run.title}
       </a>,
       <Tag key="state" colour={run.state === 'running' ? 'blue' : run.state === 'expired' ? 'red' : 'yellow'}>

@@ -189,7 +189,7 @@ export const LetterPage = ({
   ...props
 }: LetterPageProps) => {
   const { view, title, law, language } = props;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   return (
     <>
       <FormErrors view={form} />

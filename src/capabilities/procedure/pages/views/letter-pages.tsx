@@ -110,7 +110,7 @@ export const LettersPage = ({
   choices,
   made,
 }: CasePageView & { choices: readonly LetterChoice[]; made: readonly LetterRow[] }) => {
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   return (
     <>
       <Heading level={1} caption={`${code} · ${title}`}>
@@ -179,7 +179,7 @@ interface MadeLetterPageProps extends CasePageView {
 export const MadeLetterPage = ({ kept, done, ...props }: MadeLetterPageProps) => {
   const { view, title, law, language, mayRecord, mayWriteLetters } = props;
   const { letter, template } = kept;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   const file = pageAddress('madeLetterFile', language, { code, made: letter.id });
   const steps = view.state.next.filter((stage) =>
     [...(law.stage(stage)?.needs ?? []), ...(law.stage(stage)?.produces ?? [])].includes(

@@ -24,7 +24,7 @@ const words = {
 /** The whole case on paper: nothing to click, everything with its date and article. */
 export const SheetPage = (props: CasePageView) => {
   const { view, title, law, language } = props;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   const heads = (...of: Words[]) => of.map((header) => ({ header: header[language] }));
   return (
     <>

@@ -43,7 +43,7 @@ const SilenceSteps = ({ view, law, language }: CasePageView) => (
 /** What would come about, day by day, if nobody did anything more. */
 export const SilencePage = (props: CasePageView) => {
   const { view, title, language } = props;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   return (
     <>
       <Heading level={1} caption={`${code} · ${title}`}>

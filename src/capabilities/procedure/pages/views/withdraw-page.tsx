@@ -29,7 +29,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 const WithdrawForm = ({ form, act, view, language }: CasePageView & { form: SentForm; act: Act }) => {
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   return (
     <>
       <p class="govuk-body">{words.what[language]}</p>
@@ -55,7 +55,7 @@ const WithdrawForm = ({ form, act, view, language }: CasePageView & { form: Sent
 /** Asks why an act is withdrawn, and says what that brings about. */
 export const WithdrawPage = ({ form, act, ...props }: CasePageView & { form: SentForm; act: Act }) => {
   const { view, title, law, language } = props;
-  const code = view.case.cooperationCode;
+  const code = view.case.code;
   return (
     <>
       <FormErrors view={form} />
