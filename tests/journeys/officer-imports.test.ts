@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { openBrowser } from '../support/browser.ts';
+import { faultless, judgePage } from '../support/judge-page.ts';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
 
 let browser: Browser;
@@ -137,23 +137,6 @@ describe('an officer without JavaScript', () => {
   });
 });
 
-async function checkPage(page: Page): Promise<{ violations: string[]; sideways: boolean }> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const root = globalThis as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string }[] }> };
-      document: { documentElement: { scrollWidth: number } };
-      innerWidth: number;
-    };
-    const runOnly = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await root.axe.run({ runOnly });
-    return {
-      violations: violations.map(({ id }) => id),
-      sideways: root.document.documentElement.scrollWidth > root.innerWidth,
-    };
-  });
-}
-
 describe('the pages of an import', () => {
   it.each([320, 1280])('meet WCAG 2.2 AA at %i px without sideways scroll', async (width) => {
     const page = await signIn({ javaScriptEnabled: true, width });
@@ -170,19 +153,58 @@ describe('the pages of an import', () => {
       `${preview}/lembar`,
       `${preview}/terapkan`,
     ];
-    const clean = { violations: [], sideways: false };
     for (const address of pages) {
       await page.goto(address);
-      expect(await checkPage(page), address).toEqual(clean);
+      expect(await judgePage(page), address).toEqual(faultless);
     }
     await page.getByRole('button', { name: 'Tulis ke register' }).click();
     await page.getByRole('heading', { name: 'Impor sudah diterapkan' }).waitFor();
-    expect(await checkPage(page)).toEqual(clean);
+    expect(await judgePage(page)).toEqual(faultless);
     await page.goto(`${preview}/urungkan`);
-    expect(await checkPage(page)).toEqual(clean);
+    expect(await judgePage(page)).toEqual(faultless);
     await page.getByLabel('Mengapa diurungkan?').fill('Uji');
     await page.getByRole('button', { name: 'Urungkan impor' }).click();
-    expect(await checkPage(page)).toEqual(clean);
+    expect(await judgePage(page)).toEqual(faultless);
+    await page.context().close();
+  });
+});
+
+describe('a long import', () => {
+  /** Without the page's asking again by itself, which would take it away from under the judge. */
+  async function holdStill(page: Page): Promise<void> {
+    await page.route('**/office/imports/*', async (route) => {
+      const answer = await route.fetch({ maxRedirects: 0 });
+      const { refresh: _, ...headers } = answer.headers();
+      await route.fulfill({ response: answer, headers });
+    });
+  }
+
+  it('shows how far it is, in English on a phone, and can be given up while it is written', async () => {
+    const page = await signIn({ javaScriptEnabled: true, width: 320 });
+    const lines = Array.from(
+      { length: 5000 },
+      (_, at) =>
+        `${at + 1}\tDinas Uji${at % 40} Kabupaten Klaten dengan Lembaga Uji${at}, Jepang\tKegiatan ${at}\t2015`,
+    );
+    await page.goto(`${jalin.address}/en/office/imports/new`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'panjang.tsv',
+      mimeType: 'text/tab-separated-values',
+      buffer: Buffer.from([headings.join('\t'), ...lines].join('\n')),
+    });
+    await page.getByRole('button', { name: 'Read the table' }).click();
+    await page.getByRole('button', { name: 'Go on to apply' }).click({ timeout: 120_000 });
+    await holdStill(page);
+    await page.getByRole('button', { name: 'Write to the register' }).click();
+    const progress = page.getByRole('progressbar');
+    await progress.waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+%$/);
+    expect(await judgePage(page)).toEqual(faultless);
+    await page.getByRole('button', { name: 'Give up this import' }).click();
+    expect(await heading(page)).toContain('This import was given up');
+    expect(await page.locator('main').textContent()).toContain('Nothing was written in the register');
+    await page.goto(`${jalin.address}/en/office/cooperations?q=Kegiatan`);
+    expect(await page.locator('.jalin-results > li').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -40,12 +40,19 @@ export function chooseSheet(
 
 const samples = 6;
 
-/** The first texts of each column, for the officer who says what they mean. */
+/** A title that stands across the table: all its cells say the same. */
+function isTitle({ cells }: Sheet['rows'][number]): boolean {
+  const texts = cells.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return texts.length > 1 && new Set(texts).size === 1;
+}
+
+/** The first texts of each column, without titles across all of them, for the officer who says what they mean. */
 export function sampleColumns(sheet: Sheet): ColumnSample[] {
-  const width = sheet.rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
+  const rows = sheet.rows.filter((row) => !isTitle(row));
+  const width = rows.reduce((widest, { cells }) => Math.max(widest, cells.length), 0);
   return Array.from({ length: width }, (_, index) => {
     const texts: string[] = [];
-    for (const { cells } of sheet.rows) {
+    for (const { cells } of rows) {
       const text = cells[index]?.text.trim() ?? '';
       if (text !== '' && !texts.includes(text)) texts.push(text.slice(0, 120));
       if (texts.length === samples) break;

@@ -59,5 +59,6 @@ it('work under way says how far it is, and that it goes on without the page', ()
   expect(html).toMatch(
     /<progress [^>]*value="7200"[^>]*max="20000"|<progress [^>]*max="20000"[^>]*value="7200"/,
   );
+  expect(renderToString(<Progress language="en" id="p" label="Reading" share={0.73} />)).toContain('>73%<');
   expect(renderToString(<Progress language="id" id="p" label="Menunggu" />)).not.toContain('value=');
 });

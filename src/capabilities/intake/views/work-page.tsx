@@ -1,4 +1,4 @@
-import { Button, Form, type FormView, Heading, InsetText, Progress } from '#ui';
+import { Button, Form, type FormView, formatNumber, Heading, InsetText, Progress } from '#ui';
 import { pathOf } from '../paths.ts';
 import type { BatchView } from '../view-batch.ts';
 import { words } from '../words.ts';
@@ -30,15 +30,13 @@ export const WorkPage = ({ form, view }: WorkPageProps) => {
         language={language}
         id="progress"
         label={labelOf(view)[language]}
-        done={progress ? Math.round(progress.fraction * 100) : undefined}
-        total={progress ? 100 : undefined}
-        unit="%"
+        share={progress && Math.min(1, Math.round(progress.fraction * 100) / 100)}
         refreshAfter={refreshAfter}
         href={pathOf('batch', language, params)}
       />
       {progress && progress.rowNumber > 0 && (
         <p class="govuk-body">
-          {words.row[language]} {progress.rowNumber}
+          {words.row[language]} {formatNumber(progress.rowNumber, language)}
         </p>
       )}
       {progress?.stalled && <InsetText>{words.stalled[language]}</InsetText>}

@@ -14,7 +14,7 @@ import {
 import type { ConflictView } from '../../view-conflict.ts';
 import { officeAddress } from '../addresses.ts';
 import type { OfficeForm } from '../form-routes.tsx';
-import { claimLabel, sourceLabel, titleLabel } from './labels.ts';
+import { claimLabel, firmSourceLabel, titleLabel } from './labels.ts';
 import { doneWords } from './record-page.tsx';
 import { ConflictOf } from './record-sections.tsx';
 
@@ -69,7 +69,7 @@ const Decide = ({ form, conflict, claims, unit }: ConflictPageProps) => {
           ...claims.map((claim) => ({
             value: String(claim.id),
             label: claimLabel(claim, language),
-            hint: sourceLabel(claim, language),
+            hint: firmSourceLabel(claim, language),
           })),
           { divider: words.or[language] },
           { value: 'none', label: words.none[language] },

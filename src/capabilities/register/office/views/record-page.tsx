@@ -2,21 +2,14 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { fieldWords, findRegion, kindWords, sustainableGoals } from '#reference';
 import { ActionBar, Button, Form, Heading, NotificationBanner, SummaryList, Tag, WarningText } from '#ui';
+import { Sources } from '../../evidence/sources.tsx';
 import type { Cooperation } from '../../store/rows.ts';
 import { activityStatusWords, legalStatusWords, statusWords } from '../../words.ts';
 import { elsewhere, type OfficePath, officeAddress } from '../addresses.ts';
 import type { OfficeForm } from '../form-routes.tsx';
 import { History } from './history.tsx';
 import { periodLabel, titleLabel } from './labels.ts';
-import {
-  Acts,
-  Claims,
-  ConflictOf,
-  Instruments,
-  MoneyTable,
-  Parties,
-  type SectionProps,
-} from './record-sections.tsx';
+import { Acts, ConflictOf, Instruments, MoneyTable, Parties, type SectionProps } from './record-sections.tsx';
 
 /** What was just done, said above the record. */
 export const doneWords: Readonly<Record<string, Words>> = {
@@ -294,7 +287,7 @@ export const RecordPage = (props: RecordPageProps) => {
         {more('addMoney')}
       </Section>
       <Section id="claims" title={words.claims[language]}>
-        {record.claims.length > 0 ? <Claims {...section} /> : none}
+        {record.claims.length > 0 ? <Sources claims={record.claims} language={language} /> : none}
         {more('addClaim')}
       </Section>
       <Section id="history" title={words.history[language]}>

@@ -8,7 +8,7 @@ import type { Claim, Conflict as ConflictRow, Instrument, RecordedAct } from '..
 import type { OfficeRecord } from '../../view-office-record.ts';
 import { actWords, instrumentWords, organisationKindWords, partyRoleWords, sideWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import { claimLabel, sourceLabel } from './labels.ts';
+import { claimLabel, firmSourceLabel } from './labels.ts';
 
 /** What the sections of a record's page need: the record, and whether the reader may change it. */
 export interface SectionProps {
@@ -39,11 +39,6 @@ const words = {
   purpose: { id: 'Untuk apa', en: 'Purpose' },
   amount: { id: 'Jumlah', en: 'Amount' },
   dated: { id: 'Per tanggal', en: 'As of' },
-  fact: { id: 'Fakta', en: 'Fact' },
-  says: { id: 'Terbaca', en: 'Read as' },
-  quote: { id: 'Tertulis', en: 'As written' },
-  source: { id: 'Sumber', en: 'Source' },
-  superseded: { id: 'sudah diganti', en: 'superseded' },
   decide: { id: 'Putuskan perbedaan ini', en: 'Decide this conflict' },
   see: { id: 'Lihat keputusannya', en: 'See the decision' },
 } as const;
@@ -241,34 +236,10 @@ export const MoneyTable = ({ record, language, mayWrite }: SectionProps) => (
   />
 );
 
-/** Every claim with its source, grouped by what it is about, in the order the properties are listed. */
-export const Claims = ({ record, language }: SectionProps) => {
-  const order = Object.keys(properties);
-  const claims = record.claims.toSorted(
-    (one, other) => order.indexOf(one.property) - order.indexOf(other.property) || one.id - other.id,
-  );
-  return (
-    <CardTable
-      columns={[words.fact, words.says, words.quote, words.source].map((header) => ({
-        header: header[language],
-      }))}
-      rows={claims.map((claim): Cell[] => [
-        <>
-          {properties[claim.property].words[language]}{' '}
-          {claim.standing !== 'live' && <Tag colour="grey">{words.superseded[language]}</Tag>}
-        </>,
-        claimLabel(claim, language),
-        claim.quote || claim.asWritten ? `“${claim.quote || claim.asWritten}”` : '–',
-        sourceLabel(claim, language),
-      ])}
-    />
-  );
-};
-
 const sideOf = (claim: Claim, conflict: ConflictRow, language: Language) => ({
   value: claimLabel(claim, language),
   asWritten: claim.quote || claim.asWritten || undefined,
-  source: sourceLabel(claim, language),
+  source: firmSourceLabel(claim, language),
   kept: conflict.chosenClaimId === claim.id,
 });
 

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts';
 import { fieldWords, type KindCode, kindWords, sustainableGoals } from '#reference';
 import { ClaimMark, SummaryList, type SummaryRow } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
+import { claimAnchor } from '../../evidence/sources.tsx';
 import { type PropertyName, properties } from '../../properties.ts';
 import { activityStatusWords, legalStatusWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
@@ -11,7 +12,6 @@ import { queryOf } from '../question.ts';
 import { stageReason } from '../stage-reason.ts';
 import { StageTag } from './cooperation-row.tsx';
 import { periodLabel, regionLabel } from './labels.ts';
-import { claimAnchor } from './passages.tsx';
 
 const words = {
   stage: { id: 'Tahap', en: 'Stage' },

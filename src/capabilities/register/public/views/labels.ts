@@ -2,9 +2,8 @@ import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import { formatNumber } from '#ui';
-import type { PublishedClaim } from '../../edition.ts';
 import type { FacetName, PublishedRow } from '../../store/published-list.ts';
-import { confidenceWords, locatorWords, sourceKindWords, statusWords, valueWords } from '../../words.ts';
+import { sourceKindWords, statusWords } from '../../words.ts';
 import type { NoneSaid } from '../view-regions.ts';
 
 /** What codes and values are called on screen. */
@@ -48,47 +47,6 @@ export function cooperationCount(count: number, language: Language): string {
   const number = formatNumber(count, language);
   if (language === 'id') return `${number} kerja sama`;
   return count === 1 ? '1 cooperation' : `${number} cooperations`;
-}
-
-const locatorOrder = Object.keys(locatorWords);
-
-/** The place in the source: "lembar Kerja Sama, baris 5, kolom C"; '' when none is known. */
-export const placeLabel = ({ locator }: PublishedClaim, language: Language): string =>
-  Object.entries(locator)
-    .toSorted(([one], [other]) => locatorOrder.indexOf(one) - locatorOrder.indexOf(other))
-    .map(([key, value]) => `${locatorWords[key]?.[language] ?? key} ${value}`)
-    .join(', ');
-
-/** Who says it: kind and title of the source, the office, and its date. */
-export const whoLabel = (source: PublishedClaim['source'], language: Language): string =>
-  [
-    `${sourceKindWords[source.kind][language]}: ${source.title}`,
-    source.office,
-    source.dated && formatEdtf(source.dated, language),
-  ]
-    .filter(Boolean)
-    .join(', ');
-
-/** Who says it, and the place in it. */
-export const sourceLabel = (claim: PublishedClaim, language: Language): string =>
-  [whoLabel(claim.source, language), placeLabel(claim, language)].filter(Boolean).join(', ');
-
-export const confidenceLabel = (claim: PublishedClaim, language: Language): string =>
-  confidenceWords[claim.confidence][language];
-
-/** A claim's value as read; undefined when only its words are known. */
-export function valueLabel(
-  { property, value }: Pick<PublishedClaim, 'property' | 'value'>,
-  language: Language,
-): string | undefined {
-  if (value === null) return undefined;
-  if (property === 'start' || property === 'end') return formatEdtf(value, language);
-  if (property === 'status') return statusLabel(value, language);
-  if (property === 'kind') return kindWords(value)[language];
-  if (property === 'country') return countryName(value, language);
-  if (property === 'field') return fieldWords(value)?.[language] ?? value;
-  if (property === 'region' || property === 'speaker') return regionLabel(value);
-  return valueWords[`${property} ${value}`]?.[language] ?? value;
 }
 
 /** What an office says of itself confirms; what somebody else writes is only said. */

@@ -1,6 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import type { Region } from '#reference';
 import { CardTable, Columns, formatNumber, Heading, SummaryList, Tag } from '#ui';
+import { Sources } from '../../evidence/sources.tsx';
 import type { PublishedStatement } from '../../store/published.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
@@ -9,7 +10,6 @@ import { ConflictBetween } from './cooperation-evidence.tsx';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
 import { cooperationCount, noneLabel } from './labels.ts';
 import { NothingPublished } from './nothing-published.tsx';
-import { Sources } from './passages.tsx';
 
 export const regionWords = { title: { id: 'Daerah', en: 'Regions' } };
 

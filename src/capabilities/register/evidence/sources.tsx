@@ -1,11 +1,12 @@
 import type { Language } from '#kernel/language.ts';
-import type { PublishedClaim } from '../../edition.ts';
-import { type PropertyName, properties } from '../../properties.ts';
-import { type Passage, type PassageReading, passagesOf, type SourcePassages } from '../passages.ts';
+import type { PublishedClaim } from '../edition.ts';
+import { type PropertyName, properties } from '../properties.ts';
 import { confidenceLabel, placeLabel, valueLabel, whoLabel } from './labels.ts';
+import { type Passage, type PassageReading, passagesOf, type SourcePassages } from './passages.ts';
 
 const words = {
   superseded: { id: 'sudah diganti', en: 'superseded' },
+  withdrawn: { id: 'dikeluarkan', en: 'taken out' },
   open: { id: 'Buka sumbernya', en: 'Open the source' },
 };
 const otherPassage = {
@@ -23,7 +24,7 @@ const One = ({ claim, quoted, language }: { claim: PublishedClaim; quoted: strin
   const value = valueLabel(claim, language);
   const remarks = [
     claim.confidence !== 'stated' && confidenceLabel(claim, language),
-    claim.standing === 'superseded' && words.superseded[language],
+    claim.standing !== 'live' && words[claim.standing][language],
   ].filter(Boolean);
   return (
     <>
@@ -73,7 +74,7 @@ const Quoted = ({ passage, language }: { passage: Passage; language: Language })
   return (
     <li>
       <blockquote class="jalin-quote">
-        <p class="govuk-body govuk-!-margin-bottom-1">“{passage.words}”</p>
+        {passage.words && <p class="govuk-body govuk-!-margin-bottom-1">“{passage.words}”</p>}
         {place && <p class="govuk-body-s govuk-!-margin-bottom-1">{place}</p>}
         <ul class="jalin-readings">
           {passage.readings.map((reading) => (
