@@ -9,7 +9,8 @@ import { routes } from './routes.ts';
 let web: GivenWeb;
 const people = new Map<Role, Signed>();
 beforeAll(async () => {
-  web = await givenWeb({ routes });
+  // One walk asks for more pages in a minute than a person may.
+  web = await givenWeb({ routes, requestsPerMinute: { account: 100_000, address: 100_000 } });
   const admin = await givenAdministrator(web.house, '33.14', 'admin@sragen.example.go.id');
   for (const role of roles) {
     const agency = role === 'reporter' ? 'Dinas Pendidikan' : '';

@@ -119,7 +119,8 @@ async function givenLawAct(house: House, actor: GovernmentActor): Promise<string
 }
 
 /** An official who signs, as the second act on what the office has set. */
-async function givenHolder({ database, clock }: House, actor: GovernmentActor): Promise<string> {
+async function givenHolder({ database, clock }: House, owner: GovernmentActor): Promise<string> {
+  const actor: GovernmentActor = owner.kind === 'person' ? { ...owner, roles: ['administrator'] } : owner;
   const id = await withGovernment(database, actor.governmentId, (tx) =>
     recordHolder(tx, clock, actor, {
       holder: { office: 'Bupati Sragen', name: 'Nama Contoh', from: '2016-05-04' },

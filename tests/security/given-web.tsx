@@ -38,8 +38,14 @@ async function givenAssets(folder: string) {
   return { folder, styles: '/assets/main-abc.css' };
 }
 
-/** `routes` besides those of signing in; the probes when not said. */
-export async function givenWeb(wanted: { routes?: readonly Route[] } = {}): Promise<GivenWeb> {
+interface WantedWeb {
+  /** Besides those of signing in; the probes when not said. */
+  routes?: readonly Route[];
+  /** For walks faster than any person's. */
+  requestsPerMinute?: NonNullable<WebOptions['requestsPerMinute']>;
+}
+
+export async function givenWeb({ requestsPerMinute, ...wanted }: WantedWeb = {}): Promise<GivenWeb> {
   const given = await givenHouse();
   const logged: string[] = [];
   const note = (...all: unknown[]) => {
@@ -48,7 +54,11 @@ export async function givenWeb(wanted: { routes?: readonly Route[] } = {}): Prom
   const house: House = { ...given.house, log: { info: note, problem: note } };
   const assets = await givenAssets(join(given.dataDir, 'assets'));
   const build = (of: House, more: WebOptions = {}) =>
-    buildWeb(of, wanted.routes ?? [...accessRoutes, ...probeRoutes], { assets, ...more });
+    buildWeb(of, wanted.routes ?? [...accessRoutes, ...probeRoutes], {
+      assets,
+      ...(requestsPerMinute && { requestsPerMinute }),
+      ...more,
+    });
   const app = await build(house);
   const ask = (url: string, more: Partial<InjectOptions> = {}) =>
     app.inject({ url, ...more, headers: { ...host, ...more.headers } });

@@ -11,6 +11,10 @@ export const dossierPaths = {
   record: { id: `${dossier.id}/catat`, en: `${dossier.en}/record` },
   document: { id: `${dossier.id}/dokumen/:document`, en: `${dossier.en}/document/:document` },
   slip: { id: `${dossier.id}/tanda-terima/:lending`, en: `${dossier.en}/slip/:lending` },
+  slipFile: {
+    id: `${dossier.id}/tanda-terima/:lending/berkas`,
+    en: `${dossier.en}/slip/:lending/file`,
+  },
   originals: { id: '/kantor/naskah-asli', en: '/office/originals' },
   openCustody: { id: '/kantor/naskah-asli/:instrument', en: '/office/originals/:instrument' },
 } as const;

@@ -14,6 +14,7 @@ import { listDossiers } from './list-dossiers.ts';
 import { openDossier } from './open-dossier.ts';
 import { readAnswers, readDay } from './read-answers.ts';
 import { recordDossierAct } from './record-dossier-act.ts';
+import { slipFile } from './slip-file.ts';
 import { type DossierView, viewDossier } from './view-dossier.ts';
 import { ActChooser, ActForm, type ActFormView } from './views/act-form.tsx';
 import { DossierPage } from './views/dossier-page.tsx';
@@ -286,4 +287,5 @@ export const dossierRoutes: readonly OfficeRoute[] = [
   record,
   document,
   slip,
+  slipFile,
 ];

@@ -66,7 +66,7 @@ export const exampleFacts: LetterFacts = {
   lendingPurpose: 'dipindai ulang',
   lentDay: '2026-11-23',
   returnDay: '2026-11-30',
-  lentOriginals: [['Memorandum Saling Pengertian', '1 Juni 2021', 'Indonesia', '12']],
+  lentOriginals: [['Memorandum Saling Pengertian', '1 Juni 2021', 'Indonesia', '1', '12']],
 };
 
 export const exampleFrame: LetterFrame = {

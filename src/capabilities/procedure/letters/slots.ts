@@ -177,8 +177,8 @@ export const slots = {
   lentOriginals: {
     kind: 'rows',
     name: {
-      id: 'daftar naskah asli yang dipinjam (judul, tanggal, bahasa, jumlah halaman)',
-      en: 'originals lent (title, date, language, pages)',
+      id: 'daftar naskah asli yang dipinjam (judul, tanggal, bahasa, jumlah naskah, jumlah halaman)',
+      en: 'originals lent (title, date, language, how many, pages)',
     },
   },
 } as const satisfies Record<string, Slot>;

@@ -14,10 +14,12 @@ import { choosePath, type PathChoice } from '../path/choose-path.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
+import { documentFile } from './document-file.ts';
 import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
 import { formInQuery } from './path-routes.tsx';
 import { fieldsOfQuery, readPathAnswers } from './read-path-answers.ts';
+import { sheetDocument } from './sheet-document.ts';
 import { CasePage } from './views/case-page.tsx';
 import type { CasePageView } from './views/case-view.ts';
 import { CasesPage, casesTitle, OpenPage, openTitle } from './views/cases-pages.tsx';
@@ -147,4 +149,16 @@ const views = [
   ),
 ];
 
-export const caseRoutes: readonly OfficeRoute[] = [list, ...open, ...views];
+const sheetFile: OfficeRoute = {
+  name: 'case.sheet-file',
+  method: 'GET',
+  path: pagePaths.sheetFile,
+  who: readers,
+  names: { code: 'case' },
+  async handle(request, house) {
+    const document = sheetDocument(await loadCase(request, house));
+    return documentFile(document, `${request.params.code}-lembar-perkara`, 'pdf');
+  },
+};
+
+export const caseRoutes: readonly OfficeRoute[] = [list, ...open, ...views, sheetFile];

@@ -26,6 +26,8 @@ const words = {
   lender: { id: 'Yang menyerahkan', en: 'Handed over by' },
   taker: { id: 'Peminjam', en: 'Borrower' },
   sign: { id: 'Nama, tanda tangan, tanggal', en: 'Name, signature, date' },
+  docx: { id: 'Unduh DOCX', en: 'Download DOCX' },
+  pdf: { id: 'Unduh PDF', en: 'Download PDF' },
   back: { id: 'Kembali ke berkas', en: 'Back to the dossier' },
   print: {
     id: 'Cetak halaman ini dua rangkap: satu untuk peminjam, satu disimpan bersama naskahnya.',
@@ -80,6 +82,17 @@ export const SlipPage = ({ view: { dossier }, lending, language }: SlipPageProps
     </div>
     <div class="govuk-!-display-none-print">
       <p class="govuk-body">{words.print[language]}</p>
+      <p class="govuk-body">
+        {(['docx', 'pdf'] as const).map((format) => (
+          <a
+            key={format}
+            class="govuk-link govuk-!-margin-right-4"
+            href={`${dossierAddress('slipFile', language, { dossier: dossier.id, lending: lending.act })}?format=${format}`}
+          >
+            {words[format][language]}
+          </a>
+        ))}
+      </p>
       <p class="govuk-body">
         <a class="govuk-link" href={dossierAddress('view', language, { dossier: dossier.id })}>
           {words.back[language]}

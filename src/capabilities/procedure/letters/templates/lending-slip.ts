@@ -16,6 +16,7 @@ export const lendingSlip: LetterTemplateText = {
         { heading: 'Naskah', width: 7 },
         { heading: 'Tanggal', width: 4 },
         { heading: 'Bahasa', width: 3 },
+        { heading: 'Jumlah', width: 2 },
         { heading: 'Halaman', width: 2 },
       ],
     },
@@ -25,7 +26,7 @@ export const lendingSlip: LetterTemplateText = {
       rows: [
         { label: 'Nama', value: '{borrower}' },
         { label: 'Jabatan', value: '{borrowerOffice}' },
-        { label: 'Unit kerja', value: '{borrowerUnit}' },
+        { label: 'Unit kerja', value: '{borrowerUnit}', onlyWith: 'borrowerUnit' },
         { label: 'Keperluan', value: '{lendingPurpose}' },
         { label: 'Harus kembali', value: '{returnDay}' },
       ],

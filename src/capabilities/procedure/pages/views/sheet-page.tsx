@@ -12,6 +12,7 @@ export const sheetTitle: Words = { id: 'Lembar perkara', en: 'Case sheet' };
 
 const words = {
   asOf: { id: 'Keadaan pada', en: 'As of' },
+  pdf: { id: 'Unduh PDF', en: 'Download PDF' },
   back: { id: 'Kembali ke perkara', en: 'Back to the case' },
   stages: { id: 'Tahap', en: 'Stages' },
   state: { id: 'Keadaan', en: 'State' },
@@ -35,6 +36,10 @@ export const SheetPage = (props: CasePageView) => {
         {`${words.asOf[language]} ${formatDay(law.day, language)}. `}
         <a class="govuk-link" href={pageAddress('case', language, { code })}>
           {words.back[language]}
+        </a>
+        {'. '}
+        <a class="govuk-link" href={pageAddress('sheetFile', language, { code })}>
+          {words.pdf[language]}
         </a>
       </p>
       <CaseFacts {...props} />
