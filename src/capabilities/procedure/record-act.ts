@@ -8,7 +8,9 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { isDay } from './calendar/days.ts';
 import { type Act, actKinds, standingActs } from './case/acts.ts';
 import { foldCase } from './case/fold-case.ts';
+import type { Irregularity } from './case/irregularities.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import { explainIrregularity } from './explain-irregularity.ts';
 import {
   actNotPossible,
   caseChangedMeanwhile,
@@ -133,8 +135,10 @@ export async function recordAct(
     state.irregular.filter((one) => one.act === act.id),
     recording.reason,
   );
-  if (stops.length > 0) throw actNotPossible(stops);
-  if (asks.length > 0) throw reasonNeeded(asks);
+  const explain = (one: Irregularity) =>
+    explainIrregularity(one, { act, frame, state, acts: [...acts, act] });
+  if (stops.length > 0) throw actNotPossible(stops.map(explain));
+  if (asks.length > 0) throw reasonNeeded(asks.map(explain));
   await insertAct(tx, governmentId, found.id, act, {
     at: clock.now(),
     by: actor.kind === 'person' ? actor.personId : actor.name,

@@ -1,8 +1,7 @@
 import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
-import type { Irregularity } from './case/irregularities.ts';
 import type { FollowingPurpose } from './case/purposes.ts';
-import { irregularityWords, purposeWords } from './words.ts';
+import { purposeWords } from './words.ts';
 
 export const unknownClock = (id: string, known: readonly string[]) =>
   new Refusal('invalid', 'unknown-clock', {
@@ -76,8 +75,9 @@ export const pathNotOffered = (paths: readonly string[]) =>
     en: `This path does not fit the answers. These do: ${paths.join(', ')}.`,
   });
 
-export const actNotPossible = (irregular: readonly Irregularity[]) =>
-  new Refusal('invalid', 'act-not-possible', joined(irregular.map(({ code }) => irregularityWords[code])));
+/** The days of an act stand at its date; what stops it is said there too. */
+export const actNotPossible = (why: readonly Words[]) =>
+  new Refusal('invalid', 'act-not-possible', joined(why), [{ field: 'legalDate-day', words: joined(why) }]);
 
 export const notStanding = () =>
   new Refusal('invalid', 'act-not-standing', {
@@ -95,9 +95,9 @@ export const dateWordsNeeded = () => {
 };
 
 /** The step is irregular, or undoes another: say why, so that others will understand it. */
-export const reasonNeeded = (irregular: readonly Irregularity[]) => {
+export const reasonNeeded = (why: readonly Words[]) => {
   const words = joined([
-    ...irregular.map(({ code }) => irregularityWords[code]),
+    ...why,
     { id: 'Tulis alasannya, lalu catat lagi.', en: 'Write the reason and record it again.' },
   ]);
   return new Refusal('invalid', 'reason-needed', words, [{ field: 'reason', words }]);

@@ -3,6 +3,7 @@ import { type Clock, today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Act } from './case/acts.ts';
+import { type FallenEffect, fallenEffects } from './case/fallen-effects.ts';
 import { type CaseState, foldCase } from './case/fold-case.ts';
 import { type FollowingPurpose, purposesAfter } from './case/purposes.ts';
 import { ifSilenceContinues, type SilenceEffect } from './case/silence.ts';
@@ -18,6 +19,8 @@ export interface CaseView {
   state: CaseState;
   /** What would come about if nobody did anything more. */
   silence: SilenceEffect[];
+  /** Effects of silence that corrections took away. */
+  fallen: FallenEffect[];
   /** Every case of the cooperation, the first first; more than one when it was renewed, extended or changed. */
   ofCooperation: CaseRow[];
   /** What another case may be opened for; empty unless this is the last. */
@@ -44,6 +47,7 @@ export async function viewCase(
     case: found,
     acts,
     state,
+    fallen: fallenEffects(frame, acts),
     ofCooperation,
     mayFollow: isLast ? purposesAfter(state.status) : [],
     silence: ifSilenceContinues(frame, acts, day),

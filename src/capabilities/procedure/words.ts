@@ -61,12 +61,12 @@ export const effectWords: Readonly<Record<ClockRun['effect'], Words>> = {
 /** What is irregular, why it matters, and what to do. */
 export const irregularityWords: Readonly<Record<IrregularityCode, Words>> = {
   'future-date': {
-    id: 'Tanggal hukumnya sesudah tanggal dicatat. Periksa tanggal suratnya.',
-    en: 'Its legal date is after the day it was recorded. Check the date of the letter.',
+    id: 'Tanggal hukumnya sesudah tanggal dicatat, padahal jangka waktu hanya dihitung dari yang sudah terjadi. Periksa tanggal suratnya; bila belum terjadi, catat nanti.',
+    en: 'Its legal date is after the day it was recorded, but clocks are counted only from what has happened. Check the date of the letter; if it has not happened yet, record it then.',
   },
   'day-off': {
-    id: 'Tanggalnya hari libur. Pastikan tanggal pada surat atau cap terima.',
-    en: 'The date is a day off. Confirm the date on the letter or the stamp.',
+    id: 'Tanggalnya hari libur, saat kantor biasanya tidak menerima atau mengirim surat. Pastikan tanggal pada surat atau cap terima.',
+    en: 'The date is a day off, when offices do not usually receive or send letters. Confirm the date on the letter or the stamp.',
   },
   'before-the-law': {
     id: 'Tanggalnya sebelum aturan yang tersimpan di sini, sehingga tidak dapat dinilai.',
@@ -81,8 +81,8 @@ export const irregularityWords: Readonly<Record<IrregularityCode, Words>> = {
     en: 'The law of that day knows no such outcome. Choose one it knows.',
   },
   'out-of-order': {
-    id: 'Tahap sebelumnya belum ada catatannya pada tanggal itu. Lengkapi catatannya, atau tulis alasannya.',
-    en: 'Nothing is recorded of earlier stages up to that day. Record them, or write why.',
+    id: 'Tahap sebelumnya belum ada catatannya pada tanggal itu, sedangkan aturan memintanya lebih dahulu. Lengkapi catatannya, atau tulis alasannya.',
+    en: 'Nothing is recorded of earlier stages up to that day, and the law asks for them first. Record them, or write why.',
   },
   'receipt-without-letter': {
     id: 'Tanda terima tanpa nomor surat. Catat nomornya supaya jangka waktunya dapat dibuktikan.',

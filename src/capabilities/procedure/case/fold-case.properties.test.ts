@@ -133,6 +133,9 @@ describe('if silence continues', () => {
       {
         on: '2026-08-06',
         clock: 'DPRD_DECISION',
+        stage: 'council-approval',
+        from: '2026-06-02',
+        due: '2026-08-05',
         effect: 'deemed-approved',
         provisional: false,
         status: 'under-way',

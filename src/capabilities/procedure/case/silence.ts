@@ -8,6 +8,10 @@ import type { CaseFrame } from './route.ts';
 export interface SilenceEffect {
   on: Day;
   clock: string;
+  stage: string;
+  /** The day the clock has been counted from, and the last one in time. */
+  from: Day;
+  due: Day;
   effect: ClockRun['effect'];
   provisional: boolean;
   status: CaseStatus;
@@ -41,6 +45,9 @@ export function ifSilenceContinues(
     effects.push({
       on,
       clock: run.clock,
+      stage: run.stage,
+      from: run.from,
+      due: run.latestDue,
       effect: run.effect,
       provisional: run.provisional,
       status: state.status,

@@ -43,6 +43,7 @@ const words = {
   why: { id: 'Dasar hukum', en: 'Legal basis' },
   note: { id: 'Yang perlu diketahui', en: 'What to know' },
   meanwhile: { id: 'Yang dicatat orang lain sementara itu', en: 'What somebody else recorded meanwhile' },
+  back: { id: 'Kembali ke perkara', en: 'Back to the case' },
   notYours: { id: 'Peran Anda tidak mencatat langkah ini', en: 'Your role does not record this step' },
   whoRecords: {
     id: 'Langkah ini dicatat petugas bagian kerja sama atau pemberi persetujuan, karena merekalah yang memegang suratnya. Sekretariat DPRD mencatat tanda terima dan keputusan DPRD. Bila Anda memegang surat yang belum tercatat, sampaikan kepada mereka.',
@@ -171,6 +172,11 @@ export const ActPage = (props: ActPageProps) => {
       <Meanwhile {...props} />
       <StageFacts {...props} />
       {mayRecord(stage.code) ? <ActForm {...props} /> : <NotYours {...props} />}
+      <p class="govuk-body">
+        <a class="govuk-link" href={pageAddress('case', props.language, { code: view.case.code })}>
+          {words.back[props.language]}
+        </a>
+      </p>
     </>
   );
 };

@@ -6,9 +6,17 @@ import { articleAddress } from '../addresses.ts';
 const article: Words = { id: 'Pasal', en: 'art.' };
 
 export const articleLabel = (basis: LegalBasis, language: Language): string =>
-  /^\d/.test(basis.article)
-    ? `${basis.instrument} ${article[language]} ${basis.article}`
-    : `${basis.instrument}, ${basis.article}`;
+  basis.article === '-'
+    ? basis.instrument
+    : /^\d/.test(basis.article)
+      ? `${basis.instrument} ${article[language]} ${basis.article}`
+      : `${basis.instrument}, ${basis.article}`;
+
+/** The same, saying when nobody here has read it in its text. */
+export const articleWithStanding = (basis: LegalBasis, language: Language): string =>
+  basis.standing === 'remembered'
+    ? `${articleLabel(basis, language)} (${toConfirmWords[language]})`
+    : articleLabel(basis, language);
 
 interface ArticlesProps {
   basis: readonly LegalBasis[];

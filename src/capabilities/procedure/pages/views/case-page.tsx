@@ -5,7 +5,7 @@ import { caseStatusWords, purposeWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
 import { queryOfAnswers } from '../read-path-answers.ts';
 import { CaseDossiers } from './case-dossiers.tsx';
-import { Acts, Clocks, Irregular, Missing, Uncertain } from './case-sections.tsx';
+import { Acts, Clocks, Fallen, Irregular, Missing, Uncertain } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import type { CasePageView } from './case-view.ts';
 import { caseColours, dueLabel } from './clock-words.ts';
@@ -144,6 +144,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
       <Actions {...props} />
       <Irregular {...props} />
       <Uncertain {...props} />
+      <Fallen {...props} />
       <CaseTasks {...props} />
       <Missing {...props} />
       <Clocks {...props} />

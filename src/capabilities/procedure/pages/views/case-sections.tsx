@@ -8,7 +8,7 @@ import type { LawOfCase } from '../law-of-case.ts';
 import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';
 import { dueLabel, runStateLabel } from './clock-words.ts';
-import { actDay, actDayWritten } from './day-words.ts';
+import { actDay, actDayWritten, sentenceOf } from './day-words.ts';
 import { missingLabel } from './missing-words.ts';
 
 const words = {
@@ -26,6 +26,15 @@ const words = {
   irregular: { id: 'Yang tidak menurut aturan', en: 'What is irregular' },
   reason: { id: 'Alasan yang dicatat', en: 'Reason recorded' },
   noReason: { id: 'tidak ada alasan yang dicatat', en: 'no reason was recorded' },
+  fallen: { id: 'Akibat diam yang gugur', en: 'Effects of silence that fell away' },
+  fallenWhy: {
+    id: 'Tidak berlaku lagi karena tanggal yang mendasarinya dibetulkan atau dicabut oleh langkah',
+    en: 'No longer stands, as the date behind it was corrected or withdrawn by act',
+  },
+  fallenDo: {
+    id: 'Periksa apakah sudah ada surat yang dikirim berdasarkan akibat itu; bila ada, beri tahu penerimanya.',
+    en: 'See whether a letter was sent on its strength; if so, tell whoever received it.',
+  },
   uncertain: { id: 'Aturan yang belum pasti', en: 'Law that is not certain' },
   uncertainWhy: {
     id: 'tanggalnya tidak lengkap, dan dalam kurun itu aturannya berganti. Yang dapat berlaku:',
@@ -109,7 +118,7 @@ export const clockCells = (run: ClockRun, law: LawOfCase, language: Language) =>
     dueLabel(run, language),
     runStateLabel(run, language),
     <>
-      {(rule?.effectWords ?? effectWords[run.effect])[language]}{' '}
+      {`${sentenceOf((rule?.effectWords ?? effectWords[run.effect])[language])}. `}
       <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
     </>,
   ];
@@ -142,6 +151,21 @@ export const Irregular = ({ view, law, language }: CasePageView) =>
             {one.stages &&
               `${words.before[language]}: ${one.stages.map((code) => law.stageName(code)[language]).join(', ')}. `}
             {one.reason ? `${words.reason[language]}: ${one.reason}` : words.noReason[language]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+
+/** Effects of silence that a correction took away; letters written on their strength may have to be taken back. */
+export const Fallen = ({ view, law, language }: CasePageView) =>
+  view.fallen.length === 0 ? null : (
+    <Section id="fallen" title={words.fallen[language]}>
+      <ul class="govuk-list govuk-list--bullet">
+        {view.fallen.map(({ clock, effect, on, by }) => (
+          <li key={`${clock}-${by}`}>
+            <strong>{`${law.clock(clock)?.name[language] ?? clock}: ${effectWords[effect][language]}`}</strong>
+            {`, ${formatDay(on, language)}. ${words.fallenWhy[language]} ${by}. ${words.fallenDo[language]}`}
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ import { type LawOfCase, lawOfCase } from '../law-of-case.ts';
 import { onePageOf } from '../one-page.ts';
 import { Articles } from './articles.tsx';
 import { dueLabel, runStateLabel } from './clock-words.ts';
+import { sentenceOf } from './day-words.ts';
 
 export const clocksTitle: Words = { id: 'Semua jangka waktu', en: 'All clocks' };
 
@@ -85,7 +86,7 @@ const clockRow = (run: ClocksView['clocks'][number], law: LawOfCase, language: L
         {runStateLabel(run, language)}
       </Tag>,
       <>
-        {rule?.effectWords[language]}{' '}
+        {`${sentenceOf(rule?.effectWords[language] ?? '')}. `}
         <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
       </>,
     ],

@@ -11,6 +11,9 @@ const words = {
   and: { id: 'dan', en: 'and' },
 } as const satisfies Record<string, Words>;
 
+/** The law's data writes effects in mid-sentence; where one stands alone it begins with a capital. */
+export const sentenceOf = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const spanLabel = (first: string, last: string, language: Language): string =>
   `${words.between[language]} ${formatDay(first, language)} ${words.and[language]} ${formatDay(last, language)}`;
 
