@@ -182,3 +182,37 @@ describe('every page of the office', () => {
     await context.close();
   });
 });
+
+describe('an officer without a mouse', () => {
+  it('records a cooperation with the keyboard alone, seeing where they are at every step', async () => {
+    const { context, page } = await officerOf('Kabupaten Wonogiri');
+    await page.goto(`${jalin.address}/id/kantor/kerja-sama/baru`);
+    const answers: [id: string, keys: string][] = [
+      ['titleId', 'Pelatihan perawat: Kota Uji'],
+      ['kind', 'Kerja sama tek'],
+      ['party-1-name', 'Kota Uji'],
+      ['party-1-side', 'Pihak luar'],
+      ['party-1-role', 'Mitra'],
+      ['source-kind', 'Surat'],
+      ['source-title', 'Surat 12/2017'],
+    ];
+    for (const [id, keys] of answers) {
+      for (let steps = 0; steps < 60; steps++) {
+        await page.keyboard.press('Tab');
+        const focus = page.locator(':focus');
+        const style = await focus.evaluate((element) => {
+          const { outlineStyle, boxShadow } = getComputedStyle(element as never);
+          return outlineStyle !== 'none' || boxShadow !== 'none';
+        });
+        expect(style, `step ${steps} on the way to ${id}`).toBe(true);
+        if ((await focus.getAttribute('id')) === id) break;
+      }
+      expect(await page.locator(':focus').getAttribute('id')).toBe(id);
+      await page.keyboard.type(keys);
+    }
+    await page.keyboard.press('Enter');
+    await page.getByText('Kerja sama tersimpan.').waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Kota Uji');
+    await context.close();
+  });
+});

@@ -32,7 +32,7 @@ const Row = ({ row, language }: RowProps) => (
         kindWords(row.kind)[language],
         row.partners,
         row.countries.map((country) => countryName(country, language)).join(', '),
-        row.periodWords ?? periodLabel(row.start, row.end, language),
+        row.periodWords ? `“${row.periodWords}”` : periodLabel(row.start, row.end, language),
       ]
         .filter((part) => part && part !== '–')
         .join(' · ')}
