@@ -44,7 +44,7 @@ export async function viewOffice(
   );
   const first = { sort: 'updated', limit: few, offset: 0 } as const;
   return withGovernment(database, governmentId, async (tx) => {
-    const conflicts = await listOpenConflicts(tx, governmentId, few + 1);
+    const conflicts = await listOpenConflicts(tx, governmentId, { limit: few + 1 });
     return {
       figures,
       conflicts: conflicts.slice(0, few),

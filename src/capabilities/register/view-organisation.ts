@@ -2,6 +2,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { editDistance, foldName } from '#reference';
+import { plainWords } from './plain-words.ts';
 import { listMerges } from './store/merges.ts';
 import {
   findOrganisationById,
@@ -15,9 +16,22 @@ import type { Organisation } from './store/rows.ts';
 export interface OrganisationView {
   organisation: Organisation;
   records: RecordOfOrganisation[];
-  /** All others of the office, the likeliest to be the same first. */
+  /** Others of the office: those asked for, then the likeliest to be the same. */
   others: Organisation[];
+  /** There are others beside those. */
+  moreOthers: boolean;
+  /** The name asked for among the others, as typed. */
+  q: string;
   merges: { id: number; name: string; reason: string }[];
+}
+
+/** So many others are offered for a merge; a longer list nobody reads. */
+const mostOthers = 50;
+
+/** Which others are wanted: by a part of their names, or by their address part. */
+interface OthersAsked {
+  q: string;
+  chosen: string;
 }
 
 /** One organisation as the office sees it; one that was merged leads to the one that was kept. */
@@ -25,6 +39,7 @@ export async function viewOrganisation(
   tx: GovernmentTransaction,
   { governmentId }: GovernmentActor,
   slug: string,
+  { q, chosen }: OthersAsked = { q: '', chosen: '' },
 ): Promise<OrganisationView> {
   const organisation = await findOrganisationBySlug(tx, governmentId, slug);
   if (!organisation) throw notFound();
@@ -42,9 +57,20 @@ export async function viewOrganisation(
   return {
     organisation,
     records: await listRecordsOf(tx, governmentId, organisation.id),
-    others: nearestFirst(others, organisation.name),
+    others: offered(others, organisation.name, { q, chosen }),
+    moreOthers: others.length > mostOthers,
+    q,
     merges,
   };
+}
+
+function offered(others: readonly Organisation[], name: string, { q, chosen }: OthersAsked): Organisation[] {
+  const words = plainWords(q).split(' ').filter(Boolean);
+  const named = (one: Organisation) => plainWords([one.name, ...one.aliases].join(' '));
+  const asked = others.filter((one) => words.length > 0 && words.every((word) => named(one).includes(word)));
+  const nearest = nearestFirst(others, name).slice(0, mostOthers);
+  const picked = others.filter((one) => one.slug === chosen);
+  return [...new Set([...picked, ...asked.slice(0, mostOthers), ...nearest])];
 }
 
 /** Beyond this many letters apart, names are simply different. */

@@ -1,28 +1,75 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { folded } from './properties.ts';
-import { listOrganisations } from './store/organisations.ts';
-import type { Organisation } from './store/rows.ts';
+import { mendWords } from './mend-words.ts';
+import { plainWords } from './plain-words.ts';
+import {
+  countOrganisations,
+  listOrganisationPage,
+  type OrganisationFacet,
+  type OrganisationListing,
+  type OrganisationsFilter,
+  organisationVocabulary,
+} from './store/organisation-list.ts';
+import type { Correction } from './understand-search.ts';
 
-export interface OrganisationsFound {
-  organisations: Organisation[];
-  /** There are others beside those listed. */
-  more: boolean;
+/** What an officer asks of the office's organisations. */
+export interface OrganisationsQuestion {
+  /** As typed. */
+  q?: string;
+  /** No slip of the pen is put right. */
+  exact?: boolean;
+  country?: string;
+  kind?: string;
+  /** 1-based. */
+  page?: number;
 }
 
-const most = 200;
+export interface OrganisationsFound {
+  organisations: OrganisationListing[];
+  total: number;
+  facets: Record<OrganisationFacet, { value: string; count: number }[]>;
+  /** The page shown: the last one when a page beyond it was asked for. */
+  page: number;
+  pages: number;
+  /** Words put right because no name has them as typed. */
+  corrected: Correction | null;
+}
 
-/** The office's organisations whose name or another name holds every word asked for; all when none is. */
+const pageSize = 50;
+
+const wordsOf = (text: string) => plainWords(text).split(' ').filter(Boolean);
+
+/** The words a name must have: as typed where any has them, else with slips put right. */
+async function wordsAsked(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  q: string,
+  exact: boolean,
+): Promise<{ words: string[]; corrected: Correction | null }> {
+  const words = wordsOf(q);
+  const vocabulary = organisationVocabulary(tx, governmentId);
+  if (exact || (await vocabulary.has([[words]]))) return { words, corrected: null };
+  const shown = await mendWords(vocabulary, q);
+  return shown === undefined
+    ? { words, corrected: null }
+    : { words: wordsOf(shown), corrected: { asked: q, shown } };
+}
+
+/** One page of the office's organisations by name: those whose names hold every word asked for; all when none is. */
 export async function viewOrganisations(
   tx: GovernmentTransaction,
   { governmentId }: GovernmentActor,
-  q: string,
+  question: OrganisationsQuestion,
 ): Promise<OrganisationsFound> {
-  const asked = folded(q).split(' ').filter(Boolean);
-  const all = await listOrganisations(tx, governmentId);
-  const found = all.filter(({ name, aliases }) => {
-    const named = folded([name, ...aliases].join(' '));
-    return asked.every((word) => named.includes(word));
-  });
-  return { organisations: found.slice(0, most), more: found.length > most };
+  const { q, exact = false, page: asked = 1, ...rest } = question;
+  const { words, corrected } = q
+    ? await wordsAsked(tx, governmentId, q, exact)
+    : { words: undefined, corrected: null };
+  const filter: OrganisationsFilter = { ...rest, ...(words && { words }) };
+  const { total, facets } = await countOrganisations(tx, governmentId, filter);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(asked, pages);
+  const stretch = { limit: pageSize, offset: (page - 1) * pageSize };
+  const organisations = await listOrganisationPage(tx, governmentId, filter, stretch);
+  return { organisations, total, facets, page, pages, corrected };
 }

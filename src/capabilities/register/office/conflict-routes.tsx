@@ -2,30 +2,32 @@ import { findGovernmentById } from '#access';
 import { hasRole } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
 import { reopenConflict } from '../reopen-conflict.ts';
 import { resolveConflict } from '../resolve-conflict.ts';
-import { listOpenConflicts } from '../store/conflicts.ts';
 import { type ConflictView, viewConflict } from '../view-conflict.ts';
+import { viewConflicts } from '../view-conflicts.ts';
 import { officeAddress, officePaths } from './addresses.ts';
 import { answersOf } from './answers.ts';
 import { deciders, formRoutes, type OfficeRequest, readers } from './form-routes.tsx';
+import { readPageNumber } from './question.ts';
 import { ConflictPage } from './views/conflict-page.tsx';
 import { ConflictsPage } from './views/conflicts-page.tsx';
-
-const most = 200;
 
 const list: OfficeRoute = {
   name: 'office.conflicts',
   method: 'GET',
   path: officePaths.conflicts,
   who: readers,
-  async handle({ actor, language }, { database }) {
-    const conflicts = await withGovernment(database, actor.governmentId, (tx) =>
-      listOpenConflicts(tx, actor.governmentId, most + 1),
+  async handle({ actor, language, query }, { database }) {
+    const { question, notUnderstood } = readPageNumber(query);
+    const list = await withGovernment(database, actor.governmentId, (tx) =>
+      viewConflicts(tx, actor, question.page ?? 1),
     );
+    if (question.page && question.page > list.page)
+      notUnderstood.push(beyondLastPage(question.page, list.pages));
     const title = { id: 'Perbedaan yang belum diputuskan', en: 'Conflicts not decided yet' }[language];
-    return page(title, <ConflictsPage language={language} conflicts={conflicts} most={most} />);
+    return page(title, <ConflictsPage {...{ language, list, notUnderstood }} />);
   },
 };
 

@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessRoutes } from '#access';
+import { withGovernment } from '#platform/database/database.ts';
 import { givenAdministrator, givenMember, type Signed } from '../../../../tests/security/given-people.ts';
 import { type GivenWeb, givenWeb } from '../../../../tests/security/given-web.tsx';
 import { record } from '../given-published.ts';
@@ -54,5 +56,64 @@ describe("the office's list", () => {
     const body = await list('q=kerja+sama');
     expect(body).toContain('“kerja sama” ada pada setiap data');
     expect(body).toContain('2 ditemukan');
+  });
+});
+
+describe('the organisations of an office', () => {
+  const organisations = (query: string) => ask(`/id/kantor/organisasi?${query}`);
+  const names = (body: string) =>
+    [...body.matchAll(/kantor\/organisasi\/([a-z0-9-]+)"/g)].map(([, slug]) => slug);
+  beforeAll(async () => {
+    await withGovernment(web.house.database, officer.governmentId, (tx) =>
+      sql`insert into register.organisation (government_id, name, slug, kind, country, aliases)
+        select ${officer.governmentId}, 'Yayasan Contoh ' || lpad(n::text, 3, '0'), 'yayasan-contoh-' || n, 'nonprofit',
+          case when n % 3 = 0 then 'JP' else 'ID' end, case when n = 7 then '{"São Tomé Trust"}'::text[] else '{}' end
+        from generate_series(1, 120) n`.execute(tx),
+    );
+  });
+
+  it('are turned page by page, and the pages keep the words and filters', async () => {
+    const body = await organisations('q=yayasan&country=ID');
+    expect(names(body)).toHaveLength(50);
+    expect(body).toContain('80 organisasi, menurut nama');
+    expect(body).toContain('q=yayasan&amp;country=ID&amp;page=2');
+    expect(names(await organisations('q=yayasan&country=ID&page=2'))).toHaveLength(30);
+    const beyond = await organisations('q=yayasan&country=ID&page=3');
+    expect(beyond).toContain('Tidak ada halaman 3');
+    expect(names(beyond)).toHaveLength(30);
+  });
+
+  it('are found by any name without accents, and with slips put right', async () => {
+    expect(names(await organisations('q=sao+tome'))).toEqual(['yayasan-contoh-7']);
+    expect(names(await organisations('q=SÃO'))).toEqual(['yayasan-contoh-7']);
+    const body = await organisations('q=yayasn+contoh+009');
+    expect(body).toMatch(/Menampilkan hasil untuk <strong>yayasan contoh 009<\/strong>/);
+    expect(names(body)).toEqual(['yayasan-contoh-9']);
+    expect(await organisations('q=yayasn&exact=yes')).toContain('Tidak ada yang cocok');
+  });
+
+  it('say how many records each takes part in, and what of the address is not understood', async () => {
+    const body = await organisations('q=belanda&kind=penguin');
+    expect(body).toContain('“penguin” bukan jenis organisasi');
+    expect(body).toMatch(/Pemerintah Kerajaan Belanda[\s\S]*?>2</);
+  });
+});
+
+describe('what an organisation may be merged with', () => {
+  it('is offered by likeness, a part of a long list, and found by a part of its name', async () => {
+    const options = (body: string) =>
+      [...body.matchAll(/<option value="([a-z0-9-]+)"/g)].map(([, slug]) => slug);
+    const page = '/id/kantor/organisasi/yayasan-contoh-50';
+    expect(options(await ask(page))).toHaveLength(50);
+    expect(options(await ask(page))).not.toContain('pdam-kabupaten-sragen');
+    expect(options(await ask(`${page}?q=pdam`))).toContain('pdam-kabupaten-sragen');
+  });
+});
+
+describe('the open conflicts of an office', () => {
+  it('say which page is not there, and teach what no conflict means', async () => {
+    const body = await ask('/id/kantor/perbedaan?page=-3');
+    expect(body).toContain('“-3” bukan nomor halaman');
+    expect(body).toContain('Tidak ada perbedaan yang terbuka');
   });
 });

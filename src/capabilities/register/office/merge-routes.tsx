@@ -2,7 +2,7 @@ import { hasRole } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
 import type { LikelyDuplicate } from '../duplicates.ts';
 import type { CooperationRecord } from '../find-record.ts';
 import { mergeCooperations } from '../merge-cooperations.ts';
@@ -15,10 +15,12 @@ import { viewRecord } from '../view-record.ts';
 import { officeAddress, officePaths } from './addresses.ts';
 import { answersOf } from './answers.ts';
 import { formRoutes, type OfficeRequest, readers, writers } from './form-routes.tsx';
+import { readOrganisationsQuestion } from './question.ts';
 import { recordOf } from './record-of.ts';
 import { DuplicatesPage } from './views/duplicates-page.tsx';
 import { MergePage } from './views/merge-page.tsx';
-import { OrganisationPage, OrganisationsPage } from './views/organisation-pages.tsx';
+import { OrganisationPage } from './views/organisation-page.tsx';
+import { OrganisationsPage } from './views/organisations-page.tsx';
 
 const reasonMissing = {
   id: 'Tulis mengapa keduanya sama, supaya orang lain kelak mengerti',
@@ -111,10 +113,14 @@ const organisations: OfficeRoute = {
   path: officePaths.organisations,
   who: readers,
   async handle({ actor, language, query }, { database }) {
-    const q = (query.get('q') ?? '').trim().slice(0, 200);
-    const found = await withGovernment(database, actor.governmentId, (tx) => viewOrganisations(tx, actor, q));
+    const { question, notUnderstood } = readOrganisationsQuestion(query);
+    const found = await withGovernment(database, actor.governmentId, (tx) =>
+      viewOrganisations(tx, actor, question),
+    );
+    if (question.page && question.page > found.page)
+      notUnderstood.push(beyondLastPage(question.page, found.pages));
     const title = { id: 'Organisasi', en: 'Organisations' }[language];
-    return page(title, <OrganisationsPage language={language} q={q} found={found} />);
+    return page(title, <OrganisationsPage {...{ language, question, notUnderstood, found }} />);
   },
 };
 
@@ -124,9 +130,12 @@ const organisation = formRoutes<OrganisationView>({
   mayLook: readers,
   names: { organisation: 'organisation' },
   title: ({ organisation: { name } }) => ({ id: name, en: name }),
-  load: ({ actor, params }, { database }) =>
+  load: ({ actor, params, query, form }, { database }) =>
     withGovernment(database, actor.governmentId, (tx) =>
-      viewOrganisation(tx, actor, params.organisation ?? ''),
+      viewOrganisation(tx, actor, params.organisation ?? '', {
+        q: (query.get('q') ?? '').trim().slice(0, 200),
+        chosen: form.get('merged'),
+      }),
     ),
   body: (form, view, { query, actor }) => (
     <OrganisationPage

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Words } from '#kernel/language.ts';
 import { readLeniently } from '#platform/http/index.ts';
+import { organisationKinds } from '../facts.ts';
 import type { OfficeQuestion } from '../list-records.ts';
 import {
   countryCode,
@@ -13,6 +14,7 @@ import {
   year,
 } from '../question-parts.ts';
 import { sorts } from '../sorts.ts';
+import type { OrganisationsQuestion } from '../view-organisations.ts';
 
 /** The office's list as its address asks for it. */
 const ListQuestion = z.object({
@@ -72,3 +74,33 @@ export function queryOf(question: OfficeQuestion): Record<string, string> {
     exact: exact ? 'yes' : undefined,
   }) as Record<string, string>;
 }
+
+/** The office's organisations as their address asks for them. */
+const OrganisationsAsked = z.object({
+  q: searchedWords.optional(),
+  exact: z.enum(['yes']).optional(),
+  country: countryCode.optional(),
+  kind: z.enum(organisationKinds).optional(),
+  page: pageNumber.optional(),
+});
+
+const organisationShapes = {
+  ...partShapes,
+  kind: { id: 'jenis organisasi seperti school', en: 'a kind of organisation such as school' },
+} as const satisfies Record<keyof z.output<typeof OrganisationsAsked>, Words>;
+
+/** What is asked of the organisations, and what of it cannot be understood. */
+export function readOrganisationsQuestion(query: URLSearchParams) {
+  const { question, notUnderstood } = readLeniently(OrganisationsAsked, organisationShapes, query);
+  const { exact, ...rest } = question;
+  const asked: OrganisationsQuestion = present({ ...rest, exact: exact && true });
+  return { question: asked, notUnderstood };
+}
+
+/** The same question as an address asks it, without the page. */
+export const organisationsQueryOf = ({ exact, page: _, ...words }: OrganisationsQuestion) =>
+  present({ ...words, exact: exact ? 'yes' : undefined }) as Record<string, string>;
+
+/** Which page an address asks for, where nothing else can be asked. */
+export const readPageNumber = (query: URLSearchParams) =>
+  readLeniently(z.object({ page: pageNumber.optional() }), partShapes, query);

@@ -147,21 +147,29 @@ export interface OpenConflict {
   regionCode: string | null;
 }
 
+const openConflicts = (governmentId: number) => sql`register.conflict k
+    left join register.cooperation c on c.government_id = ${governmentId} and c.id = k.cooperation_id
+  where k.government_id = ${governmentId} and k.state = 'open'
+    and (k.cooperation_id is null or (c.removed_at is null and c.merged_into is null))`;
+
 /** The government's open conflicts, oldest first; those of merged and removed records wait with them. */
 export async function listOpenConflicts(
   tx: GovernmentTransaction,
   governmentId: number,
-  limit: number,
+  { limit, offset = 0 }: { limit: number; offset?: number },
 ): Promise<OpenConflict[]> {
   const { rows } = await sql<OpenConflict>`
     select k.id, k.property, k.opened_at::text as "openedAt", c.code, c.title_id as "titleId", c.title_en as "titleEn",
       k.region_code as "regionCode",
       (select count(*)::integer from register.conflict_claim m
         where m.government_id = ${governmentId} and m.conflict_id = k.id) as claims
-    from register.conflict k
-      left join register.cooperation c on c.government_id = ${governmentId} and c.id = k.cooperation_id
-    where k.government_id = ${governmentId} and k.state = 'open'
-      and (k.cooperation_id is null or (c.removed_at is null and c.merged_into is null))
-    order by k.opened_at, k.id limit ${limit}`.execute(tx);
+    from ${openConflicts(governmentId)}
+    order by k.opened_at, k.id limit ${limit} offset ${offset}`.execute(tx);
   return rows;
+}
+
+export async function countOpenConflicts(tx: GovernmentTransaction, governmentId: number): Promise<number> {
+  const { rows } = await sql<{ open: number }>`
+    select count(*)::integer as open from ${openConflicts(governmentId)}`.execute(tx);
+  return rows[0]?.open ?? 0;
 }

@@ -1,8 +1,10 @@
 import type { Language, Words } from '#kernel/language.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
 import { findRegion } from '#reference';
-import { CardTable, EmptyState, formatDay, Heading } from '#ui';
+import { CardTable, EmptyState, formatDay, formatNumber, Heading, LeftOut, Pagination } from '#ui';
 import { properties } from '../../properties.ts';
 import type { OpenConflict } from '../../store/conflicts.ts';
+import type { ConflictList } from '../../view-conflicts.ts';
 import { officeAddress } from '../addresses.ts';
 import { titleLabel } from './labels.ts';
 
@@ -17,7 +19,7 @@ const words = {
     id: 'Sumber-sumber kantor ini tidak saling bertentangan, atau semuanya sudah diputuskan.',
     en: 'The sources of this office do not contradict each other, or everything is decided.',
   },
-  more: { id: 'Masih ada yang lain; putuskan yang ini dahulu.', en: 'There are more; decide these first.' },
+  open: { id: 'belum diputuskan, yang terlama lebih dahulu', en: 'not decided yet, the oldest first' },
 } as const satisfies Record<string, Words>;
 
 const aboutLabel = ({ code, titleId, titleEn, regionCode }: OpenConflict, language: Language) =>
@@ -58,19 +60,26 @@ export const ConflictTable = ({
 
 interface ConflictsPageProps {
   language: Language;
-  conflicts: readonly OpenConflict[];
-  /** How many are shown. */
-  most: number;
+  list: ConflictList;
+  notUnderstood: readonly NotUnderstood[];
 }
 
-export const ConflictsPage = ({ language, conflicts, most }: ConflictsPageProps) => (
-  <>
-    <Heading level={1}>{words.title[language]}</Heading>
-    {conflicts.length === 0 ? (
-      <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
-    ) : (
-      <ConflictTable conflicts={conflicts.slice(0, most)} language={language} />
-    )}
-    {conflicts.length > most && <p class="govuk-body">{words.more[language]}</p>}
-  </>
-);
+/** The office's open conflicts, the oldest first. */
+export const ConflictsPage = ({ language, list, notUnderstood }: ConflictsPageProps) => {
+  const hrefOf = (page: number) => officeAddress('conflicts', language) + (page > 1 ? `?page=${page}` : '');
+  return (
+    <>
+      <Heading level={1}>{words.title[language]}</Heading>
+      <LeftOut language={language} parts={notUnderstood} href={hrefOf(list.page)} />
+      {list.total === 0 ? (
+        <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
+      ) : (
+        <>
+          <p class="govuk-body">{`${formatNumber(list.total, language)} ${words.open[language]}`}</p>
+          <ConflictTable conflicts={list.conflicts} language={language} />
+        </>
+      )}
+      <Pagination language={language} page={list.page} pages={list.pages} hrefOf={hrefOf} />
+    </>
+  );
+};

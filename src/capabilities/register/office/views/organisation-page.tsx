@@ -1,9 +1,7 @@
-import type { Language, Words } from '#kernel/language.ts';
+import type { Words } from '#kernel/language.ts';
 import { countryName, findRegion } from '#reference';
 import {
   Button,
-  CardTable,
-  EmptyState,
   Form,
   FormErrors,
   fieldOf,
@@ -15,7 +13,6 @@ import {
   Textarea,
 } from '#ui';
 import type { OrganisationView } from '../../view-organisation.ts';
-import type { OrganisationsFound } from '../../view-organisations.ts';
 import { organisationKindWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
 import type { OfficeForm } from '../form-routes.tsx';
@@ -23,28 +20,20 @@ import { titleLabel } from './labels.ts';
 import { doneWords } from './record-page.tsx';
 
 const words = {
-  title: { id: 'Organisasi', en: 'Organisations' },
-  search: { id: 'Cari organisasi', en: 'Search organisations' },
-  name: { id: 'Nama', en: 'Name' },
   kind: { id: 'Jenis', en: 'Kind' },
   country: { id: 'Negara', en: 'Country' },
   region: { id: 'Daerah', en: 'Region' },
   aliases: { id: 'Nama lain', en: 'Other names' },
-  count: { id: 'Kerja sama', en: 'Cooperations' },
-  empty: { id: 'Tidak ada organisasi', en: 'No organisations' },
-  emptyWhy: {
-    id: 'Organisasi muncul di sini setelah kerja sama dicatat atau diimpor, atau tidak ada yang cocok dengan kata itu.',
-    en: 'Organisations appear here once cooperations are recorded or imported, or none matches these words.',
-  },
-  shown: {
-    id: 'Hanya 200 pertama yang ditampilkan; cari namanya.',
-    en: 'Only the first 200 are shown; search by name.',
-  },
   records: { id: 'Kerja samanya', en: 'Its cooperations' },
   merge: { id: 'Gabungkan organisasi lain ke sini', en: 'Merge another organisation into this one' },
   mergeWhy: {
     id: 'Namanya menjadi nama lain organisasi ini, dan kerja samanya pindah ke sini. Dapat dibatalkan.',
     en: 'Its name becomes another name of this one, and its cooperations move here. It can be undone.',
+  },
+  search: { id: 'Cari organisasi yang sama', en: 'Search the same organisation' },
+  searchHint: {
+    id: 'Daftar di bawah memuat yang namanya paling mirip; cari bila yang dimaksud tidak ada di situ.',
+    en: 'The list below has those of the most similar names; search when the one you mean is not there.',
   },
   which: { id: 'Organisasi yang sama', en: 'The same organisation' },
   choose: { id: 'Pilih satu', en: 'Choose one' },
@@ -54,51 +43,21 @@ const words = {
   undo: { id: 'Batalkan penggabungan', en: 'Undo the merge' },
 } as const satisfies Record<string, Words>;
 
-export const OrganisationsPage = ({
-  language,
-  q,
-  found,
-}: {
-  language: Language;
-  q: string;
-  found: OrganisationsFound;
-}) => (
-  <>
-    <Heading level={1}>{words.title[language]}</Heading>
-    <SearchBox
-      language={language}
-      action={officeAddress('organisations', language)}
-      label={words.search[language]}
-      value={q}
-    />
-    {found.organisations.length === 0 ? (
-      <EmptyState title={words.empty[language]} why={words.emptyWhy[language]} />
-    ) : (
-      <CardTable
-        columns={[words.name, words.kind, words.country].map((header) => ({ header: header[language] }))}
-        rows={found.organisations.map(({ slug, name, kind, country }) => [
-          <a
-            key={slug}
-            class="govuk-link"
-            href={officeAddress('organisation', language, { organisation: slug })}
-          >
-            {name}
-          </a>,
-          organisationKindWords[kind][language],
-          country ? countryName(country, language) : '–',
-        ])}
-      />
-    )}
-    {found.more && <p class="govuk-body">{words.shown[language]}</p>}
-  </>
-);
-
 const MergeForm = ({ form, view }: { form: OfficeForm; view: OrganisationView }) => {
   const { language } = form;
   return (
     <>
       <Heading level={2}>{words.merge[language]}</Heading>
       <p class="govuk-body">{words.mergeWhy[language]}</p>
+      {view.moreOthers && (
+        <SearchBox
+          language={language}
+          action={officeAddress('organisation', language, { organisation: view.organisation.slug })}
+          label={words.search[language]}
+          hint={words.searchHint[language]}
+          value={view.q}
+        />
+      )}
       <Form
         view={form}
         action={officeAddress('organisation', language, { organisation: view.organisation.slug })}
