@@ -29,6 +29,12 @@ const namesNoRecord: Readonly<Record<string, string>> = {
     ]),
   ),
   'letters.emblem which': 'a picture of the own letterhead',
+  ...Object.fromEntries(
+    ['show-answer', 'save-answer', 'check', 'send', 'receipt'].map((name) => [
+      `report.${name} link`,
+      'a secret of one agency; whoever has it may answer for it',
+    ]),
+  ),
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
 };
 

@@ -37,6 +37,11 @@ const office: readonly Entry[] = [
     words: { id: 'Daftar', en: 'Records' },
     path: { id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' },
   },
+  { words: { id: 'Laporan', en: 'Reports' }, path: { id: '/id/kantor/ronde', en: '/en/office/rounds' } },
+  {
+    words: { id: 'Laporan daerah', en: 'Reports of regions' },
+    path: { id: '/id/kantor/ronde-daerah', en: '/en/office/region-rounds' },
+  },
   {
     words: { id: 'Perkara', en: 'Cases' },
     path: { id: '/id/kantor/perkara', en: '/en/office/cases' },

@@ -9,7 +9,8 @@ export const formLimits = {
   fileBytes: 10 * 1024 * 1024,
   files: 10,
   textBytes: 1024 * 1024,
-  fields: 200,
+  // An agency with a hundred cooperations answers about all of them on one page.
+  fields: 600,
 };
 
 type Field = readonly [name: string, value: string];

@@ -44,8 +44,8 @@ export const staleForm = () =>
 
 export const formTooLarge = () =>
   new Refusal('too-large', 'form-too-large', {
-    id: 'Yang dikirim melebihi batas, jadi tidak ada yang disimpan. Batasnya 10 MB untuk setiap berkas, 10 berkas, 200 isian, dan 1 MB teks. Perkecil atau bagi berkasnya; teks yang sangat panjang dapat dikirim sebagai berkas.',
-    en: 'What was sent is over the limit, so nothing was saved. The limit is 10 MB for each file, 10 files, 200 fields and 1 MB of text. Make the file smaller or split it; a very long text can be sent as a file.',
+    id: 'Yang dikirim melebihi batas, jadi tidak ada yang disimpan. Batasnya 10 MB untuk setiap berkas, 10 berkas, 600 isian, dan 1 MB teks. Perkecil atau bagi berkasnya; teks yang sangat panjang dapat dikirim sebagai berkas.',
+    en: 'What was sent is over the limit, so nothing was saved. The limit is 10 MB for each file, 10 files, 600 fields and 1 MB of text. Make the file smaller or split it; a very long text can be sent as a file.',
   });
 
 export const formUnreadable = () =>

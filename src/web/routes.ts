@@ -3,6 +3,7 @@ import { intakeRoutes } from '#intake';
 import type { Route } from '#platform/http/index.ts';
 import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
+import { reportingRoutes } from '#reporting';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 import { startRoute } from './start/start-route.tsx';
 import { statementRoutes } from './statements/statement-routes.tsx';
@@ -15,6 +16,7 @@ const ofTheRooms: readonly Route[] = [
   ...procedureRoutes,
   ...settingRoutes,
   ...dossierRoutes,
+  ...reportingRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

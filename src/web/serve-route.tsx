@@ -191,7 +191,9 @@ export async function serveRoute(service: Service, route: Route, answering: Answ
   try {
     if (unsafe && !comesFromOurPages(headersOf(request), service.house.config.baseUrl)) throw foreignForm();
     const stopped = stopAtTheDoor(route, answering);
-    const read = unsafe ? await readForm(request, { withFiles: visitor.actor.kind === 'person' }) : { form };
+    const withFiles =
+      visitor.actor.kind === 'person' || (route.who === 'anyone' && route.takesFiles === true);
+    const read = unsafe ? await readForm(request, { withFiles }) : { form };
     form = read.form;
     if (stopped instanceof Error) throw stopped;
     if (stopped) return sendAnswer(answering, stopped);

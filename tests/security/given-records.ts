@@ -16,6 +16,7 @@ import {
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import { completeFacts } from '../support/given-letter-facts.ts';
 import type { Signed } from './given-people.ts';
+import { givenReport } from './given-report.ts';
 
 /** Kind of record a route may name -> the value its address takes. */
 export type RecordsByKind = Readonly<Record<string, string>>;
@@ -192,6 +193,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   const dossierId = await givenDossier(house, actor, instruments[0]?.id ?? 0);
   return {
     ...(await givenCase(house, actor, cooperation.code)),
+    ...(await givenReport(house, actor)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
     instrument: String(instruments[0]?.id),

@@ -2,4 +2,12 @@
  * Reporting: what the agencies of a government must tell its cooperation unit, the rounds in which they are asked, and
  * what they answer without an account. It never says that something was sent or read: only what was recorded.
  */
-export { acceptAnswer } from './accept-answer.ts';
+export { type AddedAgencies, addAgencies } from './add-agencies.ts';
+export { openLink } from './open-link.ts';
+export { openRound, type RoundInput } from './open-round.ts';
+export { reportingRoutes } from './pages/routes.ts';
+export { saveDraft } from './save-draft.ts';
+export { sendAnswer } from './send-answer.ts';
+export { viewAgencies } from './view-agencies.ts';
+export { viewRequest } from './view-request.ts';
+export { viewRound } from './view-round.ts';

@@ -9,7 +9,10 @@ export type Letterhead =
   | { of: 'agency'; emblem?: Picture; government: string; unit: string; address: readonly string[] };
 
 /** What the text of a letter or of an annex is made of. */
-export type TextBlock = Extract<Block, { block: 'paragraph' | 'list' | 'facts' | 'table' | 'heading' }>;
+export type TextBlock = Extract<
+  Block,
+  { block: 'paragraph' | 'list' | 'facts' | 'table' | 'heading' | 'picture' }
+>;
 
 export interface Annex {
   title: string;

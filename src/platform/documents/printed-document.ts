@@ -61,4 +61,6 @@ export type Block =
   | { block: 'signatures'; columns: readonly SignatureColumn[] }
   | { block: 'copies'; label: string; items: readonly string[] }
   | { block: 'annex-heading'; title: string; rows: readonly LabelledRow[] }
+  /** In the middle, as wide as said; what is under it says what it is for. */
+  | { block: 'picture'; picture: Picture; millimetres: number; caption: string }
   | { block: 'space'; millimetres: number };

@@ -52,6 +52,8 @@ interface RouteShape {
 
 export interface PublicRoute extends RouteShape {
   who: 'anyone';
+  /** Somebody without an account may send files here; elsewhere only people signed in may. */
+  takesFiles?: true;
   handle(request: PageRequest, house: House): Promise<Reply>;
 }
 

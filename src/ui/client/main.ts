@@ -1,6 +1,6 @@
 /**
  * The pages' script: behaviours that make a form kinder. Every page does the same without it. Only elements that
- * the server made are touched, and nothing is stored or fetched.
+ * the server made are touched. Nothing is fetched, and nothing is stored, but for drafts (keep-draft.ts).
  */
 import {
   Button,
@@ -13,6 +13,7 @@ import {
   Tabs,
 } from 'govuk-frontend';
 import { guardUnsaved } from './guard-unsaved.ts';
+import { keepDraft } from './keep-draft.ts';
 import { refuseLargeFiles } from './refuse-large-files.ts';
 import { revealByRadio } from './reveal-by-radio.ts';
 import { sendOnce } from './send-once.ts';
@@ -36,3 +37,4 @@ for (const component of [
 document.querySelectorAll<HTMLElement>('[data-module="govuk-radios"]').forEach(revealByRadio);
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-send-once]').forEach(sendOnce);
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-guard]').forEach(guardUnsaved);
+document.querySelectorAll<HTMLElement>('[data-jalin-draft]').forEach(keepDraft);

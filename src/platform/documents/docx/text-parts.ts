@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   HeadingLevel,
+  ImageRun,
   Paragraph,
   Table,
   TableCell,
@@ -8,8 +9,9 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { pictureSize } from '../picture-size.ts';
 import type { Block, TableColumn } from '../printed-document.ts';
-import { halfPoints, twips } from './measures.ts';
+import { halfPoints, pixels, twips } from './measures.ts';
 import { textRuns } from './text-runs.ts';
 
 type Part<Name extends Block['block']> = Extract<Block, { block: Name }>;
@@ -39,6 +41,27 @@ export const headingPart = (part: Part<'heading'>): Paragraph =>
     alignment: part.centered ? AlignmentType.CENTER : AlignmentType.LEFT,
     children: textRuns(part.text),
   });
+
+/** A picture in the middle with what it is for under it; both stay on one page. */
+export function pictureParts(part: Part<'picture'>): Paragraph[] {
+  const { width, height } = pictureSize(part.picture.png);
+  const wide = pixels(part.millimetres);
+  const picture = new ImageRun({
+    type: 'png',
+    data: Buffer.from(part.picture.png),
+    transformation: { width: wide, height: (wide * height) / width },
+    // The library counts drawings of the whole process; a number of our own keeps the bytes the same.
+    altText: { id: '2', name: 'picture', description: part.picture.description },
+  });
+  return [
+    new Paragraph({ keepNext: true, alignment: AlignmentType.CENTER, children: [picture] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: twips(2) },
+      children: textRuns(part.caption),
+    }),
+  ];
+}
 
 /** Each list counts from one: `instance` tells Word which list an item belongs to. */
 interface Numbering {

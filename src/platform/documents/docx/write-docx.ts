@@ -23,7 +23,7 @@ import {
   signaturesParts,
 } from './letter-parts.ts';
 import { halfPoints, twips } from './measures.ts';
-import { headingPart, listParts, paragraphPart, tableParts } from './text-parts.ts';
+import { headingPart, listParts, paragraphPart, pictureParts, tableParts } from './text-parts.ts';
 import { textRuns } from './text-runs.ts';
 
 interface Place {
@@ -69,6 +69,8 @@ function partsOf(block: Block, { textWidth, nextList, beforeSignature }: Place):
       ];
     case 'annex-heading':
       return annexHeadingParts(block, textWidth);
+    case 'picture':
+      return pictureParts(block);
     case 'space':
       return [new Paragraph({ spacing: { line: twips(block.millimetres), lineRule: 'exact' } })];
   }

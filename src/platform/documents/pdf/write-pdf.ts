@@ -17,12 +17,24 @@ const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
 /** Pictures leave the data and become files beside it; the data keep where they are and how large they stand. */
 function withPicturesAsFiles(sections: PrintedDocument['sections'], files: Record<string, string>) {
-  const asFile = (block: Block) => {
-    if (block.block !== 'letterhead' || !block.emblem) return block;
+  const keep = (png: Uint8Array): string => {
     const path = `/picture-${Object.keys(files).length + 1}.png`;
+    files[path] = base64(png);
+    return path;
+  };
+  const asFile = (block: Block) => {
+    if (block.block === 'picture') {
+      const { png, description } = block.picture;
+      const { width, height } = pictureSize(png);
+      const box = { width: block.millimetres, height: (block.millimetres * height) / width };
+      return { ...block, picture: { path: keep(png), description, ...box } };
+    }
+    if (block.block !== 'letterhead' || !block.emblem) return block;
     const size = fitInto(pictureSize(block.emblem.png), emblemBoxes[block.emblemStands]);
-    files[path] = base64(block.emblem.png);
-    return { ...block, emblem: { path, description: block.emblem.description, ...size } };
+    return {
+      ...block,
+      emblem: { path: keep(block.emblem.png), description: block.emblem.description, ...size },
+    };
   };
   return sections.map((blocks) => blocks.map(asFile));
 }

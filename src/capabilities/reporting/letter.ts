@@ -1,0 +1,68 @@
+import type { LetterDocument } from '#platform/documents/letter.ts';
+import { qrPng, qrSquares } from '#platform/pictures/qr-code.ts';
+import type { ComposedMessage } from './compose-message.ts';
+
+/** What the officer writes on a letter to an agency; its text comes from the ladder. */
+export interface LetterFrame {
+  letterhead: string;
+  number: string;
+  /** ISO day. */
+  date: string;
+  place: string;
+  signerName: string;
+  signerOffice: string;
+}
+
+export interface LetterTo {
+  /** Office of the agency's head. */
+  head: string;
+  /** A letter to the head because the agency is silent goes to the regional secretary as well. */
+  escalation: boolean;
+  message: ComposedMessage;
+  /** Whole address of the answer page. */
+  link: string;
+}
+
+const qr = (link: string) => ({
+  png: qrPng(qrSquares(link)),
+  description: 'Kode QR yang memuat alamat halaman jawaban',
+});
+
+/** A letter to an agency with the address of its answer page and the code that opens it, as an office letter. */
+export function letterTo({ head, escalation, message, link }: LetterTo, frame: LetterFrame): LetterDocument {
+  return {
+    language: 'id',
+    paper: 'A4',
+    letterhead: { of: 'head', office: frame.letterhead },
+    place: frame.place,
+    date: frame.date,
+    number: frame.number,
+    classification: escalation ? 'Penting' : 'Biasa',
+    attachments: '',
+    subject: message.subject,
+    addressee: { recipient: head, place: frame.place },
+    body: [
+      { block: 'paragraph', text: message.body.replace(/:?\s*\{tautan\}/g, '').trim() },
+      {
+        block: 'paragraph',
+        text: 'Jawaban diberikan tanpa akun pada alamat berikut, atau dengan memindai kode di bawahnya. Alamat ini hanya untuk instansi Saudara.',
+      },
+      { block: 'paragraph', text: link, align: 'center' },
+      {
+        block: 'picture',
+        picture: qr(link),
+        millimetres: 38,
+        caption: 'Pindai untuk menjawab',
+      },
+      { block: 'paragraph', text: 'Demikian, atas perhatian dan kerja samanya diucapkan terima kasih.' },
+    ],
+    signer: {
+      name: frame.signerName,
+      office: frame.signerOffice,
+      officeClass: escalation ? 'secretary' : 'other',
+      standing: 'definitive',
+    },
+    copies: escalation ? ['Sekretaris Daerah'] : [],
+    annexes: [],
+  };
+}

@@ -1,0 +1,274 @@
+import { type Clock, today } from '#kernel/clock.ts';
+import type { Language } from '#kernel/language.ts';
+import { notFound, type Refusal } from '#kernel/refusal.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import { writeDocx } from '#platform/documents/docx/write-docx.ts';
+import { layOutLetter } from '#platform/documents/letter.ts';
+import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
+import type { House } from '#platform/house.ts';
+import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
+import { acceptAnswer, type LineChoice } from '../accept-answer.ts';
+import { type ComposedMessage, composeMessage } from '../compose-message.ts';
+import { findAnswerFile } from '../find-answer-file.ts';
+import { type LetterFrame, letterTo } from '../letter.ts';
+import { pathOf, paths } from '../paths.ts';
+import { fieldsToCorrect, linkNotStanding } from '../refusals.ts';
+import { renewLink } from '../renew-link.ts';
+import type { LadderStep } from '../round/ladder.ts';
+import { mayRun, readers, runners } from '../rules.ts';
+import { sendBackAnswer } from '../send-back-answer.ts';
+import { shareRequest } from '../share-request.ts';
+import { listCooperationChoices } from '../store/cooperations.ts';
+import { type RequestView, viewRequest } from '../view-request.ts';
+import { dayOf, formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
+import { LetterPage, letterTitle, PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
+import { RequestPage } from './views/request-page.tsx';
+
+const names = { request: 'report-request' };
+
+const load = (request: OfficeRequest, house: House): Promise<RequestView> =>
+  viewRequest(house, request.actor, idOf(request, 'request'));
+
+const toRequest = (request: OfficeRequest) =>
+  redirect(pathOf('request', request.language, { request: idOf(request, 'request') }));
+
+async function requestPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
+  const { actor, language } = request;
+  const view = await load(request, house);
+  const choices = await withGovernment(house.database, actor.governmentId, (tx) =>
+    listCooperationChoices(tx, actor.governmentId),
+  );
+  return page(
+    view.request.agencyName,
+    <RequestPage form={formOf(request, refusal)} view={view} choices={choices} mayRun={mayRun(actor)} />,
+    { breadcrumbs: [{ text: view.round.title, href: pathOf('round', language, { round: view.round.id }) }] },
+  );
+}
+
+const show: OfficeRoute = {
+  name: 'request.view',
+  method: 'GET',
+  path: paths.request,
+  who: readers,
+  names,
+  handle: (request, house) => requestPage(request, house),
+};
+
+/** The text to pass on: the step that is due, the one asked for, or the last reminder there is. */
+function messageOf(view: RequestView, language: Language, link: string, wanted = ''): ComposedMessage {
+  const messages = view.steps.filter(({ channel }) => channel === 'message');
+  const step =
+    view.steps.find(({ key }) => key === wanted) ??
+    view.due ??
+    (view.fold.sharedAt === null ? messages[0] : messages.at(-1)) ??
+    (view.steps[0] as LadderStep);
+  const { agencyName: agency } = view.request;
+  const facts = { agency, region: view.region, office: view.office, round: view.round, link };
+  const composed = composeMessage(step, facts, language);
+  return view.due?.key === step.key ? composed : { ...composed, step: 'by-hand' };
+}
+
+function addressIn(view: RequestView, house: House): string {
+  if (view.link === undefined) throw linkNotStanding();
+  // Agencies are written to in Indonesian; the page itself offers the other language.
+  return house.config.baseUrl + pathOf('answer', 'id', { link: view.link });
+}
+
+const textLanguage = (request: OfficeRequest): Language =>
+  (request.form.get('text') || request.query.get('text')) === 'en' ? 'en' : 'id';
+
+async function passOnPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
+  const view = await load(request, house);
+  const inLanguage = textLanguage(request);
+  const link = view.link && addressIn(view, house);
+  const body = (
+    <PassOnPage
+      form={formOf(request, refusal)}
+      view={view}
+      message={messageOf(view, inLanguage, link ?? '')}
+      address={link}
+      textLanguage={inLanguage}
+    />
+  );
+  return page(passOnTitle[request.language], body);
+}
+
+const passOn = formRoutes({
+  name: 'request.pass-on',
+  path: 'passOn',
+  who: { show: runners, send: runners },
+  names,
+  show: passOnPage,
+  async send(request, house) {
+    const { actor, form } = request;
+    const view = await load(request, house);
+    const message = messageOf(view, textLanguage(request), addressIn(view, house));
+    await withGovernment(house.database, actor.governmentId, (tx) =>
+      shareRequest(tx, house.clock, actor, {
+        requestId: view.request.id,
+        channel: form.get('channel'),
+        message,
+      }),
+    );
+    return toRequest(request);
+  },
+});
+
+const neededWords: Readonly<Record<Exclude<keyof LetterFrame, 'date'>, { id: string; en: string }>> = {
+  letterhead: { id: 'Tulis jabatan pada kop surat', en: 'Write the office of the letterhead' },
+  number: { id: 'Tulis nomor suratnya', en: 'Write the number of the letter' },
+  place: { id: 'Tulis tempat surat ditulis', en: 'Write where the letter is written' },
+  signerName: { id: 'Tulis nama penanda tangan', en: 'Write the name of the signer' },
+  signerOffice: { id: 'Tulis jabatan penanda tangan', en: 'Write the office of the signer' },
+};
+
+function readFrame(request: OfficeRequest, clock: Clock): LetterFrame {
+  const text = (field: string) => request.form.get(field).trim().slice(0, 300);
+  const fields = Object.keys(neededWords) as (keyof typeof neededWords)[];
+  const complaints = fields
+    .filter((field) => text(field) === '')
+    .map((field) => ({ field, words: neededWords[field] }));
+  if (complaints.length > 0) throw fieldsToCorrect(complaints);
+  const texts = Object.fromEntries(fields.map((field) => [field, text(field)]));
+  return { ...(texts as Omit<LetterFrame, 'date'>), date: dayOf(request, 'date') || today(clock) };
+}
+
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const letter = formRoutes({
+  name: 'request.write-letter',
+  path: 'letter',
+  who: { show: runners, send: runners },
+  names,
+  async show(request, house, refusal) {
+    const view = await load(request, house);
+    return page(
+      letterTitle[request.language],
+      <LetterPage form={formOf(request, refusal)} view={view} day={today(house.clock)} />,
+    );
+  },
+  async send(request, house): Promise<Reply> {
+    const { form } = request;
+    const view = await load(request, house);
+    const frame = readFrame(request, house.clock);
+    const escalation = form.get('kind') === 'escalation';
+    const step = view.steps.find(({ channel }) => channel === (escalation ? 'escalation' : 'letter'));
+    const link = addressIn(view, house);
+    const message = messageOf(view, 'id', link, step?.key);
+    const document = layOutLetter(
+      letterTo({ head: view.agency.headTitle, escalation, message, link }, frame),
+    );
+    const name = `surat-${view.request.id}`;
+    return form.get('format') === 'docx'
+      ? { kind: 'file', type: docx, name: `${name}.docx`, content: await writeDocx(document) }
+      : { kind: 'file', type: 'application/pdf', name: `${name}.pdf`, content: await writePdf(document) };
+  },
+});
+
+const link: OfficeRoute = {
+  name: 'request.renew-link',
+  method: 'POST',
+  path: paths.link,
+  who: runners,
+  names,
+  handle: (request, house) =>
+    orShowAgain(
+      async () => {
+        await renewLink(house, request.actor, {
+          requestId: idOf(request, 'request'),
+          onlyRevoke: request.form.get('what') === 'revoke',
+        });
+        return toRequest(request);
+      },
+      (refusal) => requestPage(request, house, refusal),
+    ),
+};
+
+const choiceNames = ['take', 'publish', 'new', 'merge', 'leave-out'] as const;
+
+/** Fields "choice-1", "into-1", "reason-1": what is decided of one line. */
+function choicesOf({ form }: OfficeRequest): Map<number, LineChoice> {
+  const positions = Object.keys(form.typed).flatMap((field) => /^into-(\d{1,4})$/.exec(field)?.[1] ?? []);
+  return new Map(
+    positions.map((position) => [
+      Number(position),
+      {
+        choice: choiceNames.find((name) => name === form.get(`choice-${position}`)) ?? '',
+        into: (form.get(`into-${position}`).trim().split(/\s/)[0] ?? '').trim(),
+        reason: form.get(`reason-${position}`),
+      },
+    ]),
+  );
+}
+
+const accept: OfficeRoute = {
+  name: 'request.accept',
+  method: 'POST',
+  path: paths.accept,
+  who: runners,
+  names,
+  handle: (request, house) =>
+    orShowAgain(
+      async () => {
+        const { actor, form } = request;
+        await withGovernment(house.database, actor.governmentId, (tx) =>
+          acceptAnswer(tx, house.clock, actor, {
+            requestId: idOf(request, 'request'),
+            answerId: Number(form.get('answer')),
+            choices: choicesOf(request),
+          }),
+        );
+        return toRequest(request);
+      },
+      (refusal) => requestPage(request, house, refusal),
+    ),
+};
+
+const sendBack: OfficeRoute = {
+  name: 'request.send-back',
+  method: 'POST',
+  path: paths.sendBack,
+  who: runners,
+  names,
+  handle: (request, house) =>
+    orShowAgain(
+      async () => {
+        const { actor, form } = request;
+        await withGovernment(house.database, actor.governmentId, (tx) =>
+          sendBackAnswer(tx, house.clock, actor, {
+            requestId: idOf(request, 'request'),
+            answerId: Number(form.get('answer')),
+            note: form.get('note'),
+          }),
+        );
+        return redirect(pathOf('passOn', request.language, { request: idOf(request, 'request') }));
+      },
+      (refusal) => requestPage(request, house, refusal),
+    ),
+};
+
+const file: OfficeRoute = {
+  name: 'request.file',
+  method: 'GET',
+  path: paths.file,
+  who: readers,
+  names: { ...names, file: 'answer-file' },
+  async handle(request, house) {
+    const found = await findAnswerFile(house, request.actor, {
+      requestId: idOf(request, 'request'),
+      sha256: request.params.file ?? '',
+    });
+    if (!found) throw notFound();
+    return { kind: 'file', ...found };
+  },
+};
+
+export const requestRoutes: readonly OfficeRoute[] = [
+  show,
+  ...passOn,
+  ...letter,
+  link,
+  accept,
+  sendBack,
+  file,
+];

@@ -1,0 +1,181 @@
+import { today } from '#kernel/clock.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import type { House } from '#platform/house.ts';
+import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
+import { readDateText } from '#ui';
+import { closeRound } from '../close-round.ts';
+import { dutyOn } from '../duty.ts';
+import { openRound, type RoundInput } from '../open-round.ts';
+import { pathOf, paths } from '../paths.ts';
+import { dueDay, periodAround, type RoundKind, roundKinds } from '../round/period.ts';
+import { mayRun, overseers, readers, runners } from '../rules.ts';
+import { listAskedAgencies } from '../store/agencies.ts';
+import { listDuties } from '../store/settings.ts';
+import { viewBoardsBelow } from '../view-boards-below.ts';
+import { viewRound } from '../view-round.ts';
+import { viewRounds } from '../view-rounds.ts';
+import { dayOf, formOf, formRoutes, idOf, type OfficeRequest } from './form-routes.tsx';
+import { BoardPage, CallsPage, callsTitle, TodayPage, todayTitle } from './views/board-pages.tsx';
+import { BoardsBelowPage, boardsBelowTitle } from './views/boards-below-page.tsx';
+import { OpenRoundPage, openRoundTitle, RoundsPage, roundsTitle } from './views/rounds-pages.tsx';
+
+const list: OfficeRoute = {
+  name: 'rounds.list',
+  method: 'GET',
+  path: paths.rounds,
+  who: readers,
+  async handle(request, { database, clock }) {
+    const { actor, language } = request;
+    const view = await withGovernment(database, actor.governmentId, (tx) => viewRounds(tx, clock, actor));
+    return page(
+      roundsTitle[language],
+      <RoundsPage view={view} language={language} mayRun={mayRun(actor)} day={today(clock)} />,
+    );
+  },
+};
+
+const laterOf = (one: string, other: string) => [one, other].sort()[1] ?? one;
+
+/** What the form begins with: the period the day lies in, and what the duty says of it. */
+async function beginning(request: OfficeRequest, { database, clock }: House) {
+  const { governmentId } = request.actor;
+  const day = today(clock);
+  return withGovernment(database, governmentId, async (tx) => {
+    const duty = dutyOn(await listDuties(tx, governmentId), day);
+    const kind: RoundKind = duty?.period ?? 'semester';
+    const period = periodAround(kind, day);
+    const due = dueDay(period, duty?.dueDays ?? 10) ?? day;
+    const agencies = (await listAskedAgencies(tx, governmentId)).filter(
+      ({ activeFrom, activeUntil }) => activeFrom <= day && (activeUntil === null || activeUntil >= day),
+    );
+    return { duty, kind, period, opens: day, due: laterOf(due, day), agencies };
+  });
+}
+
+const monthAfter = (day: string) => {
+  if (day === '') return '';
+  const moved = new Date(`${day}T00:00:00Z`);
+  moved.setUTCDate(moved.getUTCDate() + 31);
+  return moved.toISOString().slice(0, 10);
+};
+
+function inputOf(request: OfficeRequest): RoundInput {
+  const { form } = request;
+  const period = readDateText(form.get('period'));
+  const due = dayOf(request, 'due');
+  return {
+    title: form.get('title'),
+    kind: roundKinds.find((kind) => kind === form.get('kind')) ?? ('' as RoundKind),
+    period: period.kind === 'date' ? period.edtf : '',
+    opens: dayOf(request, 'opens'),
+    due,
+    linksUntil: form.get('linksUntil') === '' ? monthAfter(due) : dayOf(request, 'linksUntil'),
+    agencyIds: form.getAll('agencyIds').map(Number).filter(Number.isInteger),
+  };
+}
+
+const opening = formRoutes({
+  name: 'round.open',
+  path: 'openRound',
+  who: { show: runners, send: runners },
+  async show(request, house, refusal): Promise<PageReply> {
+    const begun = await beginning(request, house);
+    const chosen = request.method === 'POST' ? request.form.getAll('agencyIds') : undefined;
+    return page(
+      openRoundTitle[request.language],
+      <OpenRoundPage form={formOf(request, refusal)} begun={begun} chosen={chosen} />,
+    );
+  },
+  async send(request, house) {
+    const round = await openRound(house, request.actor, inputOf(request));
+    return redirect(pathOf('round', request.language, { round }));
+  },
+});
+
+async function boardOf(request: OfficeRequest, { database, clock }: House) {
+  const { actor } = request;
+  return withGovernment(database, actor.governmentId, (tx) =>
+    viewRound(tx, clock, actor, idOf(request, 'round')),
+  );
+}
+
+const names = { round: 'round' };
+
+const board: OfficeRoute = {
+  name: 'round.view',
+  method: 'GET',
+  path: paths.round,
+  who: readers,
+  names,
+  async handle(request, house) {
+    const view = await boardOf(request, house);
+    return page(
+      view.round.title,
+      <BoardPage form={formOf(request)} board={view} mayRun={mayRun(request.actor)} />,
+    );
+  },
+};
+
+const calls: OfficeRoute = {
+  name: 'round.calls',
+  method: 'GET',
+  path: paths.calls,
+  who: readers,
+  names,
+  async handle(request, house) {
+    const { actor, language } = request;
+    const view = await boardOf(request, house);
+    const agencies = await withGovernment(house.database, actor.governmentId, (tx) =>
+      listAskedAgencies(tx, actor.governmentId),
+    );
+    return page(callsTitle[language], <CallsPage board={view} agencies={agencies} language={language} />);
+  },
+};
+
+const dueToday: OfficeRoute = {
+  name: 'round.today',
+  method: 'GET',
+  path: paths.today,
+  who: readers,
+  names,
+  async handle(request, house) {
+    const view = await boardOf(request, house);
+    const { language, actor } = request;
+    return page(todayTitle[language], <TodayPage board={view} language={language} mayRun={mayRun(actor)} />);
+  },
+};
+
+const close: OfficeRoute = {
+  name: 'round.close',
+  method: 'POST',
+  path: paths.close,
+  who: runners,
+  names,
+  async handle(request, { database, clock }) {
+    const { actor, language } = request;
+    const round = idOf(request, 'round');
+    await withGovernment(database, actor.governmentId, (tx) => closeRound(tx, clock, actor, round));
+    return redirect(pathOf('round', language, { round }));
+  },
+};
+
+const boardsBelow: OfficeRoute = {
+  name: 'rounds.below',
+  method: 'GET',
+  path: paths.boards,
+  who: overseers,
+  async handle({ actor, language }, { database }) {
+    const boards = await withGovernment(database, actor.governmentId, (tx) => viewBoardsBelow(tx, actor));
+    return page(boardsBelowTitle[language], <BoardsBelowPage boards={boards} language={language} />);
+  },
+};
+
+export const roundRoutes: readonly OfficeRoute[] = [
+  list,
+  ...opening,
+  board,
+  calls,
+  dueToday,
+  close,
+  boardsBelow,
+];

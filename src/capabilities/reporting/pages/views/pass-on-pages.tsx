@@ -1,0 +1,249 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { qrPath, qrSquares } from '#platform/pictures/qr-code.ts';
+import {
+  Button,
+  Form,
+  FormErrors,
+  type FormView,
+  fieldOf,
+  formatDay,
+  Heading,
+  InsetText,
+  Radios,
+  Textarea,
+  TextInput,
+} from '#ui';
+import { readableNumber } from '../../agency/phone.ts';
+import { type ComposedMessage, mailAddress, whatsAppAddress } from '../../compose-message.ts';
+import { pathOf } from '../../paths.ts';
+import { sharingChannels } from '../../share-request.ts';
+import type { RequestView } from '../../view-request.ts';
+import { channelWords } from '../../words.ts';
+
+export const passOnTitle: Words = { id: 'Sampaikan permintaan', en: 'Pass the request on' };
+export const letterTitle: Words = { id: 'Surat kepada perangkat daerah', en: 'Letter to the agency' };
+
+const words = {
+  lead: {
+    id: 'Jalin tidak mengirim apa pun sendiri. Sampaikan teks ini dengan cara yang biasa Anda pakai, lalu catat di bawah.',
+    en: 'Jalin sends nothing by itself. Pass this text on as you usually do, then record it below.',
+  },
+  due: { id: 'Jatuh hari ini menurut tangga pengingat', en: 'Due today by the ladder of reminders' },
+  text: { id: 'Teksnya', en: 'The text' },
+  inEnglish: { id: 'Teks bahasa Inggris', en: 'English text' },
+  inIndonesian: { id: 'Teks bahasa Indonesia', en: 'Indonesian text' },
+  whatsapp: { id: 'Buka WhatsApp', en: 'Open WhatsApp' },
+  whatsappAny: {
+    id: 'Buka WhatsApp dan pilih penerimanya',
+    en: 'Open WhatsApp and choose whom to send it to',
+  },
+  mail: { id: 'Tulis surel', en: 'Write an e-mail' },
+  noContacts: { id: 'Belum ada kontak perangkat daerah ini.', en: 'There is no contact of this agency yet.' },
+  addContact: { id: 'Tambah kontak', en: 'Add a contact' },
+  qr: { id: 'Kode QR', en: 'QR code' },
+  qrWhat: {
+    id: 'Tunjukkan di layar, atau cetak pada surat. Hanya untuk',
+    en: 'Show it on the screen, or print it on a letter. Only for',
+  },
+  letter: { id: 'Buat suratnya', en: 'Make the letter' },
+  record: { id: 'Catat bahwa Anda sudah menyampaikannya', en: 'Record that you passed it on' },
+  channel: { id: 'Lewat apa', en: 'By which way' },
+  save: { id: 'Sudah saya sampaikan', en: 'I have passed it on' },
+  revoked: {
+    id: 'Tautan permintaan ini dicabut. Buat tautan baru di halaman permintaannya dahulu.',
+    en: 'The link of this request was revoked. Make a new one on its page first.',
+  },
+  toRequest: { id: 'Halaman permintaan', en: 'Page of the request' },
+  kind: { id: 'Untuk apa', en: 'What for' },
+  reminder: { id: 'Permintaan atau pengingat', en: 'Request or reminder' },
+  escalation: {
+    id: 'Kepada pimpinan karena belum menjawab, tembusan Sekretaris Daerah',
+    en: 'To the head because it has not answered, copied to the regional secretary',
+  },
+  letterhead: { id: 'Jabatan pada kop surat', en: 'Office of the letterhead' },
+  number: { id: 'Nomor surat', en: 'Number of the letter' },
+  date: { id: 'Tanggal', en: 'Date' },
+  place: { id: 'Tempat', en: 'Place' },
+  signerName: { id: 'Nama penanda tangan', en: 'Name of the signer' },
+  signerOffice: { id: 'Jabatan penanda tangan', en: 'Office of the signer' },
+  pdf: { id: 'Unduh PDF', en: 'Download as PDF' },
+  docx: { id: 'Unduh DOCX', en: 'Download as DOCX' },
+  letterWhat: {
+    id: 'Surat memuat alamat halaman jawaban dan kode QR-nya. Sesudah dikirim, catat penyampaiannya.',
+    en: 'The letter bears the address of the answer page and its QR code. Once it is sent, record that it was passed on.',
+  },
+} as const satisfies Record<string, Words>;
+
+/** A QR code drawn as one path; its address stands beside it as text for who cannot scan it. */
+const QrCode = ({ address, label }: { address: string; label: string }) => {
+  const squares = qrSquares(address);
+  return (
+    <svg class="jalin-qr" viewBox={`0 0 ${squares.length} ${squares.length}`} role="img" aria-label={label}>
+      <path d={qrPath(squares)} fill="#000" />
+    </svg>
+  );
+};
+
+interface PassOnProps {
+  form: FormView;
+  view: RequestView;
+  message: ComposedMessage;
+  /** Whole address of the answer page; undefined when the link was revoked. */
+  address: string | undefined;
+  textLanguage: Language;
+}
+
+const Ways = ({
+  view,
+  message,
+  language,
+}: {
+  view: RequestView;
+  message: ComposedMessage;
+  language: Language;
+}) => {
+  const { contacts, id } = view.agency;
+  const numbers = contacts.flatMap(({ phone, officeTitle }) => (phone ? [{ phone, officeTitle }] : []));
+  const addresses = contacts.flatMap(({ email, officeTitle }) => (email ? [{ email, officeTitle }] : []));
+  return (
+    <ul class="govuk-list">
+      {numbers.map(({ phone, officeTitle }) => (
+        <li key={phone}>
+          <a class="govuk-link" href={whatsAppAddress(phone, message.text)} rel="noreferrer">
+            {words.whatsapp[language]}: {officeTitle}, {readableNumber(phone)}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link" href={whatsAppAddress(null, message.text)} rel="noreferrer">
+          {words.whatsappAny[language]}
+        </a>
+      </li>
+      {addresses.map(({ email, officeTitle }) => (
+        <li key={email}>
+          <a class="govuk-link" href={mailAddress(email, message)}>
+            {words.mail[language]}: {officeTitle}, {email}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link" href={pathOf('letter', language, { request: view.request.id })}>
+          {words.letter[language]}
+        </a>
+      </li>
+      {contacts.length === 0 && (
+        <li>
+          {words.noContacts[language]}{' '}
+          <a class="govuk-link" href={pathOf('agency', language, { agency: id })}>
+            {words.addContact[language]}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+};
+
+/** The text, ready to be passed on by whatever way the office uses, and the record that it was. */
+export const PassOnPage = ({ form, view, message, address, textLanguage }: PassOnProps) => {
+  const { language } = form;
+  const here = pathOf('passOn', language, { request: view.request.id });
+  const other = textLanguage === 'id' ? 'en' : 'id';
+  return (
+    <>
+      <FormErrors view={form} />
+      <Heading level={1} caption={view.request.agencyName}>
+        {passOnTitle[language]}
+      </Heading>
+      <p class="govuk-body-l">{words.lead[language]}</p>
+      {address === undefined ? (
+        <InsetText>
+          {words.revoked[language]}{' '}
+          <a class="govuk-link" href={pathOf('request', language, { request: view.request.id })}>
+            {words.toRequest[language]}
+          </a>
+        </InsetText>
+      ) : (
+        <>
+          {view.due && (
+            <InsetText>
+              {words.due[language]}: {view.due.subject[language]}
+            </InsetText>
+          )}
+          <Textarea
+            name="message"
+            language={language}
+            label={words.text[language]}
+            value={message.text}
+            rows={6}
+          />
+          <p class="govuk-body">
+            <a class="govuk-link" href={`${here}?text=${other}`}>
+              {(other === 'en' ? words.inEnglish : words.inIndonesian)[language]}
+            </a>
+          </p>
+          <Ways view={view} message={message} language={language} />
+          <Heading level={2}>{words.qr[language]}</Heading>
+          <p class="govuk-body">
+            {words.qrWhat[language]} {view.request.agencyName}.
+          </p>
+          <QrCode address={address} label={`${words.qr[language]}: ${view.request.agencyName}`} />
+          <Heading level={2}>{words.record[language]}</Heading>
+          <Form view={form} action={here} hidden={{ text: textLanguage }}>
+            <Radios
+              {...fieldOf(form, 'channel')}
+              label={words.channel[language]}
+              items={sharingChannels.map((channel) => ({
+                value: channel,
+                label: channelWords[channel][language],
+              }))}
+            />
+            <Button>{words.save[language]}</Button>
+          </Form>
+        </>
+      )}
+    </>
+  );
+};
+
+const frameFields = ['letterhead', 'number', 'date', 'place', 'signerName', 'signerOffice'] as const;
+
+/** What an office writes on the letter; its text, the address and the code come from the request. */
+export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestView; day: string }) => {
+  const { language } = form;
+  const stored: Partial<Record<(typeof frameFields)[number], string>> = {
+    date: formatDay(day, language),
+    signerOffice: `Kepala ${view.office}`,
+  };
+  return (
+    <>
+      <FormErrors view={form} />
+      <Heading level={1} caption={view.request.agencyName}>
+        {letterTitle[language]}
+      </Heading>
+      <p class="govuk-body-l">{words.letterWhat[language]}</p>
+      {/* A download leaves the page as it is, so the form may be sent again: no holding back of a second sending. */}
+      <form method="post" action={pathOf('letter', language, { request: view.request.id })} noValidate>
+        <input type="hidden" name="_csrf" value={form.csrf} />
+        <Radios
+          {...fieldOf(form, 'kind', view.due?.channel === 'escalation' ? 'escalation' : 'reminder')}
+          label={words.kind[language]}
+          items={(['reminder', 'escalation'] as const).map((kind) => ({
+            value: kind,
+            label: words[kind][language],
+          }))}
+        />
+        {frameFields.map((name) => (
+          <TextInput key={name} {...fieldOf(form, name, stored[name])} label={words[name][language]} />
+        ))}
+        <div class="govuk-button-group">
+          <Button name="format" value="pdf" preventDoubleClick={false}>
+            {words.pdf[language]}
+          </Button>
+          <Button kind="secondary" name="format" value="docx" preventDoubleClick={false}>
+            {words.docx[language]}
+          </Button>
+        </div>
+      </form>
+    </>
+  );
+};
