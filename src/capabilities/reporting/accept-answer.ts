@@ -86,7 +86,8 @@ const acceptedLine = ({ request, round, answer }: Context, line: AnsweredLine, i
     agency: request.agencyName,
     round,
     kinds: line.kinds,
-    sentence: line.sentence,
+    // A date that is none is kept in the agency's own words.
+    sentence: [line.sentence, line.dateEdtf === null && line.dateWords].filter(Boolean).join(' · '),
     dateEdtf: line.dateEdtf,
     fileSha256: line.files[0]?.sha256 ?? null,
     public: isPublic,

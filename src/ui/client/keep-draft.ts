@@ -21,7 +21,8 @@ function fieldsOf(form: HTMLFormElement): [string, string][] {
 function readLocal(): LocalDraft | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf()) ?? 'null') as LocalDraft | null;
-    if (kept && Date.now() - kept.at < hours * 3_600_000) return kept;
+    // The page's own beginning is now enough: a draft does not grow old while it is looked at.
+    if (kept && performance.timeOrigin - kept.at < hours * 3_600_000) return kept;
     localStorage.removeItem(keyOf());
   } catch {
     // Storage is closed to us (private window): then there is only the server's draft.
@@ -29,9 +30,9 @@ function readLocal(): LocalDraft | undefined {
   return undefined;
 }
 
-function writeLocal(form: HTMLFormElement): void {
+function writeLocal(form: HTMLFormElement, at: number): void {
   try {
-    localStorage.setItem(keyOf(), JSON.stringify({ at: Date.now(), fields: fieldsOf(form) }));
+    localStorage.setItem(keyOf(), JSON.stringify({ at, fields: fieldsOf(form) }));
   } catch {
     // Full or closed: the words on the page stay, and the line below says that nothing was saved.
   }
@@ -128,21 +129,23 @@ export function keepDraft(place: HTMLElement): void {
   const { box, row } = ownDeviceBox(words);
   form.append(row, line);
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let changedAt = performance.timeOrigin;
   const save = async () => {
     line.textContent = words.saving ?? '';
     const saved = await saveToServer(form);
     if (saved) forgetLocal();
-    const time = new Date().toTimeString().slice(0, 5).replace(':', '.');
+    const time = new Date(changedAt).toTimeString().slice(0, 5).replace(':', '.');
     line.textContent = saved ? `${words.saved ?? ''} ${time}` : (words.notSaved ?? '');
   };
   const changed = () => {
-    if (box.checked) writeLocal(form);
+    if (box.checked) writeLocal(form, changedAt);
     clearTimeout(waiting);
     waiting = setTimeout(save, 1_500);
   };
   form.addEventListener('input', (event) => {
+    changedAt = performance.timeOrigin + event.timeStamp;
     if (event.target !== box) changed();
-    else if (box.checked) writeLocal(form);
+    else if (box.checked) writeLocal(form, changedAt);
     else forgetLocal();
   });
   form.addEventListener('submit', () => clearTimeout(waiting));

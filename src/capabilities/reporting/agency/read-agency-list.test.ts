@@ -33,6 +33,21 @@ describe('a pasted list of agencies', () => {
     ]);
   });
 
+  it('may hold contacts of some only', () => {
+    expect(short('Dinas Kesehatan;Sekretaris;0812 3456 7890\nDinas Sosial\nDinas Pertanian')).toEqual([
+      ['Dinas Kesehatan', 'Sekretaris', null, '6281234567890'],
+      ['Dinas Sosial', '', null, null],
+      ['Dinas Pertanian', '', null, null],
+    ]);
+  });
+
+  it('is not cut at the comma of a name, even when every name has one', () => {
+    expect(
+      short('Dinas Perindustrian, Perdagangan\nDinas Sosial, Pemuda').map(([name]) => name),
+    ).toHaveLength(2);
+    expect(short('Dinas Perindustrian, Perdagangan')[0]?.[0]).toBe('Dinas Perindustrian, Perdagangan');
+  });
+
   it('is not cut at the comma of a single name', () => {
     const text = 'Dinas Perindustrian, Perdagangan\nDinas Pendidikan\nDinas Pertanian\n';
     expect(short(text).map(([name]) => name)).toEqual([

@@ -12,11 +12,22 @@ export interface ListedAgency {
   unread: string[];
 }
 
-const separatorIn = (text: string): string => {
+const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(cell);
+
+/**
+ * A tab, semicolon or bar is never part of a name; a comma often is, so it parts cells only where most lines have one and
+ * some cell is plainly no name.
+ */
+function separatorIn(text: string): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const uses = (mark: string) => lines.filter((line) => line.includes(mark)).length;
-  return ['\t', ';', '|', ','].find((mark) => uses(mark) * 2 > lines.length) ?? '\t';
-};
+  const plain = ['\t', ';', '|'].find((mark) => lines.some((line) => line.includes(mark)));
+  if (plain) return plain;
+  const withComma = lines.filter((line) => line.includes(','));
+  const hasContacts = withComma.some((line) =>
+    cellsOf(line, ',').some((cell) => isEmail(cell) || whatsAppNumber(cell) !== undefined),
+  );
+  return withComma.length * 2 > lines.length && hasContacts ? ',' : '\t';
+}
 
 /** The cells of a line; a cell in quotation marks may hold the separator. */
 function cellsOf(line: string, separator: string): string[] {
@@ -33,7 +44,6 @@ function cellsOf(line: string, separator: string): string[] {
   return [...cells, cell].map((one) => one.replace(/\s+/g, ' ').trim());
 }
 
-const isEmail = (cell: string) => /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(cell);
 const isNumbering = (cell: string) => /^\d{1,4}[.)]?$/.test(cell);
 const heading =
   /^(no|nomor|number|dinas|opd|skpd|perangkat daerah|nama( dinas| opd| instansi)?|instansi|agency|name)\.?$/i;

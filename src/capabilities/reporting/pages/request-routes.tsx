@@ -14,14 +14,14 @@ import { type LetterFrame, letterTo } from '../letter.ts';
 import { pathOf, paths } from '../paths.ts';
 import { fieldsToCorrect, linkNotStanding } from '../refusals.ts';
 import { renewLink } from '../renew-link.ts';
-import type { LadderStep } from '../round/ladder.ts';
+import { type LadderStep, requestLetter } from '../round/ladder.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { sendBackAnswer } from '../send-back-answer.ts';
 import { shareRequest } from '../share-request.ts';
 import { listCooperationChoices } from '../store/cooperations.ts';
 import { type RequestView, viewRequest } from '../view-request.ts';
 import { dayOf, formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
-import { LetterPage, letterTitle, PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
+import { LetterPage, letterKinds, letterTitle, PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
 import { RequestPage } from './views/request-page.tsx';
 
 const names = { request: 'report-request' };
@@ -54,17 +54,22 @@ const show: OfficeRoute = {
   handle: (request, house) => requestPage(request, house),
 };
 
+const factsOf = ({ request, region, office, round }: RequestView, link: string) => ({
+  agency: request.agencyName,
+  region,
+  office,
+  round,
+  link,
+});
+
 /** The text to pass on: the step that is due, the one asked for, or the last reminder there is. */
-function messageOf(view: RequestView, language: Language, link: string, wanted = ''): ComposedMessage {
+function messageOf(view: RequestView, language: Language, link: string): ComposedMessage {
   const messages = view.steps.filter(({ channel }) => channel === 'message');
   const step =
-    view.steps.find(({ key }) => key === wanted) ??
     view.due ??
     (view.fold.sharedAt === null ? messages[0] : messages.at(-1)) ??
     (view.steps[0] as LadderStep);
-  const { agencyName: agency } = view.request;
-  const facts = { agency, region: view.region, office: view.office, round: view.round, link };
-  const composed = composeMessage(step, facts, language);
+  const composed = composeMessage(step, factsOf(view, link), language);
   return view.due?.key === step.key ? composed : { ...composed, step: 'by-hand' };
 }
 
@@ -151,10 +156,12 @@ const letter = formRoutes({
     const { form } = request;
     const view = await load(request, house);
     const frame = readFrame(request, house.clock);
-    const escalation = form.get('kind') === 'escalation';
-    const step = view.steps.find(({ channel }) => channel === (escalation ? 'escalation' : 'letter'));
+    const kind = letterKinds.find((one) => one === form.get('kind')) ?? 'request';
+    const escalation = kind === 'escalation';
+    const channel = escalation ? 'escalation' : 'letter';
+    const rung = kind === 'request' ? undefined : view.steps.find((step) => step.channel === channel);
     const link = addressIn(view, house);
-    const message = messageOf(view, 'id', link, step?.key);
+    const message = composeMessage(rung ?? requestLetter, factsOf(view, link), 'id');
     const document = layOutLetter(
       letterTo({ head: view.agency.headTitle, escalation, message, link }, frame),
     );

@@ -33,6 +33,19 @@ const letterText: Words = {
   en: 'With regard to the report on cooperation abroad ({periode}) that was due on {tenggat}, we have not received an answer of {dinas} so far. Please answer by the address or code below; if nothing happened, the answer "nothing" is needed too.',
 };
 
+/** The letter that asks for the first time; not a rung, because a message usually does. */
+export const requestLetter: LadderStep = {
+  key: 'request-letter',
+  from: 'opens',
+  days: 0,
+  channel: 'letter',
+  subject: { id: 'Permintaan laporan kerja sama luar negeri', en: 'Report on cooperation abroad' },
+  text: {
+    id: 'Dalam rangka memutakhirkan data kerja sama luar negeri, {kantor} {daerah} meminta laporan {dinas} untuk {periode}, paling lambat {tenggat}. Bila tidak ada kegiatan, jawaban "tidak ada" juga diperlukan.',
+    en: 'To keep its records of cooperation abroad up to date, {kantor}, {daerah}, asks {dinas} for its report on {periode} by {tenggat}. If nothing happened, the answer "nothing" is needed too.',
+  },
+};
+
 /** What holds until an office sets its own. */
 export const defaultLadder: readonly LadderStep[] = [
   {

@@ -110,67 +110,70 @@ const DecisionOf = ({ line, language }: { line: AnsweredLine; language: Language
   );
 };
 
-const LineOf = ({
-  line,
-  view,
-  language,
-}: {
-  line: AnsweredLine;
-  view: ReviewProps['view'];
-  language: Language;
-}) => {
-  const current = line.cooperation === null ? undefined : view.current.get(line.cooperation);
-  const title =
-    line.cooperation === null
-      ? `${words.newOne[language]}: ${line.title || line.partner}`
-      : `${line.title} (${line.cooperation})`;
-  const rows = [
-    { key: words.happened[language], value: line.kinds.map((kind) => kindWords[kind][language]).join(', ') },
+/** What was said in a line, without what was left open. */
+const rowsOf = (line: AnsweredLine, requestId: number, language: Language) => {
+  const texts = [
     {
-      key: words.partner[language],
-      value: [line.partner, line.country].filter(Boolean).join(', '),
+      key: words.happened[language],
+      value: line.kinds.map((kind) => kindWords[kind][language]).join(', '),
     },
+    { key: words.partner[language], value: [line.partner, line.country].filter(Boolean).join(', ') },
     {
       key: words.when[language],
       value: line.dateEdtf ? formatEdtf(line.dateEdtf, language) : line.dateWords,
     },
   ].filter(({ value }) => value !== '');
+  const sentence = { key: words.sentence[language], value: <span dir="auto">{line.sentence}</span> };
+  const files = {
+    key: words.files[language],
+    value: <Files line={line} requestId={requestId} language={language} />,
+  };
+  const decision = { key: words.decision[language], value: <DecisionOf line={line} language={language} /> };
+  return [
+    ...texts,
+    ...(line.sentence === '' ? [] : [sentence]),
+    ...(line.files.length === 0 ? [] : [files]),
+    ...(line.decision ? [decision] : []),
+  ];
+};
+
+/** Where the cooperation of a line went since it was asked about; nothing when it is where it was. */
+const Moved = ({ line, view, language }: LineProps) => {
+  if (line.cooperation === null || line.decision) return null;
+  const current = view.current.get(line.cooperation);
+  if (current?.code === line.cooperation) return null;
+  return (
+    <InsetText>
+      {current ? (
+        <>
+          {words.merged[language]}{' '}
+          <a class="govuk-link" href={recordAddress(current.code, language)}>
+            {current.titleId} ({current.code})
+          </a>
+        </>
+      ) : (
+        words.gone[language]
+      )}
+    </InsetText>
+  );
+};
+
+interface LineProps {
+  line: AnsweredLine;
+  view: RequestView;
+  language: Language;
+}
+
+const LineOf = (props: LineProps) => {
+  const { line, view, language } = props;
+  const title =
+    line.cooperation === null
+      ? `${words.newOne[language]}: ${line.title || line.partner}`
+      : `${line.title} (${line.cooperation})`;
   return (
     <>
-      <SummaryList
-        card={{ title, level: 3 }}
-        rows={[
-          ...rows,
-          ...(line.sentence === ''
-            ? []
-            : [{ key: words.sentence[language], value: <span dir="auto">{line.sentence}</span> }]),
-          ...(line.files.length === 0
-            ? []
-            : [
-                {
-                  key: words.files[language],
-                  value: <Files line={line} requestId={view.request.id} language={language} />,
-                },
-              ]),
-          ...(line.decision
-            ? [{ key: words.decision[language], value: <DecisionOf line={line} language={language} /> }]
-            : []),
-        ]}
-      />
-      {line.cooperation !== null && !line.decision && current?.code !== line.cooperation && (
-        <InsetText>
-          {current ? (
-            <>
-              {words.merged[language]}{' '}
-              <a class="govuk-link" href={recordAddress(current.code, language)}>
-                {current.titleId} ({current.code})
-              </a>
-            </>
-          ) : (
-            words.gone[language]
-          )}
-        </InsetText>
-      )}
+      <SummaryList card={{ title, level: 3 }} rows={rowsOf(line, view.request.id, language)} />
+      <Moved {...props} />
     </>
   );
 };

@@ -55,7 +55,8 @@ const words = {
   },
   toRequest: { id: 'Halaman permintaan', en: 'Page of the request' },
   kind: { id: 'Untuk apa', en: 'What for' },
-  reminder: { id: 'Permintaan atau pengingat', en: 'Request or reminder' },
+  request: { id: 'Permintaan pertama', en: 'First request' },
+  reminder: { id: 'Pengingat karena belum menjawab', en: 'Reminder because it has not answered' },
   escalation: {
     id: 'Kepada pimpinan karena belum menjawab, tembusan Sekretaris Daerah',
     en: 'To the head because it has not answered, copied to the regional secretary',
@@ -205,7 +206,12 @@ export const PassOnPage = ({ form, view, message, address, textLanguage }: PassO
   );
 };
 
+export const letterKinds = ['request', 'reminder', 'escalation'] as const;
+
 const frameFields = ['letterhead', 'number', 'date', 'place', 'signerName', 'signerOffice'] as const;
+
+const kindDue = ({ due }: RequestView) =>
+  due?.channel === 'escalation' ? 'escalation' : due?.channel === 'letter' ? 'reminder' : 'request';
 
 /** What an office writes on the letter; its text, the address and the code come from the request. */
 export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestView; day: string }) => {
@@ -225,9 +231,9 @@ export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestV
       <form method="post" action={pathOf('letter', language, { request: view.request.id })} noValidate>
         <input type="hidden" name="_csrf" value={form.csrf} />
         <Radios
-          {...fieldOf(form, 'kind', view.due?.channel === 'escalation' ? 'escalation' : 'reminder')}
+          {...fieldOf(form, 'kind', kindDue(view))}
           label={words.kind[language]}
-          items={(['reminder', 'escalation'] as const).map((kind) => ({
+          items={letterKinds.map((kind) => ({
             value: kind,
             label: words[kind][language],
           }))}

@@ -165,19 +165,49 @@ export interface Begun {
   agencies: readonly AskedAgency[];
 }
 
-/** The form that opens a round. */
-export const OpenRoundPage = ({
-  form,
-  begun,
-  chosen,
-}: {
+interface OpenRoundProps {
   form: FormView;
   begun: Begun;
+  /** What was ticked when the form was sent; undefined at first, when everybody is asked. */
   chosen: readonly string[] | undefined;
-}) => {
+}
+
+const Whom = ({ form, begun, chosen }: OpenRoundProps) => {
+  const { language } = form;
+  if (begun.agencies.length === 0)
+    return (
+      <p class="govuk-body" id="agencyIds">
+        {words.noAgencies[language]}{' '}
+        <a class="govuk-link" href={pathOf('agencies', language)}>
+          {words.addFirst[language]}
+        </a>
+      </p>
+    );
+  return (
+    <Checkboxes
+      name="agencyIds"
+      language={language}
+      label={words.whom[language]}
+      labelSize="m"
+      small
+      error={fieldOf(form, 'agencyIds').error}
+      values={chosen ?? begun.agencies.map(({ id }) => String(id))}
+      items={begun.agencies.map(({ id, name }) => ({ value: String(id), label: name }))}
+    />
+  );
+};
+
+/** The form that opens a round. */
+export const OpenRoundPage = (props: OpenRoundProps) => {
+  const { form, begun } = props;
   const { language } = form;
   const period = formatEdtf(begun.period, language);
   const title = language === 'id' ? `Laporan ${period}` : `Report, ${period}`;
+  const days = {
+    opens: formatDay(begun.opens, language),
+    due: formatDay(begun.due, language),
+    linksUntil: '',
+  };
   return (
     <>
       <FormErrors view={form} />
@@ -196,41 +226,16 @@ export const OpenRoundPage = ({
           hint={words.periodHint[language]}
           width={20}
         />
-        <TextInput
-          {...fieldOf(form, 'opens', formatDay(begun.opens, language))}
-          label={words.opens[language]}
-          width={20}
-        />
-        <TextInput
-          {...fieldOf(form, 'due', formatDay(begun.due, language))}
-          label={words.due[language]}
-          width={20}
-        />
-        <TextInput
-          {...fieldOf(form, 'linksUntil')}
-          label={words.linksUntil[language]}
-          hint={words.linksUntilHint[language]}
-          width={20}
-        />
-        {begun.agencies.length > 0 ? (
-          <Checkboxes
-            name="agencyIds"
-            language={language}
-            label={words.whom[language]}
-            labelSize="m"
-            small
-            error={fieldOf(form, 'agencyIds').error}
-            values={chosen ?? begun.agencies.map(({ id }) => String(id))}
-            items={begun.agencies.map(({ id, name }) => ({ value: String(id), label: name }))}
+        {(['opens', 'due', 'linksUntil'] as const).map((name) => (
+          <TextInput
+            key={name}
+            {...fieldOf(form, name, days[name])}
+            label={words[name][language]}
+            hint={name === 'linksUntil' && words.linksUntilHint[language]}
+            width={20}
           />
-        ) : (
-          <p class="govuk-body" id="agencyIds">
-            {words.noAgencies[language]}{' '}
-            <a class="govuk-link" href={pathOf('agencies', language)}>
-              {words.addFirst[language]}
-            </a>
-          </p>
-        )}
+        ))}
+        <Whom {...props} />
         <p class="govuk-body">{words.notTold[language]}</p>
         <Button>{words.open[language]}</Button>
       </Form>

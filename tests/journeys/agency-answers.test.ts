@@ -1,0 +1,259 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { givenPhoto } from '../support/given-pictures.ts';
+import { faultless, judgePage } from '../support/judge-page.ts';
+import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
+
+let browser: Browser;
+let jalin: RunningDemonstration;
+beforeAll(async () => {
+  jalin = await runDemonstration();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await jalin.stop();
+});
+
+const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
+
+async function officerOf(government: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${jalin.address}/id/coba`);
+  const region = page.getByRole('region', { name: government });
+  await region.locator('summary').click();
+  await region.getByRole('button', { name: /^Petugas/ }).click();
+  return { context, page };
+}
+
+/** The agency's own phone, at the page behind its link. */
+async function agencyAt(link: string, options: Parameters<Browser['newContext']>[0] = phone) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(link);
+  return { context, page };
+}
+
+const press = (page: Page, name: string | RegExp) =>
+  page
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+/** Opens a round for agencies with these names; the links that are passed on, by the agency's name. */
+async function openRound(page: Page, agencies: readonly string[]): Promise<Map<string, string>> {
+  await page.goto(`${jalin.address}/id/kantor/perangkat-daerah`);
+  await page.getByLabel('Tempelkan daftar').fill(agencies.join('\n'));
+  await press(page, 'Tambah');
+  await page.goto(`${jalin.address}/id/kantor/ronde/buka`);
+  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
+  for (const agency of agencies) await page.getByLabel(agency, { exact: true }).check();
+  await press(page, 'Buka ronde');
+  const board = page.url();
+  const links = new Map<string, string>();
+  for (const agency of agencies) {
+    await page.goto(board);
+    await page.getByRole('link', { name: agency, exact: true }).click();
+    await page.getByRole('button', { name: 'Sampaikan' }).click();
+    const text = await page.getByLabel('Teksnya').inputValue();
+    links.set(agency, /http\S+/.exec(text)?.[0] ?? '');
+    await page.getByLabel('WhatsApp', { exact: true }).check();
+    await press(page, 'Sudah saya sampaikan');
+  }
+  await page.goto(board);
+  return links;
+}
+
+const stateOf = async (page: Page, agency: string) =>
+  (await page.getByRole('row', { name: agency }).getByRole('cell').first().textContent())?.trim();
+
+async function nothingToReport(link: string) {
+  const { context, page } = await agencyAt(link);
+  await press(page, 'Tidak ada yang dilaporkan');
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Jawaban diterima');
+  await context.close();
+}
+
+async function reportNewCooperation(link: string) {
+  const { context, page } = await agencyAt(link);
+  await page.getByText('Ada kerja sama yang belum kami ketahui?').click();
+  await page.getByLabel('Kerja sama apa').fill('Magang perawat');
+  await page.getByLabel('Dengan siapa di luar negeri').fill('Rumah Sakit Contoh');
+  await page.getByLabel('Negara (opsional)').fill('Jepang');
+  await press(page, 'Periksa jawaban');
+  expect(await page.getByText('Rumah Sakit Contoh, Jepang').isVisible()).toBe(true);
+  await press(page, 'Kirim jawaban');
+  expect(await page.getByText('Jawaban diterima').first().isVisible()).toBe(true);
+  await context.close();
+}
+
+/** A problem with a photo of a phone, sent without any script; a HEIC is refused with what to do about it. */
+async function reportProblem(link: string) {
+  const { context, page } = await agencyAt(link);
+  await page.getByRole('checkbox', { name: 'Kendala' }).first().check();
+  await page.getByText('Ceritakan, tanggal, foto').first().click();
+  await page.getByLabel('Satu kalimat (opsional)').first().fill('Anggaran penerjemah dicoret.');
+  const photo = (name: string, buffer: Buffer) => ({ name, mimeType: 'image/jpeg', buffer });
+  const upload = page.getByLabel('Foto atau naskah (opsional)').first();
+  await upload.setInputFiles(photo('foto.heic', Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1', 'latin1')));
+  await press(page, 'Periksa jawaban');
+  expect(await page.getByText('Paling Kompatibel').first().isVisible()).toBe(true);
+  expect(await page.getByLabel('Satu kalimat (opsional)').first().inputValue()).toContain('penerjemah');
+  await upload.setInputFiles(photo('foto.jpg', givenPhoto.jpeg()));
+  await press(page, 'Periksa jawaban');
+  expect(await page.getByText('data lokasi sudah dihapus').isVisible()).toBe(true);
+  await press(page, 'Kirim jawaban');
+  await context.close();
+}
+
+async function acceptAnswerOf(page: Page, agency: string, choice: string | undefined) {
+  await page.getByRole('link', { name: agency, exact: true }).click();
+  if (choice) await page.getByLabel(choice).check();
+  await press(page, 'Terima jawaban');
+}
+
+describe('a round in Sragen', () => {
+  it('is opened, answered on three phones without an account, sent back once, and accepted; the board tells it', async () => {
+    const { context, page } = await officerOf('Kabupaten Sragen');
+    const agencies = ['PDAM Kabupaten Sragen', 'Dinas Kesehatan Contoh', 'Dinas Sosial Contoh'];
+    const [asked = '', newOne = '', nil = ''] = agencies;
+    const links = await openRound(page, agencies);
+    const board = page.url();
+    expect(await stateOf(page, nil)).toBe('Disampaikan');
+    await nothingToReport(links.get(nil) ?? '');
+    await reportNewCooperation(links.get(newOne) ?? '');
+    await reportProblem(links.get(asked) ?? '');
+    await page.goto(board);
+    expect(await stateOf(page, nil)).toBe('Menjawab, nihil');
+    expect(await stateOf(page, asked)).toBe('Menjawab');
+
+    await acceptAnswerOf(page, nil, undefined);
+    await page.goto(board);
+    await page.getByRole('link', { name: newOne, exact: true }).click();
+    await page.getByLabel('Apa yang perlu diperbaiki').fill('Sejak kapan magangnya?');
+    await press(page, 'Kembalikan dengan catatan');
+    const again = await agencyAt(links.get(newOne) ?? '');
+    expect(await again.page.getByText('Sejak kapan magangnya?').isVisible()).toBe(true);
+    expect(await again.page.getByLabel('Kerja sama apa').inputValue()).toBe('Magang perawat');
+    await again.page.getByLabel('Kapan (opsional)').last().fill('Maret 2017');
+    await press(again.page, 'Periksa jawaban');
+    await press(again.page, 'Kirim jawaban');
+    await again.context.close();
+    await page.goto(board);
+    await acceptAnswerOf(page, newOne, 'Catat sebagai kerja sama baru (draf)');
+    await page.goto(board);
+    await acceptAnswerOf(page, asked, 'Masukkan ke register, kalimatnya hanya untuk kantor');
+    await page.goto(board);
+    expect(await stateOf(page, nil)).toBe('Diterima, nihil');
+    expect(await stateOf(page, newOne)).toBe('Diterima');
+    expect(await stateOf(page, asked)).toBe('Diterima');
+    expect(await page.getByText('menjawab (100%)').isVisible()).toBe(true);
+    await page.getByRole('link', { name: newOne, exact: true }).click();
+    await page.getByRole('link', { name: /^3314-\d+$/ }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Magang perawat');
+    await context.close();
+  });
+});
+
+describe('a page behind a link', () => {
+  it('keeps a draft while it is filled in, on a phone with JavaScript, and shows it on another device', async () => {
+    const { context, page } = await officerOf('Kota Surakarta');
+    const links = await openRound(page, ['Dinas Contoh']);
+    const link = links.get('Dinas Contoh') ?? '';
+    const one = await agencyAt(link, { viewport: phone.viewport });
+    await one.page.getByText('Ada kerja sama yang belum kami ketahui?').click();
+    await one.page.getByLabel('Kerja sama apa').fill('Pertukaran pelajar');
+    await one.page.getByText(/^Draf tersimpan \d\d\.\d\d$/).waitFor();
+    const other = await agencyAt(link);
+    expect(await other.page.getByLabel('Kerja sama apa').inputValue()).toBe('Pertukaran pelajar');
+    await one.context.close();
+    await other.context.close();
+    await context.close();
+  });
+
+  it('that was guessed is not found, and one that was revoked tells nothing of anybody', async () => {
+    const { context, page } = await officerOf('Kabupaten Wonogiri');
+    const links = await openRound(page, ['Dinas Contoh']);
+    const link = links.get('Dinas Contoh') ?? '';
+    expect((await fetch(`${link.slice(0, -6)}aaaaaa`)).status).toBe(404);
+    await page.getByRole('link', { name: 'Dinas Contoh', exact: true }).click();
+    await press(page, 'Cabut tautan');
+    const ended = await fetch(link);
+    expect(ended.status).toBe(410);
+    expect(await ended.text()).not.toContain('Dinas Contoh');
+    await context.close();
+  });
+
+  it('is small: with its styles and script under 60 KB on the wire', async () => {
+    const { context, page } = await officerOf('Kabupaten Karanganyar');
+    const links = await openRound(page, ['Dinas Pertanian', 'Dinas Sosial']);
+    let most = 0;
+    for (const link of links.values()) most = Math.max(most, await bytesOnTheWire(context, link));
+    expect(most).toBeGreaterThan(10_000);
+    expect(most).toBeLessThan(60_000);
+    await context.close();
+  });
+});
+
+/** What a browser that has seen nothing yet receives for a page, compressed as it comes. */
+async function bytesOnTheWire(context: BrowserContext, address: string): Promise<number> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.close();
+  return bytes;
+}
+
+describe('every page of rounds', () => {
+  it.each([320, 1280])('meets WCAG 2.2 AA at %i px without sideways scroll', async (width) => {
+    const { context, page } = await officerOf('Kabupaten Boyolali', {
+      viewport: { width, height: 900 },
+      bypassCSP: true,
+    });
+    const agency = `Dinas Peternakan ${width}`;
+    const links = await openRound(page, [agency]);
+    const board = page.url();
+    await page.getByRole('link', { name: agency, exact: true }).click();
+    const request = page.url();
+    await page.getByRole('link', { name: /^Perangkat daerah:/ }).click();
+    const pages = [
+      `${jalin.address}/id/kantor/ronde`,
+      `${jalin.address}/en/office/rounds/open`,
+      board,
+      `${board}/telepon`,
+      `${board}/hari-ini`,
+      request,
+      `${request}/sampaikan`,
+      `${request}/surat`,
+      `${jalin.address}/id/kantor/perangkat-daerah`,
+      page.url(),
+      `${jalin.address}/id/kantor/kewajiban-lapor`,
+      `${jalin.address}/en/office/reminder-ladder`,
+      links.get(agency) ?? '',
+    ];
+    for (const path of pages) {
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(await judgePage(page), path).toEqual(faultless);
+    }
+    await page.getByText('Ada kerja sama yang belum kami ketahui?').click();
+    await page.getByLabel('Kerja sama apa').fill('Magang');
+    for (const name of ['Periksa jawaban', 'Kirim jawaban']) {
+      await press(page, name);
+      expect(await judgePage(page), name).toEqual(faultless);
+    }
+    await page.goto(request);
+    expect(await judgePage(page), 'a request with its answer').toEqual(faultless);
+    await context.close();
+  });
+});
