@@ -18,7 +18,7 @@ const words = {
     id: 'Langkah yang terjadi waktu itu dinilai menurut aturan ini; yang belum terjadi diteruskan menurut aturan sesudahnya.',
     en: 'Steps taken then are judged by these rules; what had not happened went on by the rules after them.',
   },
-  behind: { id: 'Yang sudah lewat', en: 'Behind' },
+  behind: { id: 'Langkah sebelumnya', en: 'Steps before' },
   ahead: { id: 'Langkah yang masih akan datang', en: 'Steps still to come' },
   notTaken: { id: 'Langkah yang waktu itu belum sampai', en: 'Steps not reached then' },
   by: { id: 'Oleh', en: 'By' },

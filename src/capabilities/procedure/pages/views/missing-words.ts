@@ -7,6 +7,7 @@ const words = {
   wholly: { id: 'belum ada', en: 'not in the file' },
   lacks: { id: 'belum memuat', en: 'does not yet hold' },
   missing: { id: 'dokumen belum lengkap', en: 'papers not complete' },
+  missingOne: { id: 'dokumen belum lengkap', en: 'paper not complete' },
 } as const satisfies Record<string, Words>;
 
 /** "Rencana Kerja Sama: belum memuat maksud dan tujuan; pembiayaan". */
@@ -24,4 +25,4 @@ export function missingLabel(
 }
 
 export const missingCount = (count: number, language: Language): string =>
-  `${formatNumber(count, language)} ${words.missing[language]}`;
+  `${formatNumber(count, language)} ${words[count === 1 ? 'missingOne' : 'missing'][language]}`;

@@ -1,8 +1,10 @@
 import type { Words } from '#kernel/language.ts';
 import { formatDay, Heading, Table } from '#ui';
 import { standingActs } from '../../case/acts.ts';
+import type { StageView } from '../../case/fold-case.ts';
 import { stageStateWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
+import type { LawOfCase } from '../law-of-case.ts';
 import { CaseFacts } from './case-page.tsx';
 import { actLabel, Clocks, Irregular, Missing } from './case-sections.tsx';
 import type { CasePageView } from './case-view.ts';
@@ -21,6 +23,30 @@ const words = {
   act: { id: 'Langkah', en: 'Act' },
   letter: { id: 'Surat dan kantor', en: 'Letter and office' },
 } as const satisfies Record<string, Words>;
+
+interface StagesProps {
+  page: CasePageView;
+  stages: readonly StageView[];
+  law: LawOfCase;
+  regime: string | null;
+}
+
+/** The stages of one regime; of an earlier one those the case came to. */
+const Stages = ({ page: { view, language }, stages, law, regime }: StagesProps) => (
+  <Table
+    caption={`${words.stages[language]}: ${law.regimeName(regime)?.[language] ?? '–'}`}
+    captionSize="m"
+    columns={[words.stages, words.state].map((header) => ({ header: header[language] }))}
+    rows={stages
+      .filter(({ state }) => state !== 'not-needed' && (regime === view.state.regime || state !== 'to-come'))
+      .map(({ code: stage, state, standing }) => [
+        law.stageName(stage)[language],
+        [stageStateWords[state][language], standing && standingDay(standing, view, language)]
+          .filter(Boolean)
+          .join(', '),
+      ])}
+  />
+);
 
 /** The whole case on paper: nothing to click, everything with its date and article. */
 export const SheetPage = (props: CasePageView) => {
@@ -43,19 +69,16 @@ export const SheetPage = (props: CasePageView) => {
         </a>
       </p>
       <CaseFacts {...props} />
-      <Table
-        caption={words.stages[language]}
-        captionSize="m"
-        columns={heads(words.stages, words.state)}
-        rows={view.state.stages
-          .filter(({ state }) => state !== 'not-needed')
-          .map(({ code: stage, state, standing }) => [
-            law.stageName(stage)[language],
-            [stageStateWords[state][language], standing && standingDay(standing, view, language)]
-              .filter(Boolean)
-              .join(', '),
-          ])}
-      />
+      {view.state.earlier.map(({ regime, stages }) => (
+        <Stages
+          key={regime}
+          page={props}
+          stages={stages}
+          law={props.lawOn(props.lastDayOf(regime))}
+          regime={regime}
+        />
+      ))}
+      <Stages page={props} stages={view.state.stages} law={law} regime={view.state.regime} />
       <Table
         caption={words.acts[language]}
         captionSize="m"

@@ -27,7 +27,7 @@ const words = {
   counted: { id: 'Dihitung dari', en: 'Counted from' },
   last: { id: 'Hari terakhir menjawab', en: 'Last day to answer' },
   effect: { id: 'Yang terjadi', en: 'What happens' },
-  after: { id: 'Perkara lalu', en: 'The case then' },
+  after: { id: 'Keadaan perkara sesudahnya', en: 'State of the case then' },
   next: { id: 'Langkah sesudahnya', en: 'The step after it' },
   why: { id: 'Dasar hukum', en: 'Legal basis' },
   prevent: { id: 'Catat jawaban atau langkahnya', en: 'Record the answer or the step' },
@@ -49,7 +49,7 @@ const Effect = ({ one, page }: { one: SilenceEffect; page: CasePageView }) => {
       <Heading level={2}>{`${formatDay(one.on, language)}: ${rule?.name[language] ?? one.clock}`}</Heading>
       <SummaryList
         rows={[
-          row(words.waited, [law.stageName(one.stage)[language], actor].filter(Boolean).join(', ')),
+          row(words.waited, [actor, law.stageName(one.stage)[language]].filter(Boolean).join(': ')),
           row(words.counted, formatDay(one.from, language)),
           row(words.last, formatDay(one.due, language)),
           row(words.effect, `${sentenceOf(rule?.effectWords[language] ?? '')}.`),
