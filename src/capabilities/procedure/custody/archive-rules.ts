@@ -1,11 +1,13 @@
 import { addDuration } from '#kernel/edtf.ts';
 import { type DossierAct, lastOf, textOf } from '../annexes/acts.ts';
+import { annexRuleOn } from '../annexes/annex-rules.ts';
 import { dutyOf, type Finding, read } from '../annexes/finding.ts';
 import type { InstrumentFacts } from '../annexes/questions.ts';
 import { type Day, isDay } from '../calendar/days.ts';
 
-/** One year from a day: the terms of UU 43/2009 art. 43(2) and (3). */
-export const archiveTerm = (from: Day): Day => addDuration(from, { years: 1 }) ?? from;
+/** The last day of a duty counted from a day: UU 43/2009 art. 43(2) and (3). */
+export const archiveTerm = (duty: 'archive-report' | 'archive-copy', from: Day): Day =>
+  addDuration(from, { years: annexRuleOn(duty, from)?.value?.years ?? 0 }) ?? from;
 
 const undecided: Finding = {
   code: 'archive-undecided',
@@ -53,7 +55,7 @@ export function archiveFindings(
     return [
       ...found,
       signed !== null && isDay(signed)
-        ? dutyOf({ ...reportDuty, due: archiveTerm(signed) }, today)
+        ? dutyOf({ ...reportDuty, due: archiveTerm('archive-report', signed) }, today)
         : { ...reportDuty, kind: 'missing' },
     ];
   if (lastOf(acts, 'archive-copy-handed')) return found;
@@ -66,5 +68,5 @@ export function archiveFindings(
     basis: [read('UU 43/2009', '43(3)')],
     settledBy: 'archive-copy-handed',
   };
-  return [...found, dutyOf({ ...copyDuty, due: archiveTerm(report.legalDate) }, today)];
+  return [...found, dutyOf({ ...copyDuty, due: archiveTerm('archive-copy', report.legalDate) }, today)];
 }

@@ -1,9 +1,8 @@
 import { type DossierAct, lastOf, ofKind, textOf } from '../annexes/acts.ts';
+import { annexRuleOn } from '../annexes/annex-rules.ts';
 import { type Finding, read, remembered } from '../annexes/finding.ts';
 import type { InstrumentFacts } from '../annexes/questions.ts';
 
-/** From this day the signed original goes to the Minister of Home Affairs. */
-const originalsToMinister = '2020-05-22';
 const agreements: readonly string[] = ['mou', 'arrangement', 'addendum'];
 
 const loiCopy: Finding = {
@@ -52,7 +51,7 @@ const copyNotReceived: Finding = {
 
 /** What must have gone to the ministry and come back, by the law of the day of the signature. */
 export function ministerFindings(acts: readonly DossierAct[], { kind, signed }: InstrumentFacts): Finding[] {
-  const underNewLaw = (signed ?? '') >= originalsToMinister;
+  const underNewLaw = annexRuleOn('original-to-minister', signed ?? '') !== undefined;
   if (kind === 'loi') return underNewLaw && !lastOf(acts, 'copy-to-minister') ? [loiCopy] : [];
   if (!agreements.includes(kind)) return [];
   if (!underNewLaw) {

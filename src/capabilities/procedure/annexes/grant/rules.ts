@@ -2,24 +2,17 @@ import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from '../../calendar/days.ts';
 import { type DossierAct, lastOf, ofKind, textOf, ticksOf } from '../acts.ts';
+import { annexRuleOn } from '../annex-rules.ts';
 import { type Finding, type Judgement, read } from '../finding.ts';
 import type { Complaint, NewAct } from '../questions.ts';
 import { onGrantingParts } from './acts.ts';
 
-/** The law on regional finance changed on the day UU 1/2022 was promulgated. */
-const financeLawOf2022 = '2022-01-05';
-
 /** Why a region may not borrow abroad, by the law of the day. */
-export const loanForbidden = (day: Day): LegalBasis[] => [
-  day < financeLawOf2022 ? read('UU 33/2004', '50(1)') : read('UU 1/2022', '154(4)'),
-  read('PP 10/2011', '4'),
-];
+export const loanForbidden = (day: Day): readonly LegalBasis[] => annexRuleOn('no-loan', day)?.basis ?? [];
 
 /** Why a foreign grant goes through the central government, by the law of the day. */
-export const throughTheCentre = (day: Day): LegalBasis[] => [
-  read('PP 2/2012', '5'),
-  ...(day < financeLawOf2022 ? [read('UU 33/2004', '44(2)')] : []),
-];
+export const throughTheCentre = (day: Day): readonly LegalBasis[] =>
+  annexRuleOn('through-the-centre', day)?.basis ?? [];
 
 interface Step {
   kind: string;

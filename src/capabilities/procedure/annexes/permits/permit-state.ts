@@ -1,20 +1,21 @@
 import { addDuration } from '#kernel/edtf.ts';
 import { type Day, isDay } from '../../calendar/days.ts';
 import { type DossierAct, lastOf, ofKind, textOf } from '../acts.ts';
+import { annexRuleOn } from '../annex-rules.ts';
 
 export type Permit = 'principle' | 'operational';
 
 const moved = (day: Day, term: { years?: number; months?: number }): Day => addDuration(day, term) ?? day;
 
-/** The law on such organisations was promulgated on this day; permits of before have the end they say. */
-const lawOf2013 = '2013-07-22';
+/** The last day a principle permit of this day can have, art. 45(2); permits of before that law have the end they say. */
+export function principleLimit(issued: Day): Day {
+  const { years } = annexRuleOn('principle-permit', issued)?.value ?? {};
+  return years === undefined ? '2199-12-31' : moved(issued, { years });
+}
 
-/** The last day a principle permit of this day can have: three years, art. 45(2). */
-export const principleLimit = (issued: Day): Day =>
-  issued < lawOf2013 ? '2199-12-31' : moved(issued, { years: 3 });
-
-/** The last day to ask for an extension: three months before the end, art. 45(3) and 46(4). */
-export const extensionDue = (end: Day): Day => moved(end, { months: -3 });
+/** The last day to ask for an extension before the end, art. 45(3) and 46(4). */
+export const extensionDue = (end: Day): Day =>
+  moved(end, { months: -(annexRuleOn('permit-extension', end)?.value?.months ?? 0) });
 
 export type PermitState =
   | 'none'

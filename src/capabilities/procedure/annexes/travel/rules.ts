@@ -1,9 +1,10 @@
 import { addDuration } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
-import { type Day, isDay, plusDays } from '../../calendar/days.ts';
+import { type Day, isDay } from '../../calendar/days.ts';
 import { lastWorkingDayUpTo, type WorkingCalendar, workingDaysBetween } from '../../calendar/working-days.ts';
 import { countOf, type DossierAct, lastOf, ofKind, textOf, ticksOf } from '../acts.ts';
+import { annexRuleOn } from '../annex-rules.ts';
 import { dutyOf, type Finding, type Judgement, read, remembered } from '../finding.ts';
 import type { Complaint, JudgementFrame, NewAct } from '../questions.ts';
 import { travelPapers } from './acts.ts';
@@ -14,26 +15,15 @@ const remoteExploration: LegalBasis = read('Permendagri 25/2020', '11');
 const letterOf2022: LegalBasis = remembered('Surat Mendagri 090/6671/SJ (2022)', '-');
 const procedure: LegalBasis = remembered('Permendagri 59/2019', '-');
 
-/** How long before the departure the request must be in; the newest rule of the day of departure counts. */
-export const leadTimes = [
-  { from: '2019-07-01', term: { days: 10 }, basis: remembered('SE Mendagri 009/5545/SJ (2019)', '-') },
-  { from: '2022-10-07', term: { months: 1 }, basis: letterOf2022 },
-] as const;
-
-/** People in one delegation at most. */
-export const delegationLimit = { from: '2022-10-07', people: 5, basis: letterOf2022 } as const;
-
 /** The last day for the request, and the last working day on which the letter can leave; undefined before 2019. */
 export function requestDue(
   departure: Day,
   calendar: WorkingCalendar,
-): { due: Day; sendBy: Day; basis: LegalBasis } | undefined {
-  const rule = leadTimes.findLast(({ from }) => from <= departure);
-  if (!rule) return undefined;
-  const due =
-    'days' in rule.term
-      ? plusDays(departure, -rule.term.days)
-      : (addDuration(departure, { months: -rule.term.months }) ?? departure);
+): { due: Day; sendBy: Day; basis: readonly LegalBasis[] } | undefined {
+  const rule = annexRuleOn('travel-request', departure);
+  if (!rule?.value) return undefined;
+  const { months = 0, days = 0 } = rule.value;
+  const due = addDuration(departure, { months: -months, days: -days }) ?? departure;
   return { due, sendBy: lastWorkingDayUpTo(due, calendar), basis: rule.basis };
 }
 
@@ -73,7 +63,7 @@ function requestFindings(acts: readonly DossierAct[], departure: Day, frame: Jud
               id: `Izin dimohon sesudah hari terakhirnya. Mintalah konfirmasi dari Kemendagri, atau mundurkan keberangkatan.`,
               en: `The permit was requested after its last day. Ask the Ministry to confirm, or put the departure off.`,
             },
-            basis: [lead.basis, procedure],
+            basis: [...lead.basis, procedure],
             due: lead.due,
           },
         ];
@@ -93,7 +83,7 @@ function requestFindings(acts: readonly DossierAct[], departure: Day, frame: Jud
       {
         code: 'request-due',
         words,
-        basis: [lead.basis, procedure],
+        basis: [...lead.basis, procedure],
         due: lead.sendBy,
         settledBy: 'requested',
       },
@@ -141,16 +131,18 @@ function permitFindings(acts: readonly DossierAct[], departure: Day, { today }: 
 function delegationFindings(acts: readonly DossierAct[], departure: Day): Finding[] {
   const told = lastOf(acts, 'planned', 'travelled');
   const people = countOf(told, 'people');
-  if (departure < delegationLimit.from || people <= delegationLimit.people) return [];
+  const rule = annexRuleOn('delegation-size', departure);
+  const most = rule?.value?.people;
+  if (!rule || most === undefined || people <= most) return [];
   return [
     {
       code: 'delegation-too-large',
       kind: 'irregular',
       words: {
-        id: `Rombongan ${people} orang; paling banyak ${delegationLimit.people} orang. Kurangi anggotanya, atau adakan pertemuan daring.`,
-        en: `${people} people in the delegation; at most ${delegationLimit.people}. Take fewer, or meet remotely.`,
+        id: `Rombongan ${people} orang; paling banyak ${most} orang. Kurangi anggotanya, atau adakan pertemuan daring.`,
+        en: `${people} people in the delegation; at most ${most}. Take fewer, or meet remotely.`,
       },
-      basis: [delegationLimit.basis],
+      basis: rule.basis,
       ...(told && { settledBy: told.kind, corrects: told.number }),
     },
   ];

@@ -32,7 +32,7 @@ describe('the lead time of a request', () => {
   it('is one month by the letter of 2022', () => {
     expect(requestDue('2026-12-10', calendar)).toMatchObject({
       due: '2026-11-10',
-      basis: { standing: 'remembered' },
+      basis: [{ standing: 'remembered' }],
     });
     expect(requestDue('2023-03-31', calendar)?.due).toBe('2023-02-28');
   });

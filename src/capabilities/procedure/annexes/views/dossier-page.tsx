@@ -1,7 +1,8 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Button, formatDay, Heading, NotificationBanner, SummaryList, Tag, Timeline } from '#ui';
+import { Button, Details, formatDay, Heading, NotificationBanner, SummaryList, Tag, Timeline } from '#ui';
 import { type DossierAct, withdrawal } from '../acts.ts';
 import { cooperationAddress, dossierAddress, recordAddress } from '../addresses.ts';
+import { type AnnexValue, listAnnexRules } from '../annex-rules.ts';
 import { actKindOf, dossierTypes } from '../dossier-types.ts';
 import type { DossierView } from '../view-dossier.ts';
 import { CustodySections } from './custody-sections.tsx';
@@ -16,6 +17,7 @@ const words = {
     id: 'Tidak ada yang kurang menurut aturan yang tersimpan di sini.',
     en: 'Nothing is missing by the rules held here.',
   },
+  rules: { id: 'Aturan yang dipakai', en: 'Rules it is judged by' },
   ahead: { id: 'Yang akan datang', en: 'Still to come' },
   history: { id: 'Riwayat', en: 'History' },
   noHistory: { id: 'Belum ada catatan.', en: 'Nothing is recorded yet.' },
@@ -122,6 +124,36 @@ const History = (props: PartProps) => {
   );
 };
 
+const unitWords: Readonly<Record<keyof AnnexValue, Words>> = {
+  days: { id: 'hari', en: 'days' },
+  months: { id: 'bulan', en: 'months' },
+  years: { id: 'tahun', en: 'years' },
+  people: { id: 'orang', en: 'people' },
+};
+
+const valueText = (value: AnnexValue, language: Language): string =>
+  Object.entries(value)
+    .map(([unit, count]) => `${count} ${unitWords[unit as keyof AnnexValue][language]}`)
+    .join(', ');
+
+/** The rules this dossier is judged by today, each with its article and whether that was read. */
+const Rules = ({ view, language }: Omit<PartProps, 'mayWrite'>) => {
+  const rules = listAnnexRules(view.dossier.kind, view.today);
+  if (rules.length === 0) return null;
+  return (
+    <Details summary={words.rules[language]}>
+      <ul class="govuk-list govuk-list--bullet">
+        {rules.map(({ code, name, value, basis }) => (
+          <li key={code}>
+            {[name[language], value && valueText(value, language)].filter(Boolean).join(' ')}.{' '}
+            {basisText(basis, language)}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  );
+};
+
 interface DossierPageProps extends PartProps {
   done?: string | undefined;
 }
@@ -178,6 +210,7 @@ export const DossierPage = ({ view, language, mayWrite, done }: DossierPageProps
           </Button>
         </p>
       )}
+      <Rules view={view} language={language} />
       <Heading level={2}>{words.history[language]}</Heading>
       <History view={view} language={language} mayWrite={mayWrite} />
     </>
