@@ -1,27 +1,17 @@
-import { type AuditDraft, recordEntries } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
+import { withGovernment } from '#platform/database/database.ts';
 import type { Queue } from '#platform/queue.ts';
-import { keepCooperations, keepStatement, type SourceInput } from '#register';
 import { addJob } from './add-job.ts';
-import { type Batch, type BatchRow, effective } from './batch.ts';
-import type { Draft } from './draft.ts';
-import { draftCooperation } from './draft-cooperation.ts';
+import type { Batch } from './batch.ts';
 import { lockUnchanged, mustImport } from './get-batch.ts';
 import { markDuplicates } from './mark-duplicates.ts';
-import { applyFailed, batchChanged, nothingToApply, registerChanged } from './refusals.ts';
+import { applyFailed, nothingToApply, registerChanged } from './refusals.ts';
 import type { ImportHouse } from './start-import.ts';
-import { countRows, listRowsAfter, setCooperationCodes } from './store/batch-rows.ts';
+import { countRows } from './store/batch-rows.ts';
 import { changeBatch, findBatch } from './store/batches.ts';
 import { keepProgress } from './store/progress.ts';
-
-const rowsAtOnce = 100;
-
-export interface Applied {
-  recorded: number;
-  addedTo: number;
-}
+import { type Applied, type Attempt, reserveCodes, writeBatch } from './write-batch.ts';
 
 /**
  * Writes the chosen rows into the register in one transaction: all of them or none. Refuses
@@ -37,9 +27,7 @@ export async function applyBatch(
   const batch = await claimForApplying(house, actor, wanted);
   await keepProgress(house.database, actor.governmentId, batch, 0, 0);
   try {
-    return await withGovernment(house.database, actor.governmentId, (tx) =>
-      write({ house, actor, tx, batch, signal: undefined }),
-    );
+    return await write({ house, actor, batch, signal: undefined });
   } catch (problem) {
     await backToPreview(house, actor, batch, problem);
     throw problem;
@@ -73,7 +61,7 @@ export async function finishApplying(
   if (!batch) return;
   await keepProgress(house.database, governmentId, batch, 0, 0);
   try {
-    await withGovernment(house.database, governmentId, (tx) => write({ house, actor, tx, batch, signal }));
+    await write({ house, actor, batch, signal });
   } catch (problem) {
     signal.throwIfAborted();
     if (!(problem instanceof Refusal)) house.log.problem('an import could not be applied', problem);
@@ -104,115 +92,10 @@ async function claimForApplying(
   return found.batch;
 }
 
-/** One attempt at writing a batch, inside the transaction that holds all of it. */
-interface Writing {
-  house: ImportHouse;
-  actor: GovernmentActor;
-  tx: GovernmentTransaction;
-  batch: Batch;
-  signal: AbortSignal | undefined;
-}
-
-async function write(writing: Writing): Promise<Applied> {
-  const { house, actor, tx, batch } = writing;
-  const { governmentId } = actor;
-  const applied = { recorded: 0, addedTo: 0 };
-  const entries: AuditDraft[] = [];
-  let place = { number: -1, part: 0 };
-  for (;;) {
-    const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
-    entries.push(...(await writeRows(writing, rows, applied)));
-    const last = rows.at(-1);
-    if (!last) break;
-    place = last;
-  }
-  const from = { ...batch, states: ['applying'] as const };
-  const changes = { state: 'applied' as const, appliedAt: house.clock.now() };
-  if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
-  entries.push({
-    action: 'import.apply',
-    subject: `batch:${batch.id}`,
-    outcome: 'done',
-    detail: { ...applied },
-  });
-  await recordEntries(tx, house.clock, actor, entries);
-  return applied;
-}
-
-/** Writes some rows and tells how far the work is; returns their audit entries, which wait for the end. */
-async function writeRows(
-  writing: Writing,
-  rows: readonly BatchRow[],
-  applied: Applied,
-): Promise<AuditDraft[]> {
-  const { house, actor, tx, batch, signal } = writing;
-  const wanted = rows.filter(({ decision }) => decision === 'take' || decision === 'add');
-  const [known, fresh] = [wanted.filter(isAdded), wanted.filter((row) => !isAdded(row))];
-  const kept = [...(await recordRows(writing, fresh)), ...(await addRows(writing, known))];
-  if (kept.length === 0) return [];
-  await setCooperationCodes(tx, actor.governmentId, batch.id, kept);
-  for (const { decision } of wanted) applied[decision === 'add' ? 'addedTo' : 'recorded'] += 1;
-  const done = applied.recorded + applied.addedTo;
-  signal?.throwIfAborted();
-  const fraction = Math.min(done / Math.max(batch.rowCount, done), 1);
-  if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
-  return kept.map(({ entry }) => entry);
-}
-
-/** A row with the record it went into. */
-interface Written {
-  number: number;
-  part: number;
-  code: string;
-  entry: AuditDraft;
-}
-
-const isAdded = (row: BatchRow): row is BatchRow & { duplicateOf: string } =>
-  row.decision === 'add' && row.duplicateOf !== null;
-
-async function recordRows(
-  { house, actor, tx, batch }: Writing,
-  rows: readonly BatchRow[],
-): Promise<Written[]> {
-  const inputs = rows.map((row) => draftCooperation(effective(row), draftOf(batch)));
-  const recorded = await keepCooperations(tx, house.clock, actor, inputs);
-  return rows.flatMap(({ number, part }, index) => {
-    const made = recorded[index];
-    return made ? [{ number, part, code: made.code, entry: made.entry }] : [];
-  });
-}
-
-async function addRows(
-  { house, actor, tx, batch }: Writing,
-  rows: readonly (BatchRow & { duplicateOf: string })[],
-): Promise<Written[]> {
-  const written: Written[] = [];
-  for (const row of rows) {
-    const { number, part, duplicateOf: code } = row;
-    const { source, claims = [], acts = [] } = draftCooperation(effective(row), draftOf(batch));
-    const statement = { source, claims, acts, batchId: batch.id };
-    written.push({ number, part, code, entry: await keepStatement(tx, house.clock, actor, code, statement) });
-  }
-  return written;
-}
-
-function draftOf(batch: Batch): Draft {
-  const source: SourceInput = {
-    kind: 'table',
-    title: batch.fileName,
-    dated: batch.asOf,
-    fileSha256: batch.fileSha256,
-    key: `import:${batch.id}`,
-  };
-  return {
-    regionCode: batch.regionCode,
-    mapping: batch.reading?.mapping ?? { headerRow: null, columns: {} },
-    sheet: batch.reading?.sheet ?? '',
-    source,
-    statedOn: batch.asOf,
-    batchId: batch.id,
-    publish: batch.publish,
-  };
+async function write(attempt: Attempt): Promise<Applied> {
+  const { house, actor } = attempt;
+  const next = await reserveCodes(attempt);
+  return withGovernment(house.database, actor.governmentId, (tx) => writeBatch({ ...attempt, tx, next }));
 }
 
 /** Nothing was written; the preview is there again, with the reason when it is one an officer can use. */

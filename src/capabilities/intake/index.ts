@@ -2,7 +2,7 @@
  * Intake: reading the tables offices have into drafts for the register. Rules, not guesses: what is not
  * understood is kept as words with a finding.
  */
-export { type Applied, applyBatch } from './apply-batch.ts';
+export { applyBatch } from './apply-batch.ts';
 export type { Batch, BatchFinding, BatchRow, BatchState, Decision } from './batch.ts';
 export { changeColumns, changeSheet } from './change-columns.ts';
 export { decideRow } from './decide-row.ts';
@@ -22,3 +22,4 @@ export { undoBatch } from './undo-batch.ts';
 export { viewAllRows } from './view-all-rows.ts';
 export { type BatchView, viewBatch } from './view-batch.ts';
 export { viewRow } from './view-row.ts';
+export type { Applied } from './write-batch.ts';

@@ -13,9 +13,9 @@ import {
   type SourceInput,
 } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
-import { keepDetails } from './keep-details.ts';
+import { keepDetails, keepPartners } from './keep-details.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
-import { openConflict } from './store/conflicts.ts';
+import { keepConflicts } from './store/conflicts.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
 
 const Details = z.object({
@@ -69,15 +69,15 @@ export async function keepStatement(
   const claimIds = await keepClaims(tx, clock, actor, [
     { about, sourceId, claims: statement.claims, batchId: statement.batchId ?? null },
   ]);
-  await keepDetails(tx, clock, governmentId, [{ ...about, sourceId, details }]);
+  const partners = await keepPartners(tx, governmentId, [details]);
+  await keepDetails(tx, clock, governmentId, [{ ...about, sourceId, details }], partners);
   await openConflicts(tx, governmentId, about, clock.now());
   const first = statement.claims[0];
   if (statement.note && first)
-    await openConflict(
+    await keepConflicts(
       tx,
       governmentId,
-      about,
-      { property: first.property, claimIds, noteId: statement.note.id, noteEn: statement.note.en },
+      [{ about, property: first.property, claimIds, note: statement.note }],
       clock.now(),
     );
   await updateCooperation(tx, governmentId, cooperation.id, {}, clock.now());

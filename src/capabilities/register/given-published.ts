@@ -2,6 +2,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { type Database, withGovernment } from '#platform/database/database.ts';
 import type { CooperationInput } from './facts.ts';
+import { givenGovernment } from './given-governments.ts';
 import { recordCooperation } from './record-cooperation.ts';
 import { recordStatement } from './record-statement.ts';
 
@@ -69,10 +70,16 @@ export const givenCooperation = (changes: Partial<CooperationInput> = {}): Coope
 });
 
 /** Records a cooperation for a government; Sragen's by default. */
-export const record = (database: Database, changes: Partial<CooperationInput> = {}, governmentId = 14) =>
-  withGovernment(database, governmentId, (tx) =>
+export async function record(
+  database: Database,
+  changes: Partial<CooperationInput> = {},
+  governmentId = 14,
+) {
+  await givenGovernment(database, governmentId);
+  return withGovernment(database, governmentId, (tx) =>
     recordCooperation(tx, clock, officerOf(governmentId), givenCooperation(changes)),
   );
+}
 
 /** An interview says that a region has no cooperation. */
 export const recordNone = (database: Database, regionCode: string, governmentId = 11) =>

@@ -5,6 +5,7 @@ import { type GovernmentTransaction, withGovernment } from '#platform/database/d
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import type { CooperationInput } from './facts.ts';
 import type { CooperationRecord } from './find-record.ts';
+import { givenGovernment } from './given-governments.ts';
 import { recordCooperation, viewRecord } from './index.ts';
 
 export const clock = frozenClock('2017-11-15T09:00:00+07:00');
@@ -32,8 +33,10 @@ export function givenRegister() {
       return fresh.database;
     },
     as,
-    record: (actor: GovernmentActor, changes: Partial<CooperationInput> = {}) =>
-      as(actor, (tx) => recordCooperation(tx, clock, actor, givenCooperation(changes))),
+    async record(actor: GovernmentActor, changes: Partial<CooperationInput> = {}) {
+      await givenGovernment(fresh.database, actor.governmentId);
+      return as(actor, (tx) => recordCooperation(tx, clock, actor, givenCooperation(changes)));
+    },
     view: (actor: GovernmentActor, code: string): Promise<CooperationRecord> =>
       as(actor, (tx) => viewRecord(tx, actor, code)),
   };

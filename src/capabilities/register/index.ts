@@ -30,7 +30,13 @@ export { listPublishedCooperations } from './public/list-cooperations.ts';
 export { findPublishedCooperation } from './public/view-cooperation.ts';
 export { viewRegisterFigures } from './public/view-home.ts';
 export { readSearch } from './read-search.ts';
-export { keepCooperations, type Recorded, recordCooperation } from './record-cooperation.ts';
+export {
+  type FirstNumber,
+  keepCooperations,
+  type Recorded,
+  recordCooperation,
+  reserveNumbers,
+} from './record-cooperation.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { renewRecords } from './renew-records.ts';

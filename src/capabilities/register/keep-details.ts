@@ -16,12 +16,25 @@ export interface Told {
   details: Details;
 }
 
+/** The organisations that take part, found or added; their ids by `slugOf`. */
+export const keepPartners = (
+  tx: GovernmentTransaction,
+  governmentId: number,
+  all: readonly Pick<Details, 'parties'>[],
+): Promise<Map<string, number>> =>
+  keepOrganisations(
+    tx,
+    governmentId,
+    all.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
+  );
+
 /** Adds the parties, acts, money and instruments that one source or many tell of. */
 export async function keepDetails(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,
   told: readonly Told[],
+  partners: ReadonlyMap<string, number>,
 ): Promise<void> {
   const each = <Kind extends keyof Details>(kind: Kind): (Details[Kind][number] & Place)[] =>
     told.flatMap(({ details, cooperationId, sourceId }) =>
@@ -29,12 +42,7 @@ export async function keepDetails(
     );
   const parties = each('parties');
   if (parties.length > 0) {
-    const ids = await keepOrganisations(
-      tx,
-      governmentId,
-      parties.map(({ organisation }) => organisation),
-    );
-    const idOf = (organisation: OrganisationInput) => ids.get(slugOf(organisation)) ?? 0;
+    const idOf = (organisation: OrganisationInput) => partners.get(slugOf(organisation)) ?? 0;
     await insertParties(
       tx,
       governmentId,

@@ -2,7 +2,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { OrganisationInput } from './facts.ts';
 import { organisationSlug } from './slug.ts';
 import {
-  addAlias,
+  addAliases,
   findOrganisationIds,
   insertOrganisations,
   type NewOrganisation,
@@ -38,10 +38,21 @@ export async function keepOrganisations(
       waiting.delete(slug);
     });
   }
-  for (const input of inputs)
-    for (const alias of input.aliases ?? [])
-      await addAlias(tx, governmentId, ids.get(slugOf(input)) ?? 0, alias);
+  await addAliases(tx, governmentId, namesOf(inputs, ids));
   return ids;
+}
+
+/** The other names each organisation is given, by its id. */
+function namesOf(
+  inputs: readonly OrganisationInput[],
+  ids: ReadonlyMap<string, number>,
+): Map<number, string[]> {
+  const names = new Map<number, string[]>();
+  for (const input of inputs) {
+    const id = ids.get(slugOf(input)) ?? 0;
+    if (input.aliases?.length) names.set(id, [...(names.get(id) ?? []), ...input.aliases]);
+  }
+  return names;
 }
 
 /** Those to add, by slug, each after the one it is part of. */

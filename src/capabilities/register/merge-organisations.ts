@@ -7,7 +7,7 @@ import type { Merge } from './merge-cooperations.ts';
 import { reasonNeeded, sameRecord } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
 import { insertMerge } from './store/merges.ts';
-import { addAlias, findOrganisationBySlug, moveParties, setMergedInto } from './store/organisations.ts';
+import { addAliases, findOrganisationBySlug, moveParties, setMergedInto } from './store/organisations.ts';
 
 /** Merges one organisation into another under both names; its parties move, and the merge can be undone. */
 export async function mergeOrganisations(
@@ -24,9 +24,8 @@ export async function mergeOrganisations(
   if (gone.id === kept.id) throw sameRecord();
   const moved = await moveParties(tx, governmentId, gone.id, kept.id);
   await setMergedInto(tx, governmentId, gone.id, kept.id);
-  const aliases: string[] = [];
-  for (const name of [gone.name, ...gone.aliases])
-    if (await addAlias(tx, governmentId, kept.id, name)) aliases.push(name);
+  const names = new Map([[kept.id, [gone.name, ...gone.aliases]]]);
+  const aliases = (await addAliases(tx, governmentId, names)).get(kept.id) ?? [];
   await insertMerge(
     tx,
     governmentId,

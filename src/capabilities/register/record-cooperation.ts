@@ -3,11 +3,11 @@ import { findGovernmentById } from '#access';
 import { type AuditDraft, recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { cooperationCode } from './code.ts';
 import { CooperationInput } from './facts.ts';
 import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
-import { keepDetails } from './keep-details.ts';
+import { keepDetails, keepPartners } from './keep-details.ts';
 import { openConflictsOf, settleRecords } from './settle-record.ts';
 import { insertCooperations, takeNumbers } from './store/cooperations.ts';
 
@@ -35,24 +35,41 @@ export interface Recorded {
   entry: AuditDraft;
 }
 
+/** The first of so many running numbers that nobody else is given. */
+export type FirstNumber = number;
+
+/**
+ * Sets numbers aside for long work, in a transaction of its own: whoever takes one waits for the last to be committed,
+ * and must not wait until a table of thousands of rows is. What stays unused is a gap in the codes, which means nothing.
+ */
+export const reserveNumbers = (
+  database: Database,
+  governmentId: number,
+  count: number,
+): Promise<FirstNumber> =>
+  withGovernment(database, governmentId, (tx) => takeNumbers(tx, governmentId, count));
+
 /**
  * `recordCooperation` for many at once, without their audit entries: long work records them together at its end.
- * Returns what was recorded in the order given.
+ * Returns what was recorded in the order given. `reserved`: the number of the first of them.
  */
 export async function keepCooperations(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
   inputs: readonly CooperationInput[],
+  reserved?: FirstNumber,
 ): Promise<Recorded[]> {
   const all = inputs.map((input) => CooperationInput.parse(input));
   if (all.length === 0) return [];
   const { governmentId } = actor;
-  const first = await takeNumbers(tx, governmentId, all.length);
+  // Before the number: whoever waits for an organisation that another is adding keeps nobody waiting for a number.
+  const partners = await keepPartners(tx, governmentId, all);
+  const first = reserved ?? (await takeNumbers(tx, governmentId, all.length));
   const recorder = await findGovernmentById(tx, governmentId);
-  const codes = all.map((facts, index) =>
-    cooperationCode(recorder?.regionCode ?? facts.regionCode, first + index),
-  );
+  // Two governments' codes differ by their own regions', so nothing else may stand in for it.
+  if (!recorder) throw new RangeError(`government ${governmentId} does not exist`);
+  const codes = all.map((_, index) => cooperationCode(recorder.regionCode, first + index));
   const rows = all.map((facts, index) => rowOf(facts, codes[index] ?? ''));
   const ids = await insertCooperations(tx, governmentId, rows, clock.now());
   const sources = await keepSources(tx, clock, governmentId, all);
@@ -68,6 +85,7 @@ export async function keepCooperations(
     clock,
     governmentId,
     told.map(({ facts, ...place }) => ({ ...place, details: facts })),
+    partners,
   );
   await keepClaims(
     tx,

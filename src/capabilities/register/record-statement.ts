@@ -6,7 +6,7 @@ import type { ClaimInput, SourceInput } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
 import { openConflicts } from './settle-record.ts';
 import { settleStatements } from './settle-statements.ts';
-import { openConflict } from './store/conflicts.ts';
+import { keepConflicts } from './store/conflicts.ts';
 
 export interface RegionStatement {
   regionCode: string;
@@ -34,11 +34,10 @@ export async function recordStatement(
   await openConflicts(tx, actor.governmentId, about, clock.now());
   const first = statement.claims[0];
   if (statement.note && first)
-    await openConflict(
+    await keepConflicts(
       tx,
       actor.governmentId,
-      about,
-      { property: first.property, claimIds, noteId: statement.note.id, noteEn: statement.note.en },
+      [{ about, property: first.property, claimIds, note: statement.note }],
       clock.now(),
     );
   await settleStatements(tx, actor.governmentId, statement.regionCode);

@@ -6,7 +6,7 @@ import { type CooperationRecord, findRecords } from './find-record.ts';
 import { foldActs, type Lifecycle } from './lifecycle.ts';
 import { claimsDisagree, type PropertyName, propertyNames } from './properties.ts';
 import { type About, listClaims } from './store/claims.ts';
-import { listConflicts, openConflict } from './store/conflicts.ts';
+import { type Disagreement, keepConflicts, listConflicts } from './store/conflicts.ts';
 import { cacheFacts } from './store/cooperations.ts';
 import { publishEditions, withdrawEditions } from './store/published.ts';
 import type { Claim, Conflict } from './store/rows.ts';
@@ -35,7 +35,7 @@ export async function openConflicts(
 ): Promise<void> {
   const claims = await listClaims(tx, governmentId, about);
   const conflicts = await listConflicts(tx, governmentId, about);
-  await openBetween(tx, governmentId, { about, claims, conflicts }, now);
+  await keepConflicts(tx, governmentId, disagreements({ about, claims, conflicts }), now);
 }
 
 /** The same for several cooperations, of which most agree with themselves. */
@@ -48,28 +48,35 @@ export async function openConflictsOf(
   const some = { cooperationIds };
   const claims = Map.groupBy(await listClaims(tx, governmentId, some), (claim) => claim.cooperationId);
   const conflicts = Map.groupBy(await listConflicts(tx, governmentId, some), (one) => one.cooperationId);
-  for (const cooperationId of cooperationIds) {
-    const known = { claims: claims.get(cooperationId) ?? [], conflicts: conflicts.get(cooperationId) ?? [] };
-    await openBetween(tx, governmentId, { about: { cooperationId }, ...known }, now);
-  }
+  const found = cooperationIds.flatMap((cooperationId) =>
+    disagreements({
+      about: { cooperationId },
+      claims: claims.get(cooperationId) ?? [],
+      conflicts: conflicts.get(cooperationId) ?? [],
+    }),
+  );
+  await keepConflicts(tx, governmentId, found, now);
 }
 
-async function openBetween(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  { about, claims: all, conflicts }: { about: About; claims: Claim[]; conflicts: Conflict[] },
-  now: Date,
-): Promise<void> {
+/** Of each property the live claims that contradict another, as far as nobody has decided between them. */
+function disagreements({
+  about,
+  claims: all,
+  conflicts,
+}: {
+  about: About;
+  claims: readonly Claim[];
+  conflicts: readonly Conflict[];
+}): Disagreement[] {
   const live = all.filter((claim) => claim.standing === 'live');
-  for (const property of propertyNames) {
+  return propertyNames.flatMap((property) => {
     const resolved = conflicts.filter((one) => one.property === property && one.state === 'resolved');
     const claims = live.filter((claim) => claim.property === property && !hasLost(claim, resolved));
     const opposed = claims.filter((claim) =>
       claims.some((other) => disagree(property, claim, other) && !isDecided(claim, other, resolved)),
     );
-    if (opposed.length > 1)
-      await openConflict(tx, governmentId, about, { property, claimIds: opposed.map(({ id }) => id) }, now);
-  }
+    return opposed.length > 1 ? [{ about, property, claimIds: opposed.map(({ id }) => id) }] : [];
+  });
 }
 
 const hasLost = (claim: Claim, resolved: readonly Conflict[]): boolean =>
@@ -113,20 +120,22 @@ export async function settleRecords(
   const records = (await findRecords(tx, governmentId, cooperationIds)).map((record) =>
     folded(record, clock),
   );
-  const facts = records.map(({ lifecycle, ...record }) => ({
-    ...cachedOf(editionOf(governmentId, record)),
-    id: record.cooperation.id,
+  const now = clock.now();
+  const settled = records.map((record) => ({ record, edition: editionOf(governmentId, record, now) }));
+  const facts = settled.map(({ record: { cooperation, lifecycle }, edition }) => ({
+    ...cachedOf(edition),
+    id: cooperation.id,
     lifecycle,
-    lastEvidence: record.cooperation.lastEvidence,
-    lastEvidenceDay: lastDayOf(record.cooperation.lastEvidence),
+    lastEvidence: cooperation.lastEvidence,
+    lastEvidenceDay: lastDayOf(cooperation.lastEvidence),
   }));
   await cacheFacts(tx, governmentId, facts);
-  const [shown, hidden] = [records.filter(isPublic), records.filter((record) => !isPublic(record))];
-  const now = clock.now();
+  const shown = settled.filter(({ record }) => isPublic(record));
   await publishEditions(
     tx,
-    shown.map((record) => editionOf(governmentId, record, now)),
+    shown.map(({ edition }) => edition),
   );
+  const hidden = records.filter((record) => !isPublic(record));
   await withdrawEditions(
     tx,
     hidden.map(({ cooperation }) => cooperation.code),

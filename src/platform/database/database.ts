@@ -25,6 +25,15 @@ export function openDatabase(appUrl: string, options: { max?: number } = {}): Da
 }
 
 /**
+ * Long work calls this as the tables grow. The server's own statements, the checks of foreign keys first of all, keep
+ * the plan of the moment they first ran; in a transaction that fills an almost empty table that plan goes through all
+ * rows of the government by whatever index begins with it, and no statistics come in before the end to correct it.
+ */
+export async function renewPlans(tx: GovernmentTransaction): Promise<void> {
+  await sql`discard plans`.execute(tx);
+}
+
+/**
  * Runs `work` in one transaction of one government. The setting lasts as long as the transaction and no
  * longer, so a pooled connection (also PgBouncer's) never carries it to the next caller.
  */

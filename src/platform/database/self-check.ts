@@ -12,7 +12,7 @@ export const definerFunctions: readonly string[] = [
   'access.agency_of_membership',
   'register.publish_cooperation',
   'register.publish_cooperations',
-  'register.withdraw_publication',
+  'register.withdraw_publications',
   'register.publish_statement',
   'register.withdraw_statement',
   'register.search_office',

@@ -43,45 +43,46 @@ export async function findConflict(
 export const lockConflict = (tx: GovernmentTransaction, governmentId: number, id: number) =>
   findConflict(tx, governmentId, id, 'for update');
 
-/** Opens a conflict or adds the claims to the one that is open for the same property. */
-export async function openConflict(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  about: About,
-  conflict: {
-    property: PropertyName;
-    claimIds: readonly number[];
-    noteId?: string | null;
-    noteEn?: string | null;
-  },
-  now: Date,
-): Promise<number> {
-  const open = await sql<{ id: number }>`
-    select id from register.conflict where government_id = ${governmentId} and ${aboutFilter(about)}
-      and property = ${conflict.property} and state = 'open' for update`.execute(tx);
-  const id = open.rows[0]?.id ?? (await insertConflict(tx, governmentId, about, conflict.property, now));
-  if (conflict.noteId)
-    await sql`update register.conflict set note_id = ${conflict.noteId}, note_en = ${conflict.noteEn ?? null}
-      where government_id = ${governmentId} and id = ${id}`.execute(tx);
-  await sql`
-    insert into register.conflict_claim (government_id, conflict_id, claim_id)
-    select ${governmentId}, ${id}, unnest(${conflict.claimIds}::bigint[]) on conflict do nothing`.execute(tx);
-  return id;
+export interface Disagreement {
+  about: About;
+  property: PropertyName;
+  claimIds: readonly number[];
+  /** What is odd here, when the claims alone do not say it. */
+  note?: { id: string; en: string } | undefined;
 }
 
-async function insertConflict(
+/** Opens conflicts, or adds the claims to those that are open for the same property; each property of a thing once. */
+export async function keepConflicts(
   tx: GovernmentTransaction,
   governmentId: number,
-  about: About,
-  property: PropertyName,
+  disagreements: readonly Disagreement[],
   now: Date,
-): Promise<number> {
-  const { rows } = await sql<{ id: number }>`
-    insert into register.conflict (government_id, cooperation_id, region_code, property, opened_at)
-    values (${governmentId}, ${cooperationOf(about)}, ${regionOf(about)}, ${property}, ${now}) returning id`.execute(
-    tx,
-  );
-  return rows[0]?.id ?? 0;
+): Promise<void> {
+  if (disagreements.length === 0) return;
+  const given = disagreements.map(({ about, property, claimIds, note }) => ({
+    cooperationId: cooperationOf(about),
+    regionCode: regionOf(about),
+    property,
+    claimIds,
+    noteId: note?.id ?? null,
+    noteEn: note?.en ?? null,
+  }));
+  await sql`
+    with given as (
+      select * from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as given("cooperationId" bigint, "regionCode" text,
+        property text, "claimIds" bigint[], "noteId" text, "noteEn" text)),
+    opened as (
+      insert into register.conflict (government_id, cooperation_id, region_code, property, opened_at, note_id, note_en)
+      select ${governmentId}, "cooperationId", "regionCode", property, ${now}, "noteId", "noteEn" from given
+      on conflict (government_id, cooperation_id, region_code, property) where state = 'open' do update set
+        note_id = coalesce(excluded.note_id, register.conflict.note_id),
+        note_en = case when excluded.note_id is null then register.conflict.note_en else excluded.note_en end
+      returning id, cooperation_id, region_code, property)
+    insert into register.conflict_claim (government_id, conflict_id, claim_id)
+    select ${governmentId}, opened.id, unnest(given."claimIds") from opened join given
+      on given."cooperationId" is not distinct from opened.cooperation_id
+        and given."regionCode" is not distinct from opened.region_code and given.property = opened.property
+    on conflict do nothing`.execute(tx);
 }
 
 export async function closeConflict(

@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Lifecycle } from '../lifecycle.ts';
-import { keepOfficeWords } from './office-words.ts';
 import type { Cooperation } from './rows.ts';
 
 const columns = sql.raw(`
@@ -184,7 +183,10 @@ export async function markRemoved(
     where government_id = ${governmentId} and id = any (${ids}::bigint[])`.execute(tx);
 }
 
-/** Writes what follows from the records' acts, parties and claims; not a change of facts, so the version stays. */
+/**
+ * Writes what follows from the records' acts, parties and claims; not a change of facts, so the version stays. A record
+ * of which nothing follows anew is not touched: its row stands in the index of words.
+ */
 export async function cacheFacts(
   tx: GovernmentTransaction,
   governmentId: number,
@@ -199,14 +201,10 @@ export async function cacheFacts(
     from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as f(id bigint, status text, legal text, activity text,
       "lastEvidence" text, "lastEvidenceDay" date, countries text[], partners text, years integer[],
       "openConflicts" integer, "searchWords" text)
-    where c.government_id = ${governmentId} and c.id = f.id and c.id = any (${facts.map(({ id }) => id)}::bigint[])`.execute(
-    tx,
-  );
-  await keepOfficeWords(
-    tx,
-    governmentId,
-    facts.map(({ searchWords }) => searchWords),
-  );
+    where c.government_id = ${governmentId} and c.id = f.id and c.id = any (${facts.map(({ id }) => id)}::bigint[])
+      and (c.status, c.legal_status, c.activity_status, c.last_evidence, c.last_evidence_day, c.countries, c.partners,
+        c.years, c.conflicts, c.search_words) is distinct from (f.status, f.legal, f.activity, f."lastEvidence",
+        f."lastEvidenceDay", f.countries, f.partners, f.years, f."openConflicts", f."searchWords")`.execute(tx);
 }
 
 /** Codes of the records that were merged into this one. */

@@ -3,16 +3,20 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Vocabulary } from '../mend-words.ts';
 import type { Wanted } from '../read-search.ts';
 
-/** Notes the words of these texts as words of the office's records. */
+/**
+ * Keeps the words of these records. Call it at the end of long work: whoever saves a word that another is adding waits
+ * for that one to end.
+ */
 export async function keepOfficeWords(
   tx: GovernmentTransaction,
   governmentId: number,
-  texts: readonly string[],
+  ids: readonly number[],
 ): Promise<void> {
   // In order, so that two who save at once never wait for each other in a circle.
   await sql`
     insert into register.office_word (government_id, word)
-    select distinct ${governmentId}::integer, word from unnest(${texts}::text[]) text, register.vocabulary_of(text) word
+    select distinct ${governmentId}::integer, word from register.cooperation c, register.vocabulary_of(c.search_words) word
+    where c.government_id = ${governmentId} and c.id = any (${ids}::bigint[])
     order by word on conflict do nothing`.execute(tx);
 }
 

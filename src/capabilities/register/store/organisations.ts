@@ -71,19 +71,29 @@ export async function insertOrganisations(
   return rows.map(({ id }) => id);
 }
 
-/** Adds another name; false when the organisation has it already. */
-export async function addAlias(
+/** Adds other names, each one once; returns by id those the organisations did not have yet. */
+export async function addAliases(
   tx: GovernmentTransaction,
   governmentId: number,
-  id: number,
-  alias: string,
-): Promise<boolean> {
-  const { numAffectedRows } = await sql`
-    update register.organisation set aliases = array_append(aliases, ${alias})
-    where government_id = ${governmentId} and id = ${id} and name <> ${alias} and not (${alias} = any (aliases))`.execute(
-    tx,
-  );
-  return numAffectedRows === 1n;
+  given: ReadonlyMap<number, readonly string[]>,
+): Promise<Map<number, string[]>> {
+  if (given.size === 0) return new Map();
+  const names = [...given].map(([id, aliases]) => ({ id, aliases: [...new Set(aliases)] }));
+  const { rows } = await sql<{ id: number; added: string[] }>`
+    with known as (
+      select o.id, o.name, o.aliases from register.organisation o
+      where o.government_id = ${governmentId} and o.id = any (${names.map(({ id }) => id)}::bigint[])
+      order by o.id for no key update),
+    added as (
+      select known.id, array_agg(alias order by place) as names
+      from known join jsonb_to_recordset(${JSON.stringify(names)}::jsonb) as given(id bigint, aliases text[])
+          on given.id = known.id,
+        unnest(given.aliases) with ordinality as named(alias, place)
+      where alias <> known.name and not (alias = any (known.aliases)) group by known.id)
+    update register.organisation o set aliases = o.aliases || added.names
+    from added where o.government_id = ${governmentId} and o.id = added.id
+    returning o.id, added.names as added`.execute(tx);
+  return new Map(rows.map(({ id, added }) => [id, added]));
 }
 
 export async function removeAliases(

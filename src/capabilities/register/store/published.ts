@@ -18,10 +18,7 @@ export async function withdrawEditions(
   codes: readonly string[],
   at: Date,
 ): Promise<void> {
-  if (codes.length > 0)
-    await sql`select register.withdraw_publication(code, ${at}) from unnest(${codes}::text[]) code`.execute(
-      tx,
-    );
+  if (codes.length > 0) await sql`select register.withdraw_publications(${codes}::text[], ${at})`.execute(tx);
 }
 
 /** A claim about a region as a whole, with the conflicts it is part of. */

@@ -1,0 +1,152 @@
+import { type AuditDraft, recordEntries } from '#audit';
+import type { GovernmentActor } from '#kernel/actor.ts';
+import { type GovernmentTransaction, renewPlans, withGovernment } from '#platform/database/database.ts';
+import {
+  type FirstNumber,
+  keepCooperations,
+  keepStatement,
+  reserveNumbers,
+  type SourceInput,
+} from '#register';
+import { type Batch, type BatchRow, effective } from './batch.ts';
+import type { Draft } from './draft.ts';
+import { draftCooperation } from './draft-cooperation.ts';
+import { batchChanged } from './refusals.ts';
+import type { ImportHouse } from './start-import.ts';
+import { countRows, listRowsAfter, setCooperationCodes } from './store/batch-rows.ts';
+import { changeBatch } from './store/batches.ts';
+import { keepProgress } from './store/progress.ts';
+
+const rowsAtOnce = 100;
+
+export interface Applied {
+  recorded: number;
+  addedTo: number;
+}
+
+/** One attempt at writing a batch. */
+export interface Attempt {
+  house: ImportHouse;
+  actor: GovernmentActor;
+  batch: Batch;
+  /** Set by the queue when its process has to stop; the work is then taken up by the next one. */
+  signal: AbortSignal | undefined;
+}
+
+/** The attempt inside the transaction that holds all of it. */
+interface Writing extends Attempt {
+  tx: GovernmentTransaction;
+  /** Number of the next record. */
+  next: FirstNumber;
+}
+
+/** Numbers for every row that may become a record. */
+export async function reserveCodes({ house, actor: { governmentId }, batch }: Attempt): Promise<FirstNumber> {
+  const { total } = await withGovernment(house.database, governmentId, (tx) =>
+    countRows(tx, governmentId, batch.id),
+  );
+  return reserveNumbers(house.database, governmentId, total);
+}
+
+/** Writes the chosen rows into the register, with their audit entries, and closes the batch. */
+export async function writeBatch(writing: Writing): Promise<Applied> {
+  const { house, actor, tx, batch } = writing;
+  const { governmentId } = actor;
+  const applied = { recorded: 0, addedTo: 0 };
+  const entries: AuditDraft[] = [];
+  let place = { number: -1, part: 0 };
+  for (;;) {
+    const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
+    await renewPlans(tx);
+    entries.push(...(await writeRows(writing, rows, applied)));
+    const last = rows.at(-1);
+    if (!last) break;
+    place = last;
+  }
+  const from = { ...batch, states: ['applying'] as const };
+  const changes = { state: 'applied' as const, appliedAt: house.clock.now() };
+  if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
+  entries.push({
+    action: 'import.apply',
+    subject: `batch:${batch.id}`,
+    outcome: 'done',
+    detail: { ...applied },
+  });
+  await recordEntries(tx, house.clock, actor, entries);
+  return applied;
+}
+
+/** Writes some rows and tells how far the work is; returns their audit entries, which wait for the end. */
+async function writeRows(
+  writing: Writing,
+  rows: readonly BatchRow[],
+  applied: Applied,
+): Promise<AuditDraft[]> {
+  const { house, actor, tx, batch, signal } = writing;
+  const wanted = rows.filter(({ decision }) => decision === 'take' || decision === 'add');
+  const [known, fresh] = [wanted.filter(isAdded), wanted.filter((row) => !isAdded(row))];
+  const kept = [...(await recordRows(writing, fresh)), ...(await addRows(writing, known))];
+  if (kept.length === 0) return [];
+  await setCooperationCodes(tx, actor.governmentId, batch.id, kept);
+  for (const { decision } of wanted) applied[decision === 'add' ? 'addedTo' : 'recorded'] += 1;
+  const done = applied.recorded + applied.addedTo;
+  signal?.throwIfAborted();
+  const fraction = Math.min(done / Math.max(batch.rowCount, done), 1);
+  if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
+  return kept.map(({ entry }) => entry);
+}
+
+/** A row with the record it went into. */
+interface Written {
+  number: number;
+  part: number;
+  code: string;
+  entry: AuditDraft;
+}
+
+const isAdded = (row: BatchRow): row is BatchRow & { duplicateOf: string } =>
+  row.decision === 'add' && row.duplicateOf !== null;
+
+async function recordRows(writing: Writing, rows: readonly BatchRow[]): Promise<Written[]> {
+  const { house, actor, tx, batch, next } = writing;
+  const inputs = rows.map((row) => draftCooperation(effective(row), draftOf(batch)));
+  const recorded = await keepCooperations(tx, house.clock, actor, inputs, next);
+  writing.next += rows.length;
+  return rows.flatMap(({ number, part }, index) => {
+    const made = recorded[index];
+    return made ? [{ number, part, code: made.code, entry: made.entry }] : [];
+  });
+}
+
+async function addRows(
+  { house, actor, tx, batch }: Writing,
+  rows: readonly (BatchRow & { duplicateOf: string })[],
+): Promise<Written[]> {
+  const written: Written[] = [];
+  for (const row of rows) {
+    const { number, part, duplicateOf: code } = row;
+    const { source, claims = [], acts = [] } = draftCooperation(effective(row), draftOf(batch));
+    const statement = { source, claims, acts, batchId: batch.id };
+    written.push({ number, part, code, entry: await keepStatement(tx, house.clock, actor, code, statement) });
+  }
+  return written;
+}
+
+function draftOf(batch: Batch): Draft {
+  const source: SourceInput = {
+    kind: 'table',
+    title: batch.fileName,
+    dated: batch.asOf,
+    fileSha256: batch.fileSha256,
+    key: `import:${batch.id}`,
+  };
+  return {
+    regionCode: batch.regionCode,
+    mapping: batch.reading?.mapping ?? { headerRow: null, columns: {} },
+    sheet: batch.reading?.sheet ?? '',
+    source,
+    statedOn: batch.asOf,
+    batchId: batch.id,
+    publish: batch.publish,
+  };
+}
