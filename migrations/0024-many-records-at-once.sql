@@ -1,9 +1,7 @@
--- Long imports: what is published is taken back for many records with one statement, as it is published; and a code is
--- one record's in the whole installation, which until now only the way codes are made saw to.
+-- Long imports: what is published is taken back for many records with one statement, as it is published; and no two
+-- published cooperations have one code, which until now only the way codes are made saw to (a government's own region,
+-- then its own running number).
 
-alter table register.cooperation
-  add constraint cooperation_code unique (code),
-  drop constraint cooperation_government_id_code_key;
 create unique index published_code on register.published_cooperation (code);
 drop index register.published_by_code;
 

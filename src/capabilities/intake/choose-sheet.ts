@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import type { BatchFinding, ColumnSample, SheetSummary } from './batch.ts';
 import { columnLetter } from './column-letter.ts';
 import { findColumns, findingWords } from './table/index.ts';
@@ -54,7 +55,7 @@ export function sampleColumns(sheet: Sheet): ColumnSample[] {
     const texts: string[] = [];
     for (const { cells } of rows) {
       const text = cells[index]?.text.trim() ?? '';
-      if (text !== '' && !texts.includes(text)) texts.push(text.slice(0, 120));
+      if (text !== '' && !texts.includes(text)) texts.push(beginningOf(text, 120));
       if (texts.length === samples) break;
     }
     return { index, letter: columnLetter(index), texts };

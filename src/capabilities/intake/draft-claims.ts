@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { findRegion, recogniseKind } from '#reference';
 import type { ClaimInput } from '#register';
 import { columnLetter } from './column-letter.ts';
@@ -36,7 +37,7 @@ function placesOf(row: TableRow, draft: Draft): PlaceOf {
 
 const cellPlace = (row: TableRow, draft: Draft, letter: string | null): Place => ({
   locator: { sheet: draft.sheet, row: row.row, ...(letter && { column: letter }) },
-  quote: letter === null ? null : (row.cells[letter]?.slice(0, most.words) ?? null),
+  quote: letter === null ? null : beginningOf(row.cells[letter] ?? '', most.words) || null,
   statedOn: draft.statedOn,
 });
 
@@ -47,8 +48,8 @@ const claim = (
   place: Place,
 ): ClaimInput => ({
   property,
-  value: value?.slice(0, most.value) ?? null,
-  asWritten: asWritten.slice(0, most.words),
+  value: value === null ? null : beginningOf(value, most.value),
+  asWritten: beginningOf(asWritten, most.words),
   ...place,
 });
 

@@ -46,6 +46,15 @@ describe('a drafted row', () => {
     expect(input?.claims?.map(({ quote }) => quote)).toContain('MoU di lemari 3');
   });
 
+  it.each([0, 1])('is never cut through a character where a cell is too long (%i)', (shift) => {
+    const long = 'x'.repeat(shift) + '𝄞'.repeat(10_500);
+    const [input] = drafted(['1', `Dinas ${long} Kabupaten Sragen dengan ${long}`, long, long, long, long]);
+    expect(input?.activity?.length).toBeLessThanOrEqual(20_000);
+    // JSON writes half a character as an escape; PostgreSQL would refuse it.
+    expect(JSON.stringify(input)).not.toMatch(/\\u[dD][89a-fA-F]/);
+    expect(CooperationInput.safeParse(input).success).toBe(true);
+  });
+
   it('does not repeat the words of a merged cell as notes', () => {
     const merged = 'Dinas Pendidikan Kabupaten Sragen dengan USAID';
     const [input] = drafted(['1', merged, 'Pelatihan guru', '2013', '', merged]);

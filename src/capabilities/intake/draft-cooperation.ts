@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { kindWords, recogniseFields, recogniseKind } from '#reference';
 import type { ActInput, CooperationInput, PartyInput, PartyRole } from '#register';
 import { columnLetter } from './column-letter.ts';
@@ -16,11 +17,11 @@ export function draftCooperation(row: TableRow, draft: Draft): CooperationInput 
     regionCode: draft.regionCode,
     titleId: titleOf(row, kind, 'id'),
     titleEn: titleOf(row, kind, 'en'),
-    activity: row.activity.slice(0, most.activity) || null,
+    activity: beginningOf(row.activity, most.activity) || null,
     kind,
     start: row.period.start === '..' ? null : row.period.start,
     end: row.period.end,
-    periodWords: row.period.asWritten.slice(0, most.period) || null,
+    periodWords: beginningOf(row.period.asWritten, most.period) || null,
     fields: recogniseFields(row.activity),
     parties: row.parties.slice(0, most.parties).map(partyOf),
     acts: actsOf(row.period).slice(0, most.acts),
@@ -41,7 +42,7 @@ function partyCellsOf({ cells }: TableRow, { mapping: { columns } }: Draft): str
 /** First clause of the activity, cut at a word. */
 function head(activity: string): string {
   const clause = activity.split(/[.;(]|,\s/)[0]?.trim() ?? '';
-  return clause.length <= 80 ? clause : `${clause.slice(0, 80).replace(/\s+\S*$/, '')}…`;
+  return clause.length <= 80 ? clause : `${beginningOf(clause, 80).replace(/\s+\S*$/, '')}…`;
 }
 
 function titleOf(row: TableRow, kind: string, language: 'id' | 'en'): string {
@@ -51,7 +52,7 @@ function titleOf(row: TableRow, kind: string, language: 'id' | 'en'): string {
   const what = language === 'id' && kind !== 'sister-city' ? head(row.activity) || words : words;
   const who = (partners.length > 0 ? partners : locals).join(language === 'id' ? ' dan ' : ' and ');
   const title = who ? `${what}: ${who}` : what;
-  return title.slice(0, 500) || row.period.asWritten.slice(0, 200) || '-';
+  return beginningOf(title, 500) || beginningOf(row.period.asWritten, 200) || '-';
 }
 
 function roleOf(party: PartyReading): PartyRole {
@@ -62,12 +63,12 @@ function roleOf(party: PartyReading): PartyRole {
 }
 
 function partyOf(party: PartyReading): PartyInput {
-  const name = nameOf(party).slice(0, 300).trim();
+  const name = beginningOf(nameOf(party), 300).trim();
   const aliases = party.asWritten !== name && party.asWritten.length <= 300 ? [party.asWritten] : [];
   return {
     side: party.side,
     role: roleOf(party),
-    asWritten: party.asWritten.slice(0, 2000),
+    asWritten: beginningOf(party.asWritten, 2000),
     organisation: {
       name,
       kind: party.kind,
@@ -84,7 +85,7 @@ function actsOf(period: PeriodReading): ActInput[] {
   const told = [...period.events.map(actOf), ...silenceOf(period)];
   const has = (kind: ActInput['kind']) => told.some((act) => act.kind === kind);
   const add = (kind: ActInput['kind'], date: string | null): ActInput[] =>
-    has(kind) ? [] : [{ kind, date, asWritten: period.asWritten.slice(0, most.period) }];
+    has(kind) ? [] : [{ kind, date, asWritten: beginningOf(period.asWritten, most.period) }];
   const start = period.start === '..' ? null : period.start;
   const end = period.end === '..' ? null : period.end;
   switch (period.status) {
@@ -110,12 +111,12 @@ function actsOf(period: PeriodReading): ActInput[] {
 /** "belum ada tindak lanjut": that nothing came of it is told, without a day. */
 const silenceOf = ({ findings, asWritten }: PeriodReading): ActInput[] =>
   findings.includes('no-follow-up')
-    ? [{ kind: 'no-follow-up', date: null, asWritten: asWritten.slice(0, most.period) }]
+    ? [{ kind: 'no-follow-up', date: null, asWritten: beginningOf(asWritten, most.period) }]
     : [];
 
 const actOf = (event: PeriodEvent): ActInput => ({
   kind: event.kind,
   date: event.date,
   instrument: event.instrument ?? null,
-  asWritten: event.asWritten.slice(0, most.period),
+  asWritten: beginningOf(event.asWritten, most.period),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { isEdtf } from '#kernel/edtf.ts';
 import type { FieldRefusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
@@ -77,7 +78,7 @@ export async function startImport(
   if (complaints.length > 0) throw invalidFields(complaints);
   const fileSha256 = await house.files.keep(await bytesOf(input));
   const batch = {
-    fileName: input.file ? input.file.name.slice(0, 200) || 'tabel' : 'tempelan.txt',
+    fileName: input.file ? beginningOf(input.file.name, 200) || 'tabel' : 'tempelan.txt',
     fileSha256,
     pasted: input.file === undefined,
     regionCode: input.region.trim(),

@@ -1,5 +1,6 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
@@ -46,7 +47,7 @@ export async function attachPaper(
       authentic: paper.authentic,
       heldBy: paper.heldBy,
       documentSha256: sha256,
-      documentName: paper.file?.name.slice(0, 200) ?? null,
+      documentName: paper.file ? beginningOf(paper.file.name, 200) : null,
       documentType: paper.file ? (paperKind(paper.file.bytes)?.type ?? null) : null,
       documentBytes: paper.file?.bytes.length ?? null,
     });

@@ -70,11 +70,7 @@ export const givenCooperation = (changes: Partial<CooperationInput> = {}): Coope
 });
 
 /** Records a cooperation for a government; Sragen's by default. */
-export async function record(
-  database: Database,
-  changes: Partial<CooperationInput> = {},
-  governmentId = 14,
-) {
+export async function record(database: Database, changes: Partial<CooperationInput> = {}, governmentId = 14) {
   await givenGovernment(database, governmentId);
   return withGovernment(database, governmentId, (tx) =>
     recordCooperation(tx, clock, officerOf(governmentId), givenCooperation(changes)),

@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import type { Words } from '#kernel/language.ts';
 import { countryName, findRegion } from '#reference';
 import type { FindingCode } from '../types.ts';
@@ -92,7 +93,7 @@ const sentences: Readonly<Record<FindingCode, (facts: FindingFacts) => Words>> =
 };
 
 /** At most so many characters of a cell are repeated in a sentence. */
-const quoted = (text: string) => (text.length <= 120 ? text : `${text.slice(0, 117)}…`);
+const quoted = (text: string) => (text.length <= 120 ? text : `${beginningOf(text, 117)}…`);
 
 export const findingWords = (code: FindingCode, facts: FindingFacts = {}): Words =>
   sentences[code]({ ...facts, about: quoted(facts.about ?? '') });

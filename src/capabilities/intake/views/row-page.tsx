@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { countries, countryName, findRegion } from '#reference';
 import { Button, Form, FormErrors, type FormView, fieldOf, Heading, Radios, Select } from '#ui';
 import { type Decision, effective } from '../batch.ts';
@@ -88,7 +89,7 @@ function splitWords({ parts }: RowView, { language }: FormView): string {
 const PartyFields = ({ form, question }: { form: FormView; question: PartyQuestion }) => {
   const { language } = form;
   const { index, party, names, regions, country } = question;
-  const about = `"${party.asWritten.slice(0, 120)}"`;
+  const about = `"${beginningOf(party.asWritten, 120)}"`;
   const asRead = { value: '', text: words.asRead[language] };
   return (
     <>
@@ -99,7 +100,7 @@ const PartyFields = ({ form, question }: { form: FormView; question: PartyQuesti
           items={[
             asRead,
             ...names.map((name) => ({ value: name, text: name })),
-            { value: party.asWritten.slice(0, 300), text: words.ownOrganisation[language] },
+            { value: beginningOf(party.asWritten, 300), text: words.ownOrganisation[language] },
           ]}
         />
       )}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordEntry } from '#audit';
 import { type GovernmentActor, hasRole } from '#kernel/actor.ts';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
@@ -112,7 +113,7 @@ function actOf(
     letterNumber: recording.letterNumber || null,
     office: recording.office,
     documentSha256: null,
-    documentName: recording.document?.name.slice(0, 200) ?? null,
+    documentName: recording.document ? beginningOf(recording.document.name, 200) : null,
     reason: recording.reason || null,
     replaces: replaces ?? null,
   };

@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { today } from '#kernel/clock.ts';
 import type { Words } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
@@ -46,7 +47,7 @@ async function keepDocument({ form }: OfficeRequest, { files }: House): Promise<
   if (!sent) return undefined;
   const complaint = paperComplaint(sent.bytes);
   if (complaint) throw actIncomplete([{ field: 'document', words: complaint }]);
-  return { sha256: await files.keep(sent.bytes), name: sent.name.slice(0, 200) };
+  return { sha256: await files.keep(sent.bytes), name: beginningOf(sent.name, 200) };
 }
 
 /** Records what the form says of a stage; `replaced` is the act it corrects. */

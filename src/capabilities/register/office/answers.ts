@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { formatEdtf, isEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import type { FieldRefusal } from '#kernel/refusal.ts';
@@ -63,7 +64,7 @@ export function answersOf(form: Form): Answers {
       const typed = form.get(field).trim();
       if (typed === '' && needed) complain(field, needed);
       if (typed.length > most) complain(field, tooLong(most));
-      return typed === '' ? null : typed.slice(0, most);
+      return typed === '' ? null : beginningOf(typed, most);
     },
     choice(field, known, needed) {
       const chosen = known.find((one) => one === form.get(field));

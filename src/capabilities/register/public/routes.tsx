@@ -1,3 +1,4 @@
+import { beginningOf } from '#kernel/beginning-of.ts';
 import type { Language } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { beyondLastPage, type PublicRoute, page } from '#platform/http/index.ts';
@@ -91,7 +92,7 @@ const cooperation: PublicRoute = {
     const title = language === 'en' ? (c.titleEn ?? c.titleId) : c.titleId;
     return page(title, <CooperationPage view={view} language={language} place={config} />, {
       ...cacheable,
-      description: c.activity ? `${title}. ${c.activity}`.slice(0, 300) : title,
+      description: c.activity ? beginningOf(`${title}. ${c.activity}`, 300) : title,
       breadcrumbs: crumbs(language, 'cooperations', listWords.title),
       formats: [
         { type: 'application/json', href: `/api/v1/cooperations/${encodeURIComponent(code)}`, title: 'JSON' },

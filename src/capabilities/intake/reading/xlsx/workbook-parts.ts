@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { FileRefusal } from '../refusals.ts';
 import type { Archive } from './archive.ts';
 import { readXml } from './xml.ts';
@@ -64,7 +65,7 @@ export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts
       const relationship = relationships.get(attributes.id ?? '');
       if (relationship?.type !== 'worksheet' || !archive.names.has(relationship.part)) return;
       sheets.push({
-        name: (attributes.name ?? '').slice(0, 100),
+        name: beginningOf(attributes.name ?? '', 100),
         part: relationship.part,
         hidden: attributes.state === 'hidden' || attributes.state === 'veryHidden',
       });
