@@ -41,13 +41,13 @@ begin
   end if;
   insert into register.published_cooperation (government_id, code, region_code, province_code, kind, status, legal_status,
     activity_status, countries, fields, first_year, last_year, years, conflicts, title_id, title_en, partners, document,
-    search_names, search_words, updated_at)
+    search_words, updated_at)
   select mine, e.code, e.region_code, e.province_code, e.kind, e.status, e.legal_status, e.activity_status, e.countries,
     e.fields, e.first_year, e.last_year, e.years, e.conflicts, e.title_id, e.title_en, e.partners, e.document,
-    e.search_names, e.search_words, e.updated_at
+    e.search_words, e.updated_at
   from jsonb_to_recordset(editions) as e(code text, region_code text, province_code text, kind text, status text,
     legal_status text, activity_status text, countries text[], fields text[], first_year integer, last_year integer,
-    years integer[], conflicts integer, title_id text, title_en text, partners text, document jsonb, search_names text,
+    years integer[], conflicts integer, title_id text, title_en text, partners text, document jsonb,
     search_words text, updated_at timestamptz);
   insert into register.published_party (government_id, code, slug, name, side, kind, country, region_code, aliases, part_of)
   select mine, edition ->> 'code', p.slug, p.name, p.side, p.kind, p.country, p.region_code, coalesce(p.aliases, '{}'),

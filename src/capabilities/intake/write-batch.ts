@@ -1,10 +1,11 @@
-import { type AuditDraft, recordEntries } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { type GovernmentTransaction, renewPlans, withGovernment } from '#platform/database/database.ts';
 import {
   type FirstNumber,
+  type Kept,
   keepCooperations,
   keepStatement,
+  recordKept,
   reserveNumbers,
   type SourceInput,
 } from '#register';
@@ -53,12 +54,12 @@ export async function writeBatch(writing: Writing): Promise<Applied> {
   const { house, actor, tx, batch } = writing;
   const { governmentId } = actor;
   const applied = { recorded: 0, addedTo: 0 };
-  const entries: AuditDraft[] = [];
+  const kept: Kept[] = [];
   let place = { number: -1, part: 0 };
   for (;;) {
     const rows = await listRowsAfter(tx, governmentId, batch.id, place, rowsAtOnce);
     await renewPlans(tx);
-    entries.push(...(await writeRows(writing, rows, applied)));
+    kept.push(...(await writeRows(writing, rows, applied)));
     const last = rows.at(-1);
     if (!last) break;
     place = last;
@@ -66,22 +67,14 @@ export async function writeBatch(writing: Writing): Promise<Applied> {
   const from = { ...batch, states: ['applying'] as const };
   const changes = { state: 'applied' as const, appliedAt: house.clock.now() };
   if ((await changeBatch(tx, governmentId, from, changes)) === undefined) throw batchChanged();
-  entries.push({
-    action: 'import.apply',
-    subject: `batch:${batch.id}`,
-    outcome: 'done',
-    detail: { ...applied },
-  });
-  await recordEntries(tx, house.clock, actor, entries);
+  const detail = { ...applied };
+  const ended = { action: 'import.apply', subject: `batch:${batch.id}`, outcome: 'done' as const, detail };
+  await recordKept(tx, house.clock, actor, kept, [ended]);
   return applied;
 }
 
-/** Writes some rows and tells how far the work is; returns their audit entries, which wait for the end. */
-async function writeRows(
-  writing: Writing,
-  rows: readonly BatchRow[],
-  applied: Applied,
-): Promise<AuditDraft[]> {
+/** Writes some rows and tells how far the work is. */
+async function writeRows(writing: Writing, rows: readonly BatchRow[], applied: Applied): Promise<Kept[]> {
   const { house, actor, tx, batch, signal } = writing;
   const wanted = rows.filter(({ decision }) => decision === 'take' || decision === 'add');
   const [known, fresh] = [wanted.filter(isAdded), wanted.filter((row) => !isAdded(row))];
@@ -93,15 +86,13 @@ async function writeRows(
   signal?.throwIfAborted();
   const fraction = Math.min(done / Math.max(batch.rowCount, done), 1);
   if (!(await keepProgress(house.database, actor.governmentId, batch, fraction, done))) throw batchChanged();
-  return kept.map(({ entry }) => entry);
+  return kept;
 }
 
 /** A row with the record it went into. */
-interface Written {
+interface Written extends Kept {
   number: number;
   part: number;
-  code: string;
-  entry: AuditDraft;
 }
 
 const isAdded = (row: BatchRow): row is BatchRow & { duplicateOf: string } =>
@@ -114,7 +105,7 @@ async function recordRows(writing: Writing, rows: readonly BatchRow[]): Promise<
   writing.next += rows.length;
   return rows.flatMap(({ number, part }, index) => {
     const made = recorded[index];
-    return made ? [{ number, part, code: made.code, entry: made.entry }] : [];
+    return made ? [{ ...made, number, part }] : [];
   });
 }
 
@@ -127,7 +118,8 @@ async function addRows(
     const { number, part, duplicateOf: code } = row;
     const { source, claims = [], acts = [] } = draftCooperation(effective(row), draftOf(batch));
     const statement = { source, claims, acts, batchId: batch.id };
-    written.push({ number, part, code, entry: await keepStatement(tx, house.clock, actor, code, statement) });
+    const kept = await keepStatement(tx, house.clock, actor, code, statement);
+    written.push({ ...kept, number, part });
   }
   return written;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type AuditDraft, recordEntry } from '#audit';
+import type { AuditDraft } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
@@ -14,7 +14,8 @@ import {
 } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails, keepPartners } from './keep-details.ts';
-import { openConflicts, settleRecord } from './settle-record.ts';
+import { type Kept, recordKept } from './record-kept.ts';
+import { openConflicts, settleFacts } from './settle-record.ts';
 import { keepConflicts } from './store/conflicts.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
 
@@ -49,17 +50,17 @@ export async function addClaims(
   code: string,
   statement: Statement,
 ): Promise<void> {
-  await recordEntry(tx, clock, actor, await keepStatement(tx, clock, actor, code, statement));
+  await recordKept(tx, clock, actor, [await keepStatement(tx, clock, actor, code, statement)]);
 }
 
-/** `addClaims` without its audit entry, which it returns: long work records its entries together at its end. */
+/** `addClaims` as a part of long work, to be ended by `recordKept`. */
 export async function keepStatement(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
   code: string,
   statement: Statement,
-): Promise<AuditDraft> {
+): Promise<Kept> {
   const { governmentId } = actor;
   const details = Details.parse(statement);
   const cooperation = await lockCooperation(tx, governmentId, code);
@@ -81,8 +82,8 @@ export async function keepStatement(
       clock.now(),
     );
   await updateCooperation(tx, governmentId, cooperation.id, {}, clock.now());
-  await settleRecord(tx, clock, governmentId, cooperation.id);
-  return {
+  await settleFacts(tx, clock, governmentId, [cooperation.id]);
+  const entry: AuditDraft = {
     action: 'cooperation.add-claims',
     subject: `cooperation:${code}`,
     outcome: 'done',
@@ -92,6 +93,7 @@ export async function keepStatement(
       ...addedDetails(details),
     },
   };
+  return { code, id: cooperation.id, entry };
 }
 
 /** What was added, for the history; kinds without any are left out. */

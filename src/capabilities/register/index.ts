@@ -33,10 +33,10 @@ export { readSearch } from './read-search.ts';
 export {
   type FirstNumber,
   keepCooperations,
-  type Recorded,
   recordCooperation,
   reserveNumbers,
 } from './record-cooperation.ts';
+export { type Kept, recordKept } from './record-kept.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { renewRecords } from './renew-records.ts';

@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { findGovernmentById } from '#access';
-import { type AuditDraft, recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
@@ -8,7 +7,8 @@ import { cooperationCode } from './code.ts';
 import { CooperationInput } from './facts.ts';
 import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails, keepPartners } from './keep-details.ts';
-import { openConflictsOf, settleRecords } from './settle-record.ts';
+import { type Kept, recordKept } from './record-kept.ts';
+import { openConflictsOf, settleFacts } from './settle-record.ts';
 import { insertCooperations, takeNumbers } from './store/cooperations.ts';
 
 type Facts = z.output<typeof CooperationInput>;
@@ -23,16 +23,9 @@ export async function recordCooperation(
   actor: GovernmentActor,
   input: CooperationInput,
 ): Promise<{ code: string; id: number }> {
-  const [recorded] = (await keepCooperations(tx, clock, actor, [input])) as [Recorded];
-  await recordEntry(tx, clock, actor, recorded.entry);
-  return { code: recorded.code, id: recorded.id };
-}
-
-export interface Recorded {
-  code: string;
-  id: number;
-  /** What `recordEntry` is still to be told. */
-  entry: AuditDraft;
+  const [kept] = (await keepCooperations(tx, clock, actor, [input])) as [Kept];
+  await recordKept(tx, clock, actor, [kept]);
+  return { code: kept.code, id: kept.id };
 }
 
 /** The first of so many running numbers that nobody else is given. */
@@ -50,8 +43,8 @@ export const reserveNumbers = (
   withGovernment(database, governmentId, (tx) => takeNumbers(tx, governmentId, count));
 
 /**
- * `recordCooperation` for many at once, without their audit entries: long work records them together at its end.
- * Returns what was recorded in the order given. `reserved`: the number of the first of them.
+ * `recordCooperation` for many at once, to be ended by `recordKept`. Returns what was recorded in the order given.
+ * `reserved`: the number of the first of them.
  */
 export async function keepCooperations(
   tx: GovernmentTransaction,
@@ -59,7 +52,7 @@ export async function keepCooperations(
   actor: GovernmentActor,
   inputs: readonly CooperationInput[],
   reserved?: FirstNumber,
-): Promise<Recorded[]> {
+): Promise<Kept[]> {
   const all = inputs.map((input) => CooperationInput.parse(input));
   if (all.length === 0) return [];
   const { governmentId } = actor;
@@ -99,7 +92,7 @@ export async function keepCooperations(
     })),
   );
   await openConflictsOf(tx, governmentId, ids, clock.now());
-  await settleRecords(tx, clock, governmentId, ids);
+  await settleFacts(tx, clock, governmentId, ids);
   return told.map(({ facts, code, cooperationId: id, sourceId, batchId }) => ({
     code,
     id,

@@ -8,6 +8,7 @@ import { claimsDisagree, type PropertyName, propertyNames } from './properties.t
 import { type About, listClaims } from './store/claims.ts';
 import { type Disagreement, keepConflicts, listConflicts } from './store/conflicts.ts';
 import { cacheFacts } from './store/cooperations.ts';
+import { keepOfficeWords } from './store/office-words.ts';
 import { publishEditions, withdrawEditions } from './store/published.ts';
 import type { Claim, Conflict } from './store/rows.ts';
 
@@ -112,6 +113,18 @@ export async function settleRecord(
 
 /** The same for several records at once. */
 export async function settleRecords(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  cooperationIds: readonly number[],
+): Promise<CooperationRecord[]> {
+  const records = await settleFacts(tx, clock, governmentId, cooperationIds);
+  await keepOfficeWords(tx, governmentId, cooperationIds);
+  return records;
+}
+
+/** The same but for the words of the office's records, which long work keeps at its end. */
+export async function settleFacts(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,

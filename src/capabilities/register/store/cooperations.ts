@@ -204,7 +204,9 @@ export async function cacheFacts(
     where c.government_id = ${governmentId} and c.id = f.id and c.id = any (${facts.map(({ id }) => id)}::bigint[])
       and (c.status, c.legal_status, c.activity_status, c.last_evidence, c.last_evidence_day, c.countries, c.partners,
         c.years, c.conflicts, c.search_words) is distinct from (f.status, f.legal, f.activity, f."lastEvidence",
-        f."lastEvidenceDay", f.countries, f.partners, f.years, f."openConflicts", f."searchWords")`.execute(tx);
+        f."lastEvidenceDay", f.countries, f.partners, f.years, f."openConflicts", f."searchWords")`.execute(
+    tx,
+  );
 }
 
 /** Codes of the records that were merged into this one. */
