@@ -1,4 +1,5 @@
 import { hasRole } from '#kernel/actor.ts';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
@@ -133,7 +134,7 @@ const organisation = formRoutes<OrganisationView>({
   load: ({ actor, params, query, form }, { database }) =>
     withGovernment(database, actor.governmentId, (tx) =>
       viewOrganisation(tx, actor, params.organisation ?? '', {
-        q: (query.get('q') ?? '').trim().slice(0, 200),
+        q: beginningOf((query.get('q') ?? '').trim(), 200),
         chosen: form.get('merged'),
       }),
     ),
