@@ -3,6 +3,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { faultless, judgePage } from '../support/judge-page.ts';
 import {
+  expectLettersOfTheWalk,
+  type LetterWritten,
+  setUpLettersBy,
+  signingToCome,
+  writeLetterBy,
+} from '../support/letters-at-work.ts';
+import {
   type ContextOptions,
   fillAct,
   openCaseOf,
@@ -34,15 +41,38 @@ const step = (page: Page, name: string) =>
 describe('a sister-city case of 2026, walked on a phone without JavaScript', () => {
   const code = '3372-001';
 
+  it('has an office whose administrator set the letterhead and who signs when', async () => {
+    const { context, page } = await signedIn(
+      browser,
+      jalin.address,
+      'Kota Surakarta',
+      undefined,
+      /^Administrator/,
+    );
+    await setUpLettersBy(page, 'Wali Kota Surakarta');
+    expect(await page.getByText('menjabat hari ini').count()).toBe(1);
+    await context.close();
+  });
+
   it('goes from initiative to signing past a silent council and a silent governor', async () => {
     const { context, page } = await officerOf('Kota Surakarta');
+    const letters: LetterWritten[] = [];
+    const write = async (letter: string, on: string, typed: Record<string, string> = {}) => {
+      const number = `100.4.7/${letters.length + 1}/2026`;
+      letters.push(await writeLetterBy(page, code, letter, { on, number, ...typed }));
+    };
     await openCaseOf(page, code);
     await record(page, code, 'initiative', { what: 'Prakarsa dicatat', on: '5 1 2026' });
     await record(page, code, 'exploration', { what: 'Ada kesepakatan', on: '12 Januari 2026' });
     await record(page, code, 'study', { what: 'Kajian selesai', on: '26 1 2026' });
+    await write('response-request', '27 1 2026', {
+      explorationForm: 'pertemuan daring',
+      purpose: 'pertukaran pelajar',
+    });
     await record(page, code, 'consultation', { what: 'Tanggapan diterima', on: '9 2 2026' });
     await record(page, code, 'loi', { what: 'LoI ditandatangani, salinan kepada Menteri', on: '20 2 2026' });
     await record(page, code, 'plan', { what: 'Rencana selesai', on: '6 4 2026' });
+    await write('council-request', '6 4 2026', { planTerm: '5 (lima) tahun', planFunding: 'APBD' });
     await record(page, code, 'council-approval', { what: 'Surat diterima', on: '7 4 2026', letter: '170/8' });
     const council = step(page, 'Persetujuan DPRD');
     expect(await council.textContent()).toContain('Dianggap disetujui');
@@ -50,15 +80,19 @@ describe('a sister-city case of 2026, walked on a phone without JavaScript', () 
     expect(await council.locator('.govuk-task-list__status').textContent()).not.toMatch(
       /^(Disetujui|Selesai)/,
     );
+    await write('deemed-approval-letter', '22 6 2026');
     await record(page, code, 'deemed-approval-letter', { what: 'Surat dikirim', on: '22 6 2026' });
+    await write('plan-to-governor', '22 6 2026');
     await record(page, code, 'plan-relay', { what: 'Surat diterima', on: '23 6 2026', letter: '019/40' });
     expect(await step(page, 'Penerusan Rencana').textContent()).toContain('Tidak diteruskan Gubernur');
+    await write('plan-sent-directly', '3 7 2026');
     await record(page, code, 'plan-submission', { what: 'Disampaikan', on: '3 7 2026' });
     await record(page, code, 'verification', {
       what: 'Pertimbangan: susun rancangan naskah',
       on: '31 7 2026',
     });
     await record(page, code, 'mou-draft', { what: 'Rancangan selesai', on: '14 8 2026' });
+    await write('draft-to-governor', '18 8 2026');
     await record(page, code, 'mou-relay', { what: 'Diteruskan', on: '21 8 2026' });
     await record(page, code, 'ministries-meeting', { what: 'Rancangan disetujui rapat', on: '11 9 2026' });
     await record(page, code, 'partner-discussion', {
@@ -66,10 +100,14 @@ describe('a sister-city case of 2026, walked on a phone without JavaScript', () 
       on: '2 10 2026',
     });
     await record(page, code, 'minister-approval', { what: 'Disetujui', on: '16 10 2026' });
+    await write('signing-notice', '19 10 2026', signingToCome);
     await record(page, code, 'signing-notice', { what: 'Disampaikan', on: '19 10 2026' });
     await record(page, code, 'signing', { what: 'Ditandatangani', on: '2 11 2026' });
     expect(await page.locator('.govuk-summary-list').first().textContent()).toContain('Berjalan');
     expect(await page.locator('#clocks').textContent()).toContain('2031');
+    expectLettersOfTheWalk(letters);
+    await page.goto(`/id/kantor/perkara/${code}/surat`);
+    expect(await page.locator('a[href*="/surat-dibuat/"]').count()).toBe(letters.length);
     await context.close();
   });
 
@@ -232,6 +270,8 @@ describe('every page of the procedure', () => {
     '/id/kantor/perkara/3372-001/lembar',
     '/id/kantor/perkara/3372-001/surat',
     '/id/kantor/perkara/3372-001/surat/council-request',
+    '/id/kantor/perkara/3372-001/surat-dibuat/1',
+    '/id/kantor/kop-surat',
     '/id/kantor/jangka-waktu',
     '/en/office/working-days',
     '/id/kantor/hari-kerja/2026',

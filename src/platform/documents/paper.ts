@@ -16,6 +16,6 @@ export const bodySize = 11.5;
 
 /** Millimetres the emblem of a letterhead may fill. */
 export const emblemBoxes = {
-  above: { width: 25, height: 25 },
+  above: { width: 20, height: 20 },
   left: { width: 22, height: 24 },
 } as const;

@@ -49,7 +49,7 @@ function fillBlock(block: TemplateBlock, facts: WrittenFacts): TextBlock {
       const rows = facts.rows(block.slot as SlotName, block.columns.length);
       return {
         block: 'table',
-        columns: [{ heading: 'No.', width: 1, align: 'center' }, ...block.columns],
+        columns: [{ heading: 'No.', width: 1.3, align: 'center' }, ...block.columns],
         rows: rows.map((row, index) => [String(index + 1), ...row]),
       };
     }

@@ -150,7 +150,7 @@ function signatureParagraphs(column: SignatureColumn): Paragraph[] {
     new Paragraph({ ...together, spacing: { before: twips(before) }, children: textRuns(text) });
   return [
     ...column.above.map((text) => line(text)),
-    ...column.below.map((text, index) => line(text, index === 0 ? 21 : 0)),
+    ...column.below.map((text, index) => line(text, index === 0 ? 18 : 0)),
   ];
 }
 
