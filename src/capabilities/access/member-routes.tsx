@@ -2,12 +2,12 @@ import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageRequest, page, redirect } from '#platform/http/index.ts';
+import { formOf, refusalOnForm } from '#ui';
 import { changeMembership, endMembership } from './change-membership.ts';
 import { inviteMember } from './invite-member.ts';
 import type { MadeLink } from './make-link.ts';
 import { offerNewPassword } from './offer-new-password.ts';
 import { invitationPath, pathOf, paths } from './paths.ts';
-import { formOf, statusOfFormRefusal } from './session-routes.tsx';
 import { viewMember, viewMembers } from './view-members.ts';
 import { LinkMadePage, MemberPage, MembersPage } from './views/members-page.tsx';
 import { words } from './words.ts';
@@ -83,7 +83,7 @@ const sendInvitation: OfficeRoute = {
       });
       return linkPage(request, house, made);
     } catch (problem) {
-      const { refusal, status } = statusOfFormRefusal(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return membersPage(request, house, refusal, status);
     }
   },
@@ -115,7 +115,7 @@ const sendMember: OfficeRoute = {
       });
       return redirect(pathOf('members', request.language));
     } catch (problem) {
-      const { refusal, status } = statusOfFormRefusal(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return memberPage(request, house, refusal, status);
     }
   },
@@ -133,7 +133,7 @@ const sendEndMembership: OfficeRoute = {
       await endMembership(house, request.actor, params.person ?? '', Number(form.get('version')));
       return redirect(pathOf('members', request.language));
     } catch (problem) {
-      const { refusal, status } = statusOfFormRefusal(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return memberPage(request, house, refusal, status);
     }
   },

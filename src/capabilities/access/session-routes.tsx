@@ -9,7 +9,7 @@ import {
   type Route,
   redirect,
 } from '#platform/http/index.ts';
-import type { FormView } from '#ui';
+import { formOf, refusalOnForm } from '#ui';
 import { acceptSetUpLink, viewSetUpLink } from './accept-set-up-link.ts';
 import { endSession } from './end-session.ts';
 import { enterGovernment, listOpenMemberships } from './enter-government.ts';
@@ -25,28 +25,6 @@ import { MySessionsPage } from './views/my-sessions-page.tsx';
 import { SetUpLinkPage } from './views/set-up-link-page.tsx';
 import { ChooseGovernmentPage, SignInPage } from './views/sign-in-page.tsx';
 import { words } from './words.ts';
-
-/** What a form needs to show itself, empty or again. */
-export const formOf = (request: PageRequest, refusal?: Refusal): FormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-});
-
-/** Refusals that belong on the form itself; anything else is the web's to show. */
-const statusOnForm: Partial<Record<Refusal['kind'], number>> = {
-  invalid: 422,
-  'too-many': 429,
-  'changed-meanwhile': 409,
-};
-
-/** The status with which a form shows a refusal again; rethrows what does not belong on a form. */
-export function statusOfFormRefusal(problem: unknown): { refusal: Refusal; status: number } {
-  const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
-  if (!(problem instanceof Refusal) || status === undefined) throw problem;
-  return { refusal: problem, status };
-}
 
 const nextOf = (request: PageRequest) => ownPath(request.form.get('next') || request.query.get('next'));
 
@@ -108,7 +86,7 @@ const sendSignIn: PublicRoute = {
         await signIn(house, request, { email: form.get('email'), password: form.get('password') }),
       );
     } catch (problem) {
-      const { refusal, status } = statusOfFormRefusal(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return signInPage(request, house, refusal, status);
     }
   },
@@ -227,7 +205,7 @@ const sendLink: PublicRoute = {
       };
       return afterSignIn(request, await acceptSetUpLink(house, request, params.link ?? '', typed));
     } catch (problem) {
-      const { refusal, status } = statusOfFormRefusal(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return linkPage(request, house, refusal, status);
     }
   },

@@ -1,13 +1,14 @@
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
+import { formOf } from '#ui';
 import { awaitWork } from './await-work.ts';
 import type { Batch, Decision } from './batch.ts';
 import { changeColumns, changeSheet } from './change-columns.ts';
 import type { PartyCorrection } from './correct-parties.ts';
 import { decideRow } from './decide-row.ts';
 import { decideRows } from './decide-rows.ts';
-import { batchOf, formOf, importers, type OfficeRequest, orShowAgain, wantedOf } from './form-routes.ts';
+import { batchOf, importers, type OfficeRequest, orShowAgain, wantedOf } from './form-routes.ts';
 import { pathOf, paths, readPlace } from './paths.ts';
 import { viewBatch } from './view-batch.ts';
 import { viewRow } from './view-row.ts';

@@ -1,7 +1,7 @@
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import type { PageReply, PageRequest, Reply } from '#platform/http/index.ts';
-import type { FormView } from '#ui';
+import { refusalOnForm } from '#ui';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
 
@@ -17,21 +17,6 @@ export const wantedOf = (request: OfficeRequest) => ({
   version: Number(request.form.get('version') || Number.NaN),
 });
 
-export const formOf = (request: OfficeRequest, refusal?: Refusal): FormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-});
-
-// Refusals that belong on the page the person came from; anything else is the web's to show.
-const onThePage: Partial<Record<Refusal['kind'], number>> = {
-  invalid: 422,
-  'too-large': 413,
-  'changed-meanwhile': 409,
-  unavailable: 503,
-};
-
 /** Does something, and shows the page again with the sentence when it is refused: nothing typed is lost. */
 export async function orShowAgain(
   work: () => Promise<Reply>,
@@ -40,9 +25,8 @@ export async function orShowAgain(
   try {
     return await work();
   } catch (problem) {
-    const status = problem instanceof Refusal ? onThePage[problem.kind] : undefined;
-    if (!(problem instanceof Refusal) || status === undefined) throw problem;
-    return { ...(await again(problem)), status };
+    const { refusal, status } = refusalOnForm(problem);
+    return { ...(await again(refusal)), status };
   }
 }
 

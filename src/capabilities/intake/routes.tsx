@@ -3,13 +3,13 @@ import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, type Route, redirect } from '#platform/http/index.ts';
 import { regions } from '#reference';
+import { formOf } from '#ui';
 import { awaitWork } from './await-work.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { discardBatch } from './discard-batch.ts';
 import { endRoutes } from './end-routes.tsx';
 import {
   batchOf,
-  formOf,
   importers,
   type OfficeRequest,
   orShowAgain,

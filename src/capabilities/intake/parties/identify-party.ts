@@ -4,7 +4,7 @@ import { closingHead, type HeadClass, openingHead } from './heads.ts';
 import { abroad, type Location, locateParty, type PartyColumn } from './locate-party.ts';
 import { isOwnName, type Mentions, within, withoutLocation } from './mentions.ts';
 import type { PartedName } from './part-names.ts';
-import { isBare, kindOf, sideOf } from './party-kind.ts';
+import { bodies, isBare, kindOf, sideOf } from './party-kind.ts';
 
 /** A party with what later steps still need to decide its side and region. */
 export interface IdentifiedParty {
@@ -59,17 +59,6 @@ const belongsHere = (head: HeadClass | undefined) =>
   head !== undefined &&
   ['agency', 'district', 'enterprise', 'school', 'community', 'university'].includes(head);
 
-const bodies = new Set<HeadClass>([
-  'university',
-  'school',
-  'community',
-  'nonprofit',
-  'company',
-  'programme',
-  'institution',
-  'embassy',
-]);
-
 /** Says who a party is from its own words, the lists, and the column it stands in. */
 export function identifyParty(
   name: PartedName,
@@ -103,7 +92,7 @@ function headOf({ piece }: PartedName, mentions: Mentions): HeadClass | undefine
   const opening = openingHead(piece.text);
   const closing = closingHead(withoutLocation(piece.text, piece.start, mentions));
   if (opening && !opening.weak) return opening.class;
-  if (closing && (!opening || bodies.has(closing.class))) return closing.class;
+  if (closing && (!opening || closing.class === 'embassy' || bodies.has(closing.class))) return closing.class;
   return opening?.class ?? closing?.class;
 }
 

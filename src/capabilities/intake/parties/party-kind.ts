@@ -35,7 +35,7 @@ const kindByHead: Readonly<Record<HeadClass, readonly [local: PartyKind, foreign
 };
 
 /** Heads that are somebody in their own right wherever they stand. */
-const bodies = new Set<HeadClass>([
+export const bodies: ReadonlySet<HeadClass> = new Set<HeadClass>([
   'university',
   'school',
   'community',

@@ -17,7 +17,7 @@ import { effective } from '../batch.ts';
 import { pathOf } from '../paths.ts';
 import { type BatchView, rowsOnAPage } from '../view-batch.ts';
 import { words } from '../words.ts';
-import { captionOf, nameOfBatch, ReadAs, rowLabel } from './parts.tsx';
+import { BackToPreview, captionOf, nameOfBatch, ReadAs, rowLabel } from './parts.tsx';
 
 interface EndPageProps {
   form: FormView;
@@ -59,11 +59,7 @@ export const ApplyPage = ({ form, view }: EndPageProps) => {
       >
         <Button>{words.applyButton[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={pathOf('batch', language, { batch: batch.id })}>
-          {words.backToPreview[language]}
-        </a>
-      </p>
+      <BackToPreview batch={batch} language={language} />
     </>
   );
 };

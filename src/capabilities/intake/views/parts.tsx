@@ -4,6 +4,7 @@ import { countryName, findRegion } from '#reference';
 import { Tag, type TagColour } from '#ui';
 import type { Batch, BatchFinding, BatchRow, BatchState, Decision } from '../batch.ts';
 import { findingName, findingTodo } from '../finding-labels.ts';
+import { pathOf } from '../paths.ts';
 import type { PartyReading, PeriodReading, TableRow } from '../types.ts';
 import { decisionWords, periodStatusWords, sideWords, stateWords, words } from '../words.ts';
 
@@ -149,3 +150,12 @@ export const TableFindings = ({
 
 export const rowLabel = (row: Pick<BatchRow, 'number' | 'part'>, language: Language): string =>
   row.part === 0 ? String(row.number) : `${row.number}, ${words.part[language]} ${row.part}`;
+
+/** From a question about one import back to its preview. */
+export const BackToPreview = ({ batch, language }: { batch: Pick<Batch, 'id'>; language: Language }) => (
+  <p class="govuk-body">
+    <a class="govuk-link" href={pathOf('batch', language, { batch: batch.id })}>
+      {words.backToPreview[language]}
+    </a>
+  </p>
+);

@@ -6,7 +6,7 @@ import type { PartyQuestion } from '../correct-parties.ts';
 import { pathOf, placeOf } from '../paths.ts';
 import type { RowView } from '../view-row.ts';
 import { choiceWords, words } from '../words.ts';
-import { AsWritten, captionOf, Findings, ReadAs, rowLabel } from './parts.tsx';
+import { AsWritten, BackToPreview, captionOf, Findings, ReadAs, rowLabel } from './parts.tsx';
 
 interface RowPageProps {
   form: FormView;
@@ -42,11 +42,7 @@ export const RowPage = ({ form, view }: RowPageProps) => {
         <Decisions form={form} view={view} />
         <Button>{words.saveRow[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={pathOf('batch', language, { batch: batch.id })}>
-          {words.backToPreview[language]}
-        </a>
-      </p>
+      <BackToPreview batch={batch} language={language} />
     </>
   );
 };

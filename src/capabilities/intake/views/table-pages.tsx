@@ -16,20 +16,12 @@ import { columnMeanings } from '../change-columns.ts';
 import { pathOf } from '../paths.ts';
 import type { ColumnMapping } from '../types.ts';
 import { meaningWords, words } from '../words.ts';
-import { captionOf } from './parts.tsx';
+import { BackToPreview, captionOf } from './parts.tsx';
 
 interface TablePageProps {
   form: FormView;
   batch: Batch;
 }
-
-const BackToPreview = ({ form, batch }: TablePageProps) => (
-  <p class="govuk-body">
-    <a class="govuk-link" href={pathOf('batch', form.language, { batch: batch.id })}>
-      {words.backToPreview[form.language]}
-    </a>
-  </p>
-);
 
 /** Which sheet of the file holds the table. */
 export const SheetPage = ({ form, batch }: TablePageProps) => {
@@ -63,7 +55,7 @@ export const SheetPage = ({ form, batch }: TablePageProps) => {
         />
         <Button>{words.readAgain[language]}</Button>
       </Form>
-      <BackToPreview form={form} batch={batch} />
+      <BackToPreview batch={batch} language={language} />
     </>
   );
 };
@@ -105,7 +97,7 @@ export const ColumnsPage = ({ form, batch }: TablePageProps) => {
         ))}
         <Button>{words.readAgain[language]}</Button>
       </Form>
-      <BackToPreview form={form} batch={batch} />
+      <BackToPreview batch={batch} language={language} />
     </>
   );
 };

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import type { PublishedClaim } from '../edition.ts';
+import { confidenceLabel, placeLabel, valueLabel, whoLabel } from '../labels.ts';
 import { type PropertyName, properties } from '../properties.ts';
-import { confidenceLabel, placeLabel, valueLabel, whoLabel } from './labels.ts';
 import { type Passage, type PassageReading, passagesOf, type SourcePassages } from './passages.ts';
 
 const words = {

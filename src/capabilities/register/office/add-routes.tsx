@@ -2,12 +2,13 @@ import type { Words } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { OfficeRoute } from '#platform/http/index.ts';
+import type { SentForm } from '#ui';
 import { addClaims, type Statement } from '../add-claims.ts';
 import { attachPaper } from '../attach-paper.ts';
 import type { CooperationRecord } from '../find-record.ts';
 import { type OfficePath, officeAddress } from './addresses.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { formRoutes, type OfficeForm } from './form-routes.tsx';
+import { formRoutes } from './form-routes.tsx';
 import { languageChoices } from './languages.ts';
 import { readClaim } from './read-claim.ts';
 import {
@@ -115,7 +116,7 @@ const routesOf = ({ adding, path, title, read }: Addition): OfficeRoute[] =>
       record: await recordOf(request, house),
       ...(await loadOwnPlace(request, house)),
     }),
-    body: (form: OfficeForm, { record, organisations }) => (
+    body: (form: SentForm, { record, organisations }) => (
       <AddPage
         form={form}
         adding={adding}

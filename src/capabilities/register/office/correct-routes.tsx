@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
+import { formOf, type SentForm } from '#ui';
 import { correctCooperation } from '../correct-cooperation.ts';
 import { changedMeanwhile } from '../refusals.ts';
 import type { Cooperation } from '../store/rows.ts';
 import { officeAddress } from './addresses.ts';
 import { answersOf, typedOfDate } from './answers.ts';
-import { formOf, formRoutes, type OfficeForm, type OfficeRequest } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { type Fact, mergeTyped } from './merge-typed.ts';
 import { type FactAnswers, readFacts } from './read-facts.ts';
 import { readSource } from './read-source.ts';
@@ -68,7 +69,7 @@ function formAfterChange(
   request: OfficeRequest,
   refusal: Refusal,
   cooperation: Cooperation,
-): { form: OfficeForm; facts: FactAnswers; changed: ReturnType<typeof mergeTyped>['changed'] } {
+): { form: SentForm; facts: FactAnswers; changed: ReturnType<typeof mergeTyped>['changed'] } {
   const now = factsOf(cooperation);
   const was = openedWith(request, now);
   const mine = readFacts(answersOf(request.form), was);

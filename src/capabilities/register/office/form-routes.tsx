@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import type { Words } from '#kernel/language.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageRequest, page, type Reply, redirect } from '#platform/http/index.ts';
-import type { FormView } from '#ui';
+import { formOf, refusalOnForm, type SentForm } from '#ui';
 import { type OfficePath, officePaths } from './addresses.ts';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
@@ -15,20 +15,6 @@ export const writers: readonly Role[] = ['officer'];
 export const deciders: readonly Role[] = ['officer', 'approver'];
 /** Who reads everything the office has recorded. */
 export const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
-
-/** A form as it was sent, or not yet. */
-export interface OfficeForm extends FormView {
-  /** All values ticked in one group; undefined before anything was sent. */
-  ticked(field: string): readonly string[] | undefined;
-}
-
-export const formOf = (request: OfficeRequest, refusal?: Refusal): OfficeForm => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-  ticked: (field) => (request.method === 'POST' ? request.form.getAll(field) : undefined),
-});
 
 /** One page with a form, and what sending it does. */
 export interface FormPage<Data> {
@@ -42,14 +28,12 @@ export interface FormPage<Data> {
   title(data: Data): Words;
   /** What the page needs; refuses `not-found` before anything else is looked at. */
   load(request: OfficeRequest, house: House): Promise<Data>;
-  body(form: OfficeForm, data: Data, request: OfficeRequest): VNode;
+  body(form: SentForm, data: Data, request: OfficeRequest): VNode;
   /** Saves and returns the address to go on to; undefined shows the form again with what was typed. */
   save(request: OfficeRequest, house: House, data: Data): Promise<string | undefined>;
   /** The page after somebody else saved first; the form as it is when left out. */
   afterChange?(refusal: Refusal, request: OfficeRequest, house: House): Promise<VNode>;
 }
-
-const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
 
 /** The page of the form and its sending: refusals that belong on the form come back with everything typed. */
 export function formRoutes<Data>(form: FormPage<Data>): OfficeRoute[] {
@@ -79,13 +63,12 @@ export function formRoutes<Data>(form: FormPage<Data>): OfficeRoute[] {
           const next = await form.save(request, house, data);
           return next === undefined ? show(request, data) : redirect(next);
         } catch (problem) {
-          const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
-          if (!(problem instanceof Refusal) || status === undefined) throw problem;
-          if (problem.kind === 'changed-meanwhile' && form.afterChange)
-            return page(form.title(data)[request.language], await form.afterChange(problem, request, house), {
+          const { refusal, status } = refusalOnForm(problem);
+          if (refusal.kind === 'changed-meanwhile' && form.afterChange)
+            return page(form.title(data)[request.language], await form.afterChange(refusal, request, house), {
               status,
             });
-          return show(request, data, problem, status);
+          return show(request, data, refusal, status);
         }
       },
     },

@@ -3,14 +3,15 @@ import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, type Reply, redirect } from '#platform/http/index.ts';
+import { formOf } from '#ui';
 import { findPaper } from '../find-paper.ts';
+import { titleLabel } from '../labels.ts';
 import { restoreCooperation } from '../restore-cooperation.ts';
 import { setPublished } from '../set-published.ts';
 import { undoMerge } from '../undo-merge.ts';
 import { viewOfficeRecord } from '../view-office-record.ts';
 import { officeAddress, officePaths } from './addresses.ts';
-import { deciders, formOf, type OfficeRequest, readers, writers } from './form-routes.tsx';
-import { titleLabel } from './views/labels.ts';
+import { deciders, type OfficeRequest, readers, writers } from './form-routes.tsx';
 import { RecordPage } from './views/record-page.tsx';
 
 const view: OfficeRoute = {

@@ -1,26 +1,25 @@
 import type { Words } from '#kernel/language.ts';
 import { kindCodes, kindWords } from '#reference';
-import { Button, Form, FormErrors, fieldOf, Heading, Select, Textarea } from '#ui';
+import { Button, Form, FormErrors, fieldOf, Heading, Select, type SentForm, Textarea } from '#ui';
 import type { CooperationRecord } from '../../find-record.ts';
+import { titleLabel } from '../../labels.ts';
 import { statuses } from '../../lifecycle.ts';
 import { properties } from '../../properties.ts';
 import type { Organisation } from '../../store/rows.ts';
 import { statusWords } from '../../words.ts';
 import { type OfficePath, officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { claimable } from '../read-claim.ts';
 import { ActFields, CurrencySuggestions, InstrumentFields, MoneyFields } from './detail-fields.tsx';
 import { ImpreciseDate } from './imprecise-date.tsx';
-import { titleLabel } from './labels.ts';
 import { PartyFields, PartySuggestions } from './party-fields.tsx';
 import { SourceFields } from './source-fields.tsx';
+import { BackToRecord } from './ways-on.tsx';
 
 /** What is added to a record. */
 export type Adding = 'act' | 'claim' | 'party' | 'instrument' | 'money';
 
 const words = {
   save: { id: 'Simpan', en: 'Save' },
-  back: { id: 'Kembali tanpa menyimpan', en: 'Back without saving' },
   party: { id: 'Pihak', en: 'Party' },
   instrument: { id: 'Naskah', en: 'Instrument' },
   money: { id: 'Dana', en: 'Money' },
@@ -36,7 +35,7 @@ const words = {
   status: { id: 'Tahapnya, bila tentang tahap', en: 'The stage, if about the stage' },
 } as const satisfies Record<string, Words>;
 
-const ClaimFields = ({ form }: { form: OfficeForm }) => {
+const ClaimFields = ({ form }: { form: SentForm }) => {
   const { language } = form;
   const choose = { value: '', text: words.choose[language] };
   return (
@@ -74,7 +73,7 @@ const ClaimFields = ({ form }: { form: OfficeForm }) => {
 };
 
 interface AddPageProps {
-  form: OfficeForm;
+  form: SentForm;
   adding: Adding;
   action: OfficePath;
   title: Words;
@@ -124,11 +123,7 @@ export const AddPage = (props: AddPageProps) => {
         <SourceFields form={form} />
         <Button>{words.save[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={officeAddress('view', language, { code })}>
-          {words.back[language]}
-        </a>
-      </p>
+      <BackToRecord code={code} language={language} />
     </>
   );
 };

@@ -8,13 +8,13 @@ import {
   Heading,
   NotificationBanner,
   Radios,
+  type SentForm,
   Textarea,
   TextInput,
 } from '#ui';
+import { claimLabel, evidenceLabel, titleLabel } from '../../labels.ts';
 import type { ConflictView } from '../../view-conflict.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
-import { claimLabel, firmSourceLabel, titleLabel } from './labels.ts';
 import { doneWords } from './record-page.tsx';
 import { ConflictOf } from './record-sections.tsx';
 
@@ -51,7 +51,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 interface ConflictPageProps extends ConflictView {
-  form: OfficeForm;
+  form: SentForm;
   unit: string;
   mayDecide: boolean;
   done?: string | undefined;
@@ -69,7 +69,7 @@ const Decide = ({ form, conflict, claims, unit }: ConflictPageProps) => {
           ...claims.map((claim) => ({
             value: String(claim.id),
             label: claimLabel(claim, language),
-            hint: firmSourceLabel(claim, language),
+            hint: evidenceLabel(claim, language),
           })),
           { divider: words.or[language] },
           { value: 'none', label: words.none[language] },

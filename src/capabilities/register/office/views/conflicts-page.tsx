@@ -2,11 +2,11 @@ import type { Language, Words } from '#kernel/language.ts';
 import type { NotUnderstood } from '#platform/http/index.ts';
 import { findRegion } from '#reference';
 import { CardTable, EmptyState, formatDay, formatNumber, Heading, LeftOut, Pagination } from '#ui';
+import { titleLabel } from '../../labels.ts';
 import { properties } from '../../properties.ts';
 import type { OpenConflict } from '../../store/conflicts.ts';
 import type { ConflictList } from '../../view-conflicts.ts';
 import { officeAddress } from '../addresses.ts';
-import { titleLabel } from './labels.ts';
 
 const words = {
   title: { id: 'Perbedaan yang belum diputuskan', en: 'Conflicts not decided yet' },

@@ -1,15 +1,15 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { fieldWords, kindWords } from '#reference';
-import { Button, CardTable, Form, FormErrors, fieldOf, Heading, Tag, Textarea } from '#ui';
+import { Button, CardTable, Form, FormErrors, fieldOf, Heading, type SentForm, Tag, Textarea } from '#ui';
+import { titleLabel } from '../../labels.ts';
 import type { Cooperation } from '../../store/rows.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import type { ChangedFact, Fact } from '../merge-typed.ts';
 import type { FactAnswers } from '../read-facts.ts';
 import { FactFields } from './fact-fields.tsx';
-import { titleLabel } from './labels.ts';
 import { SourceFields } from './source-fields.tsx';
+import { BackToRecord } from './ways-on.tsx';
 
 const words = {
   title: { id: 'Perbaiki kerja sama', en: 'Correct the cooperation' },
@@ -19,7 +19,6 @@ const words = {
     en: 'What stood before is not lost: the history shows what changed, when and why.',
   },
   save: { id: 'Simpan perbaikan', en: 'Save the correction' },
-  back: { id: 'Kembali tanpa menyimpan', en: 'Back without saving' },
   changed: { id: 'Yang diubah orang lain sementara ini', en: 'What somebody else changed meanwhile' },
   changedWhy: {
     id: 'Yang tidak Anda sentuh sudah diambil dari perubahan itu. Yang Anda berdua ubah masih memakai isian Anda: bandingkan, sesuaikan di bawah bila perlu, lalu simpan.',
@@ -78,7 +77,7 @@ const Changed = ({ changed, language }: { changed: readonly ChangedFact[]; langu
 );
 
 interface CorrectPageProps {
-  form: OfficeForm;
+  form: SentForm;
   cooperation: Cooperation;
   /** What the form is opened with; it carries them, so that a later change by somebody else can be told. */
   facts: FactAnswers;
@@ -111,11 +110,7 @@ export const CorrectPage = ({ form, cooperation, facts, version, changed = [] }:
         <SourceFields form={form} />
         <Button>{words.save[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={officeAddress('view', language, { code })}>
-          {words.back[language]}
-        </a>
-      </p>
+      <BackToRecord code={code} language={language} />
     </>
   );
 };

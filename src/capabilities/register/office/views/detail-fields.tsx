@@ -1,9 +1,8 @@
 import { currencies, languageName } from '#reference';
-import { Checkboxes, fieldOf, Radios, Select, Textarea, TextInput } from '#ui';
+import { Checkboxes, fieldOf, Radios, Select, type SentForm, Textarea, TextInput } from '#ui';
 import { instrumentKinds } from '../../facts.ts';
 import { type ActKind, actKinds } from '../../lifecycle.ts';
 import { actWords, instrumentWords } from '../../words.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { languageChoices } from '../languages.ts';
 import { ImpreciseDate } from './imprecise-date.tsx';
 
@@ -35,7 +34,7 @@ const words = {
 } as const;
 
 interface BlockProps {
-  form: OfficeForm;
+  form: SentForm;
   prefix: string;
   legend: string;
   /** The block may be left empty. */
@@ -77,7 +76,7 @@ export const InstrumentFields = ({ form, prefix, legend, optional }: BlockProps)
 };
 
 /** Suggestions for the currency fields; once a page. */
-export const CurrencySuggestions = ({ form: { language } }: { form: OfficeForm }) => (
+export const CurrencySuggestions = ({ form: { language } }: { form: SentForm }) => (
   <datalist id="known-currencies">
     {currencies().map(({ code, name }) => (
       <option key={code} value={code}>
@@ -117,7 +116,7 @@ export const ActFields = ({
   form,
   kinds = actKinds,
 }: {
-  form: OfficeForm;
+  form: SentForm;
   kinds?: readonly ActKind[] | undefined;
 }) => {
   const { language } = form;

@@ -1,8 +1,8 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { EmptyState, Heading } from '#ui';
+import { periodLabel, titleLabel } from '../../labels.ts';
 import type { ProposedMerges } from '../../propose-merges.ts';
 import { officeAddress } from '../addresses.ts';
-import { periodLabel, titleLabel } from './labels.ts';
 
 const words = {
   title: { id: 'Data yang mungkin ganda', en: 'Records that may be duplicates' },
@@ -48,7 +48,7 @@ const Cooperations = ({ proposed, language }: { proposed: ProposedMerges; langua
           <li key={`${one.code} ${other.code}`}>
             {[one, other].map((record) => (
               <p class="govuk-body" key={record.code}>
-                {`${record.code}: ${titleLabel(record, language)} (${periodLabel(record.start, record.end, language)})`}
+                {`${record.code}: ${titleLabel(record, language)} (${periodLabel(record, language) ?? '–'})`}
               </p>
             ))}
             <p class="govuk-body-s">{reasons.filter(Boolean).join(', ')}</p>

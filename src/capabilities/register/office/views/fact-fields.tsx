@@ -1,6 +1,5 @@
 import { fields, kindCodes, kindWords, sustainableGoals } from '#reference';
-import { Checkboxes, Details, fieldOf, Select, Textarea, TextInput } from '#ui';
-import type { OfficeForm } from '../form-routes.tsx';
+import { Checkboxes, Details, fieldOf, Select, type SentForm, Textarea, TextInput } from '#ui';
 import type { FactAnswers } from '../read-facts.ts';
 import { ImpreciseDate } from './imprecise-date.tsx';
 
@@ -51,7 +50,7 @@ export const noFacts: FactAnswers = {
 };
 
 interface FactFieldsProps {
-  form: OfficeForm;
+  form: SentForm;
   facts: FactAnswers;
 }
 

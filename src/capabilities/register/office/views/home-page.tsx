@@ -4,6 +4,7 @@ import type { OfficeView } from '../../view-office.ts';
 import { elsewhere, officeAddress } from '../addresses.ts';
 import { ConflictTable } from './conflicts-page.tsx';
 import { RecordRows } from './record-row.tsx';
+import { importWords, recordWords, WaysToBegin } from './ways-on.tsx';
 
 const words = {
   title: { id: 'Kantor', en: 'Office' },
@@ -13,8 +14,6 @@ const words = {
   withConflicts: { id: 'dengan sumber yang berbeda', en: 'with sources that differ' },
   quiet: { id: 'lama tanpa bukti baru', en: 'long without new evidence' },
   tasks: { id: 'Yang dapat Anda kerjakan', en: 'What you can do' },
-  record: { id: 'Catat kerja sama', en: 'Record a cooperation' },
-  import: { id: 'Impor tabel', en: 'Import a table' },
   list: { id: 'Daftar data kantor', en: 'Records of the office' },
   conflicts: { id: 'Putuskan perbedaan', en: 'Decide conflicts' },
   duplicates: { id: 'Periksa data ganda', en: 'Check for duplicates' },
@@ -92,8 +91,8 @@ const Tasks = ({ language, mayWrite }: HomePageProps) => {
   const links = [
     ...(mayWrite
       ? [
-          { text: words.record, href: officeAddress('record', language) },
-          { text: words.import, href: elsewhere.import[language] },
+          { text: recordWords, href: officeAddress('record', language) },
+          { text: importWords, href: elsewhere.import[language] },
           { text: words.duplicates, href: officeAddress('duplicates', language) },
           { text: words.statement, href: officeAddress('statement', language) },
         ]
@@ -162,14 +161,7 @@ const Waiting = ({ view, language }: HomePageProps) => (
 );
 
 const firstStep = {
-  write: (language: Language) => (
-    <>
-      <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
-      <Button kind="secondary" href={officeAddress('record', language)}>
-        {words.record[language]}
-      </Button>
-    </>
-  ),
+  write: (language: Language) => <WaysToBegin language={language} />,
   invite: (language: Language) => (
     <Button href={elsewhere.members[language]}>{words.invite[language]}</Button>
   ),

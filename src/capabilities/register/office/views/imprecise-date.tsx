@@ -1,7 +1,6 @@
 import type { Words } from '#kernel/language.ts';
-import { DateInput, fieldOf, Select, typedDate } from '#ui';
+import { DateInput, fieldOf, Select, type SentForm, typedDate } from '#ui';
 import { keptDateWords, type Precision, typedOfDate } from '../answers.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 
 const words: Readonly<Record<Precision | 'how', Words>> = {
   how: { id: 'Seberapa pasti', en: 'How certain' },
@@ -13,7 +12,7 @@ const words: Readonly<Record<Precision | 'how', Words>> = {
 };
 
 interface ImpreciseDateProps {
-  form: OfficeForm;
+  form: SentForm;
   name: string;
   label: string;
   hint?: string | undefined;

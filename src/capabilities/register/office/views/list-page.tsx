@@ -20,9 +20,10 @@ import { readSearch } from '../../read-search.ts';
 import { sortsFor, sortWords, usualSort } from '../../sorts.ts';
 import { type OfficeFacet, officeFacets } from '../../store/office-list.ts';
 import { statusWords } from '../../words.ts';
-import { elsewhere, officeAddress } from '../addresses.ts';
+import { officeAddress } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import { RecordRows } from './record-row.tsx';
+import { recordWords, WaysToBegin } from './ways-on.tsx';
 
 const words = {
   title: { id: 'Daftar kantor', en: 'Records of the office' },
@@ -33,8 +34,6 @@ const words = {
     id: 'Jumlah persisnya dan angka pada saringan sedang dihitung; buka halaman ini lagi untuk melihatnya.',
     en: 'The exact number and the figures of the filters are being counted; open this page again to see them.',
   },
-  record: { id: 'Catat kerja sama', en: 'Record a cooperation' },
-  import: { id: 'Impor tabel', en: 'Import a table' },
   published: { id: 'Terbitan', en: 'Publication' },
   yes: { id: 'Terbit', en: 'Published' },
   no: { id: 'Belum terbit', en: 'Not published' },
@@ -122,16 +121,7 @@ const Empty = ({ question, language, mayWrite }: ListPageProps) =>
     <EmptyState
       title={words.empty[language]}
       why={words.emptyWhy[language]}
-      action={
-        mayWrite && (
-          <>
-            <Button href={elsewhere.import[language]}>{words.import[language]}</Button>{' '}
-            <Button kind="secondary" href={officeAddress('record', language)}>
-              {words.record[language]}
-            </Button>
-          </>
-        )
-      }
+      action={mayWrite && <WaysToBegin language={language} />}
     />
   );
 
@@ -194,7 +184,7 @@ export const ListPage = (props: ListPageProps) => {
   return (
     <>
       <Heading level={1}>{words.title[language]}</Heading>
-      {mayWrite && <Button href={officeAddress('record', language)}>{words.record[language]}</Button>}
+      {mayWrite && <Button href={officeAddress('record', language)}>{recordWords[language]}</Button>}
       <SearchBox
         language={language}
         action={officeAddress('list', language)}

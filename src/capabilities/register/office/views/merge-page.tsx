@@ -1,12 +1,22 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { fieldWords, kindWords } from '#reference';
-import { Button, Form, FormErrors, fieldOf, Heading, Radios, ScrollTable, Textarea } from '#ui';
+import {
+  Button,
+  Form,
+  FormErrors,
+  fieldOf,
+  Heading,
+  Radios,
+  ScrollTable,
+  type SentForm,
+  Textarea,
+} from '#ui';
 import type { LikelyDuplicate } from '../../duplicates.ts';
 import type { CooperationRecord } from '../../find-record.ts';
+import { periodLabel, titleLabel } from '../../labels.ts';
 import { statusWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
-import { periodLabel, titleLabel } from './labels.ts';
+import { BackToRecord } from './ways-on.tsx';
 
 const words = {
   title: { id: 'Gabungkan data ganda', en: 'Merge duplicate records' },
@@ -40,7 +50,6 @@ const words = {
     id: 'Penggabungan dapat dibatalkan dari halaman data yang tetap ada.',
     en: 'The merge can be undone from the page of the record that stays.',
   },
-  back: { id: 'Kembali', en: 'Back' },
 } as const satisfies Record<string, Words>;
 
 type Compared = readonly [Words, (record: CooperationRecord, language: Language) => string];
@@ -53,7 +62,7 @@ const compared: readonly Compared[] = [
     ({ cooperation }, language) =>
       (statusWords as Readonly<Record<string, Words>>)[cooperation.status]?.[language] ?? '',
   ],
-  [words.period, ({ cooperation: { start, end } }, language) => periodLabel(start, end, language)],
+  [words.period, ({ cooperation }, language) => periodLabel(cooperation, language) ?? '–'],
   [words.parties, ({ parties }) => parties.map(({ name }) => name).join('; ')],
   [words.activity, ({ cooperation }) => cooperation.activity ?? '–'],
   [
@@ -87,7 +96,7 @@ const Comparison = ({
 );
 
 interface MergePageProps {
-  form: OfficeForm;
+  form: SentForm;
   record: CooperationRecord;
   /** The record to merge with, once it is chosen. */
   other?: CooperationRecord | undefined;
@@ -110,7 +119,7 @@ const Choose = ({ form, record, likely }: MergePageProps) => {
             <a class="govuk-link" href={`${href}?with=${encodeURIComponent(other.code)}`}>
               {`${other.code}: ${titleLabel(other, language)}`}
             </a>
-            {` (${periodLabel(other.start, other.end, language)})`}
+            {` (${periodLabel(other, language) ?? '–'})`}
           </li>
         ))}
       </ul>
@@ -171,11 +180,7 @@ export const MergePage = (props: MergePageProps) => {
       ) : (
         <Choose {...props} />
       )}
-      <p class="govuk-body">
-        <a class="govuk-link" href={officeAddress('view', language, { code })}>
-          {words.back[language]}
-        </a>
-      </p>
+      <BackToRecord code={code} language={language} />
     </>
   );
 };

@@ -9,14 +9,14 @@ import {
   NotificationBanner,
   SearchBox,
   Select,
+  type SentForm,
   SummaryList,
   Textarea,
 } from '#ui';
+import { titleLabel } from '../../labels.ts';
 import type { OrganisationView } from '../../view-organisation.ts';
 import { organisationKindWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
-import { titleLabel } from './labels.ts';
 import { doneWords } from './record-page.tsx';
 
 const words = {
@@ -43,7 +43,7 @@ const words = {
   undo: { id: 'Batalkan penggabungan', en: 'Undo the merge' },
 } as const satisfies Record<string, Words>;
 
-const MergeForm = ({ form, view }: { form: OfficeForm; view: OrganisationView }) => {
+const MergeForm = ({ form, view }: { form: SentForm; view: OrganisationView }) => {
   const { language } = form;
   return (
     <>
@@ -80,7 +80,7 @@ const MergeForm = ({ form, view }: { form: OfficeForm; view: OrganisationView })
   );
 };
 
-const Merges = ({ form, view }: { form: OfficeForm; view: OrganisationView }) => {
+const Merges = ({ form, view }: { form: SentForm; view: OrganisationView }) => {
   const { language } = form;
   return (
     <>
@@ -104,7 +104,7 @@ export const OrganisationPage = ({
   mayWrite,
   done,
 }: {
-  form: OfficeForm;
+  form: SentForm;
   view: OrganisationView;
   mayWrite: boolean;
   done?: string | undefined;

@@ -1,12 +1,23 @@
 import type { Words } from '#kernel/language.ts';
 import { languageName } from '#reference';
-import { Button, FileUpload, Form, FormErrors, fieldOf, Heading, Radios, Select, TextInput } from '#ui';
+import {
+  Button,
+  FileUpload,
+  Form,
+  FormErrors,
+  fieldOf,
+  Heading,
+  Radios,
+  Select,
+  type SentForm,
+  TextInput,
+} from '#ui';
 import type { CooperationRecord } from '../../find-record.ts';
 import type { Instrument } from '../../store/rows.ts';
 import { instrumentWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { languageChoices } from '../languages.ts';
+import { BackToRecord } from './ways-on.tsx';
 
 const words = {
   title: { id: 'Bahasa dan berkas naskah', en: 'Language and paper' },
@@ -25,11 +36,10 @@ const words = {
     en: 'PDF or a scan (JPEG, PNG, TIFF), at most 10 MB. Only your office can download it.',
   },
   save: { id: 'Simpan', en: 'Save' },
-  back: { id: 'Kembali tanpa menyimpan', en: 'Back without saving' },
 } as const satisfies Record<string, Words>;
 
 interface PaperPageProps {
-  form: OfficeForm;
+  form: SentForm;
   record: Pick<CooperationRecord, 'cooperation'>;
   instrument: Instrument;
 }
@@ -75,11 +85,7 @@ export const PaperPage = ({ form, record, instrument }: PaperPageProps) => {
         />
         <Button>{words.save[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={officeAddress('view', language, { code })}>
-          {words.back[language]}
-        </a>
-      </p>
+      <BackToRecord code={code} language={language} />
     </>
   );
 };

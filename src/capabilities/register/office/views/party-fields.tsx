@@ -1,9 +1,8 @@
 import { countries } from '#reference';
-import { fieldOf, Select, TextInput } from '#ui';
+import { fieldOf, Select, type SentForm, TextInput } from '#ui';
 import { organisationKinds, partyRoles, sides } from '../../facts.ts';
 import type { Organisation } from '../../store/rows.ts';
 import { organisationKindWords, partyRoleWords, sideWords } from '../../words.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 
 const words = {
   name: { id: 'Nama lembaga', en: 'Name of the organisation' },
@@ -23,7 +22,7 @@ export const PartySuggestions = ({
   form: { language },
   organisations,
 }: {
-  form: OfficeForm;
+  form: SentForm;
   organisations: readonly Pick<Organisation, 'id' | 'name'>[];
 }) => (
   <>
@@ -41,15 +40,7 @@ export const PartySuggestions = ({
 );
 
 /** One party: who, on which side, in which role. */
-export const PartyFields = ({
-  form,
-  prefix,
-  legend,
-}: {
-  form: OfficeForm;
-  prefix: string;
-  legend: string;
-}) => {
+export const PartyFields = ({ form, prefix, legend }: { form: SentForm; prefix: string; legend: string }) => {
   const { language } = form;
   const choose = { value: '', text: words.choose[language] };
   return (

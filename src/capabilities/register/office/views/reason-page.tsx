@@ -1,13 +1,13 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { formatMoney } from '#kernel/money.ts';
-import { Button, Form, FormErrors, fieldOf, Heading, InsetText, Textarea } from '#ui';
+import { Button, Form, FormErrors, fieldOf, Heading, InsetText, type SentForm, Textarea } from '#ui';
 import type { CooperationRecord } from '../../find-record.ts';
+import { titleLabel } from '../../labels.ts';
 import type { WithdrawableDetail } from '../../store/details.ts';
 import { actWords, instrumentWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
-import { titleLabel } from './labels.ts';
+import { BackToRecord } from './ways-on.tsx';
 
 const words = {
   withdrawDetail: {
@@ -31,11 +31,10 @@ const words = {
     id: 'Misalnya "Tercatat dua kali" atau "Keliru membaca surat"',
     en: 'For example "Recorded twice" or "The letter was misread"',
   },
-  back: { id: 'Kembali', en: 'Back' },
 } as const satisfies Record<string, Words | Record<string, Words>>;
 
 interface ReasonPageProps {
-  form: OfficeForm;
+  form: SentForm;
   record: CooperationRecord;
   what: 'withdrawDetail' | 'remove';
   detail?: { kind: WithdrawableDetail; id: number } | undefined;
@@ -82,11 +81,7 @@ export const ReasonPage = ({ form, record, what, detail }: ReasonPageProps) => {
         />
         <Button kind="warning">{words[what].button[language]}</Button>
       </Form>
-      <p class="govuk-body">
-        <a class="govuk-link" href={officeAddress('view', language, { code })}>
-          {words.back[language]}
-        </a>
-      </p>
+      <BackToRecord code={code} language={language} />
     </>
   );
 };

@@ -1,7 +1,6 @@
-import { Button, Details, Form, FormErrors, Heading } from '#ui';
+import { Button, Details, Form, FormErrors, Heading, type SentForm } from '#ui';
 import type { Organisation } from '../../store/rows.ts';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { recordableActs } from '../recordable-acts.ts';
 import { ActFields, CurrencySuggestions, InstrumentFields, MoneyFields } from './detail-fields.tsx';
 import { FactFields, noFacts } from './fact-fields.tsx';
@@ -39,7 +38,7 @@ export interface Blocks {
 }
 
 interface RecordFormProps {
-  form: OfficeForm;
+  form: SentForm;
   blocks: Blocks;
   organisations: readonly Pick<Organisation, 'id' | 'name'>[];
 }
@@ -47,7 +46,7 @@ interface RecordFormProps {
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 /** Something in the block was typed or complained about, so it must not be folded away. */
-const inUse = ({ typed, refusal }: OfficeForm, prefix: string) =>
+const inUse = ({ typed, refusal }: SentForm, prefix: string) =>
   Object.entries(typed).some(
     ([field, value]) => field.startsWith(`${prefix}-`) && value !== '' && !/-(how|currency)$/.test(field),
   ) ||

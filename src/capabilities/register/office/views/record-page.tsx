@@ -1,14 +1,23 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
-import { fieldWords, findRegion, kindWords, sustainableGoals } from '#reference';
-import { ActionBar, Button, Form, Heading, NotificationBanner, SummaryList, Tag, WarningText } from '#ui';
+import { fieldWords, kindWords, sustainableGoals } from '#reference';
+import {
+  ActionBar,
+  Button,
+  Form,
+  Heading,
+  NotificationBanner,
+  type SentForm,
+  SummaryList,
+  Tag,
+  WarningText,
+} from '#ui';
 import { Sources } from '../../evidence/sources.tsx';
+import { periodLabel, regionLabel, titleLabel } from '../../labels.ts';
 import type { Cooperation } from '../../store/rows.ts';
 import { activityStatusWords, legalStatusWords, statusWords } from '../../words.ts';
 import { elsewhere, type OfficePath, officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { History } from './history.tsx';
-import { periodLabel, titleLabel } from './labels.ts';
 import { Acts, ConflictOf, Instruments, MoneyTable, Parties, type SectionProps } from './record-sections.tsx';
 
 /** What was just done, said above the record. */
@@ -92,14 +101,14 @@ const inWords = (of: Readonly<Record<string, Words>>, key: string, language: Lan
   of[key]?.[language] ?? key;
 
 function factRows(c: Cooperation, language: Language) {
-  const period = periodLabel(c.start, c.end, language);
+  const period = periodLabel({ start: c.start, end: c.end }, language) ?? '–';
   const goals = sustainableGoals.filter(({ number }) => c.sdgs.includes(number));
   const rows: readonly [Words, string][] = [
     [words.status, inWords(statusWords, c.status, language)],
     [words.legal, inWords(legalStatusWords, c.legalStatus, language)],
     [words.activityStatus, inWords(activityStatusWords, c.activityStatus, language)],
     [words.evidence, c.lastEvidence ? formatEdtf(c.lastEvidence, language) : '–'],
-    [words.region, findRegion(c.regionCode)?.name ?? c.regionCode],
+    [words.region, regionLabel(c.regionCode)],
     [words.kind, kindWords(c.kind)[language]],
     [words.what, c.activity ?? '–'],
     [words.period, c.periodWords ? `${period} (${words.asWritten[language]}: “${c.periodWords}”)` : period],
@@ -110,7 +119,7 @@ function factRows(c: Cooperation, language: Language) {
 }
 
 interface RecordPageProps extends SectionProps {
-  form: OfficeForm;
+  form: SentForm;
   /** Key of `doneWords`. */
   done?: string | undefined;
 }

@@ -2,10 +2,9 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { countryName, kindWords } from '#reference';
 import { Tag } from '#ui';
+import { periodLabel, statusLabel, titleLabel } from '../../labels.ts';
 import type { OfficeListing } from '../../store/office-list.ts';
-import { statusWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import { periodLabel, titleLabel } from './labels.ts';
 
 const words = {
   draft: { id: 'Belum terbit', en: 'Not published' },
@@ -32,15 +31,13 @@ const Row = ({ row, language }: RowProps) => (
         kindWords(row.kind)[language],
         row.partners,
         row.countries.map((country) => countryName(country, language)).join(', '),
-        row.periodWords ? `“${row.periodWords}”` : periodLabel(row.start, row.end, language),
+        row.periodWords ? `“${row.periodWords}”` : periodLabel(row, language),
       ]
         .filter((part) => part && part !== '–')
         .join(' · ')}
     </p>
     <p class="govuk-body-s">
-      <Tag colour="blue">
-        {(statusWords as Readonly<Record<string, Words>>)[row.status]?.[language] ?? row.status}
-      </Tag>{' '}
+      <Tag colour="blue">{statusLabel(row.status, language)}</Tag>{' '}
       {!row.published && <Tag colour="grey">{words.draft[language]}</Tag>}{' '}
       {row.conflicts > 0 && <Tag colour="orange">{words.conflicts[language]}</Tag>}{' '}
       {row.lastEvidence

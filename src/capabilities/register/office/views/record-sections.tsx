@@ -3,12 +3,12 @@ import type { Language } from '#kernel/language.ts';
 import { formatMoney } from '#kernel/money.ts';
 import { countryName, languageName } from '#reference';
 import { CardTable, type Cell, Conflict, formatBytes, SummaryList, Tag, Timeline } from '#ui';
+import { claimLabel, evidenceLabel } from '../../labels.ts';
 import { properties } from '../../properties.ts';
 import type { Claim, Conflict as ConflictRow, Instrument, RecordedAct } from '../../store/rows.ts';
 import type { OfficeRecord } from '../../view-office-record.ts';
 import { actWords, instrumentWords, organisationKindWords, partyRoleWords, sideWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import { claimLabel, firmSourceLabel } from './labels.ts';
 
 /** What the sections of a record's page need: the record, and whether the reader may change it. */
 export interface SectionProps {
@@ -239,7 +239,7 @@ export const MoneyTable = ({ record, language, mayWrite }: SectionProps) => (
 const sideOf = (claim: Claim, conflict: ConflictRow, language: Language) => ({
   value: claimLabel(claim, language),
   asWritten: claim.quote || claim.asWritten || undefined,
-  source: firmSourceLabel(claim, language),
+  source: evidenceLabel(claim, language),
   kept: conflict.chosenClaimId === claim.id,
 });
 

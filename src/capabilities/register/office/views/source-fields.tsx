@@ -1,7 +1,6 @@
-import { fieldOf, Select, TextInput } from '#ui';
+import { fieldOf, Select, type SentForm, TextInput } from '#ui';
 import { sourceKinds } from '../../facts.ts';
 import { sourceKindWords } from '../../words.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { ImpreciseDate } from './imprecise-date.tsx';
 
 const words = {
@@ -33,7 +32,7 @@ const words = {
 } as const;
 
 /** Asks where the officer has it from. Every form that records a fact ends with it. */
-export const SourceFields = ({ form }: { form: OfficeForm }) => {
+export const SourceFields = ({ form }: { form: SentForm }) => {
   const { language } = form;
   return (
     <fieldset class="govuk-fieldset">

@@ -1,8 +1,7 @@
 import type { Government } from '#access';
 import type { Words } from '#kernel/language.ts';
-import { Button, Form, FormErrors, fieldOf, Heading, Radios, Textarea } from '#ui';
+import { Button, Form, FormErrors, fieldOf, Heading, Radios, type SentForm, Textarea } from '#ui';
 import { officeAddress } from '../addresses.ts';
-import type { OfficeForm } from '../form-routes.tsx';
 import { SourceFields } from './source-fields.tsx';
 
 const words = {
@@ -19,7 +18,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 /** "None, confirmed" is a record with a source, like any other. */
-export const StatementPage = ({ form, government }: { form: OfficeForm; government: Government }) => {
+export const StatementPage = ({ form, government }: { form: SentForm; government: Government }) => {
   const { language } = form;
   return (
     <>

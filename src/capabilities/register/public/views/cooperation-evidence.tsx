@@ -1,8 +1,8 @@
 import type { Language } from '#kernel/language.ts';
 import { Conflict, Heading } from '#ui';
 import type { PublishedClaim, PublishedConflict, PublishedDocument } from '../../edition.ts';
-import { sourceLabel, valueLabel } from '../../evidence/labels.ts';
 import { Sources } from '../../evidence/sources.tsx';
+import { sourceLabel, valueLabel } from '../../labels.ts';
 import { properties } from '../../properties.ts';
 import { conflictAnchor } from './cooperation-facts.tsx';
 

@@ -5,13 +5,13 @@ import { fieldWords, type KindCode, kindWords, sustainableGoals } from '#referen
 import { ClaimMark, SummaryList, type SummaryRow } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
 import { claimAnchor } from '../../evidence/sources.tsx';
+import { periodLabel, regionLabel } from '../../labels.ts';
 import { type PropertyName, properties } from '../../properties.ts';
 import { activityStatusWords, legalStatusWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import { stageReason } from '../stage-reason.ts';
 import { StageTag } from './cooperation-row.tsx';
-import { periodLabel, regionLabel } from './labels.ts';
 
 const words = {
   stage: { id: 'Tahap', en: 'Stage' },

@@ -5,6 +5,7 @@ import { formatMoney } from '#kernel/money.ts';
 import { countryName, languageName } from '#reference';
 import { CardTable, Columns, formatMoment, Heading, PageContents, Timeline } from '#ui';
 import type { PublishedDocument } from '../../edition.ts';
+import { regionLabel } from '../../labels.ts';
 import { actWords, instrumentWords, partyRoleWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
 import type { CooperationView } from '../view-cooperation.ts';
@@ -12,7 +13,6 @@ import { Citation, citationTitle, PublishedHistory, type PublishedPlace } from '
 import { Claims, Conflicts, evidenceWords } from './cooperation-evidence.tsx';
 import { Facts } from './cooperation-facts.tsx';
 import { OnlyIndonesian } from './cooperation-row.tsx';
-import { regionLabel } from './labels.ts';
 
 const words = {
   parties: { id: 'Siapa saja', en: 'Who takes part' },

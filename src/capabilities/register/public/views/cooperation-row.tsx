@@ -1,8 +1,9 @@
 import type { Language } from '#kernel/language.ts';
 import { StatusTag, type StatusTagProps, Tag } from '#ui';
+import { periodLabel, regionLabel, statusLabel } from '../../labels.ts';
 import type { PublishedRow } from '../../store/published-list.ts';
 import { addressOf } from '../addresses.ts';
-import { facetLabel, periodLabel, regionLabel, statusLabel } from './labels.ts';
+import { facetLabel } from './labels.ts';
 
 const words = {
   differ: { id: 'Sumber berbeda', en: 'Sources differ' },

@@ -2,12 +2,12 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { type Country, countryName } from '#reference';
 import { Columns, formatList, formatNumber, Heading, SummaryList, Table } from '#ui';
+import { regionLabel } from '../../labels.ts';
 import type { CountryCount } from '../../store/published-organisations.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import type { CountryView } from '../view-countries.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
-import { regionLabel } from './labels.ts';
 import { NothingPublished } from './nothing-published.tsx';
 import { OrganisationResults } from './organisation-pages.tsx';
 

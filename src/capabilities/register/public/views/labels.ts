@@ -1,17 +1,10 @@
 import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
-import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import { formatNumber } from '#ui';
-import type { FacetName, PublishedRow } from '../../store/published-list.ts';
-import { sourceKindWords, statusWords } from '../../words.ts';
+import { codeLabel } from '../../labels.ts';
+import type { FacetName } from '../../store/published-list.ts';
+import { sourceKindWords } from '../../words.ts';
 import type { NoneSaid } from '../view-regions.ts';
-
-/** What codes and values are called on screen. */
-
-export const statusLabel = (status: string, language: Language): string =>
-  (statusWords as Readonly<Record<string, Words>>)[status]?.[language] ?? status;
-
-export const regionLabel = (code: string): string => findRegion(code)?.name ?? code;
 
 export const facetWords: Readonly<Record<FacetName, Words>> = {
   region: { id: 'Daerah', en: 'Region' },
@@ -23,24 +16,8 @@ export const facetWords: Readonly<Record<FacetName, Words>> = {
 };
 
 /** What a facet's value is called on screen; codes we do not know show as they are. */
-export function facetLabel(facet: FacetName, value: string, language: Language): string {
-  if (facet === 'region') return regionLabel(value);
-  if (facet === 'country') return countryName(value, language);
-  if (facet === 'kind') return kindWords(value)[language];
-  if (facet === 'field') return fieldWords(value)?.[language] ?? value;
-  if (facet === 'status') return statusLabel(value, language);
-  return value;
-}
-
-/** The period as read; the exact words stand on the cooperation's own page. */
-export function periodLabel(row: Pick<PublishedRow, 'start' | 'end' | 'periodWords'>, language: Language) {
-  const { start, end } = row;
-  if (!start && !end) return row.periodWords ? `“${row.periodWords}”` : undefined;
-  if (start && !end) return formatEdtf(start, language);
-  if (end === '..' && start) return formatEdtf(start.includes('/') ? start : `${start}/..`, language);
-  if (!start && end && !end.includes('/')) return formatEdtf(`../${end}`, language);
-  return [start, end].map((date) => (date ? formatEdtf(date, language) : '…')).join(' – ');
-}
+export const facetLabel = (facet: FacetName, value: string, language: Language): string =>
+  codeLabel(facet, value, language) ?? value;
 
 /** "2 kerja sama", "1 cooperation". */
 export function cooperationCount(count: number, language: Language): string {

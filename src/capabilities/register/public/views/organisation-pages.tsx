@@ -3,13 +3,14 @@ import type { NotUnderstood } from '#platform/http/index.ts';
 import { countryName } from '#reference';
 import { Columns, EmptyState, formatNumber, Heading, LeftOut, Pagination, SearchBox, SummaryList } from '#ui';
 import type { OrganisationKind } from '../../facts.ts';
+import { regionLabel } from '../../labels.ts';
 import type { PublishedOrganisation } from '../../store/published-organisations.ts';
 import { organisationKindWords } from '../../words.ts';
 import { addressOf } from '../addresses.ts';
 import { queryOf } from '../question.ts';
 import type { OrganisationView } from '../view-organisation.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
-import { cooperationCount, regionLabel } from './labels.ts';
+import { cooperationCount } from './labels.ts';
 import { NothingPublished } from './nothing-published.tsx';
 
 export const organisationWords = { title: { id: 'Organisasi', en: 'Organisations' } };

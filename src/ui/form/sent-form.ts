@@ -1,0 +1,33 @@
+import { Refusal } from '#kernel/refusal.ts';
+import type { PageRequest } from '#platform/http/index.ts';
+import type { FormView } from './form-view.ts';
+
+/** A form as it was sent, or not yet. */
+export interface SentForm extends FormView {
+  /** All values ticked in one group; undefined before anything was sent. */
+  ticked(field: string): readonly string[] | undefined;
+}
+
+/** What a form needs to show itself, empty or again. */
+export const formOf = (request: PageRequest, refusal?: Refusal): SentForm => ({
+  language: request.language,
+  csrf: request.csrf,
+  typed: request.form.typed,
+  refusal,
+  ticked: (field) => (request.method === 'POST' ? request.form.getAll(field) : undefined),
+});
+
+const statuses: Partial<Record<Refusal['kind'], number>> = {
+  invalid: 422,
+  'changed-meanwhile': 409,
+  'too-large': 413,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+/** A refusal that belongs on the form it answers, with its status; rethrows what is the web's to show. */
+export function refusalOnForm(problem: unknown): { refusal: Refusal; status: number } {
+  const status = problem instanceof Refusal ? statuses[problem.kind] : undefined;
+  if (!(problem instanceof Refusal) || status === undefined) throw problem;
+  return { refusal: problem, status };
+}
