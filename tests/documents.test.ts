@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '#platform/project-root.ts';
+import { commands } from '../src/cli/commands.ts';
 import { type Project, readProject, runningCodeIn } from './house-rules/project.ts';
 
 const house = readProject(projectRoot());
@@ -101,6 +102,36 @@ describe('decisions', () => {
     ['the name says nothing', { 'docs/decisions/notes.md': sound }, 'not named like'],
   ])('are complained about when %s', (_, files, complaint) => {
     expect(complaintsAbout(files)).toContain(complaint);
+  });
+});
+
+describe('the documents for whoever runs it', () => {
+  const rowsOf = (document: string) => document.split('\n').filter((line) => line.startsWith('| `'));
+
+  it('name every setting, and no other', () => {
+    const code = house.get('src/platform/config.ts') ?? '';
+    const read = [...code.matchAll(/\bget\('([A-Z_]+)'\)/g)].map(([, name = '']) => name);
+    const listed = rowsOf(house.get('README.md') ?? '').flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`([A-Z_]+)`/g)].map(([, name = '']) => name),
+    );
+    expect(read.length).toBeGreaterThan(5);
+    expect(listed.sort()).toEqual([...new Set(read)].sort());
+  });
+
+  it('name every command of the command line', () => {
+    const guide = rowsOf(house.get('docs/guide/commands.md') ?? '').join('\n');
+    const readme = house.get('README.md') ?? '';
+    for (const name of Object.keys(commands)) {
+      expect(guide, name).toMatch(new RegExp(`\`${name}[\` ]`));
+      expect(readme, name).toMatch(new RegExp(`\`${name}[\` ]`));
+    }
+  });
+
+  it('name every verb of npm run', () => {
+    const { scripts } = JSON.parse(house.get('package.json') ?? '{}') as { scripts: Record<string, string> };
+    const rows = rowsOf(house.get('README.md') ?? '').join('\n');
+    for (const name of Object.keys(scripts).filter((one) => one !== 'start'))
+      expect(rows, name).toMatch(new RegExp(`\`npm (run )?${name}[\` ]`));
   });
 });
 

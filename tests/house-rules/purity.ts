@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import ts from 'typescript';
 import { resolvedImportsOf, roomOf } from './imports.ts';
 import { type Complaint, type Project, type Rule, runningCodeIn } from './project.ts';
@@ -138,6 +139,46 @@ const rulesArePure: Rule = {
   ],
 };
 
+const kernelIsStill: Rule = {
+  sentence: 'the kernel is words and arithmetic: it opens no file, no process and no connection',
+  complaints: (project) =>
+    runningCodeIn(project, 'src/kernel').flatMap((path) =>
+      resolvedImportsOf(project, path)
+        .filter(({ specifier }) => isBuiltin(specifier))
+        .map(({ specifier, line }) => ({ path, line, words: `imports ${specifier}; that is platform's` })),
+    ),
+  brokenBy: [
+    {
+      files: { 'src/kernel/money.ts': "import { readFile } from 'node:fs/promises';\nreadFile('x');\n" },
+      complaint: "imports node:fs/promises; that is platform's",
+    },
+  ],
+};
+
+const readsEnvironment: readonly RegExp[] = [
+  /^src\/cli\/run\.ts$/, // hands it to readConfig
+  /\/(run-program|run-printer|run-child)\.ts$/, // what a child process may see of ours
+];
+
+const settingsAreRead: Rule = {
+  sentence:
+    'settings are read once, by readConfig: a setting read elsewhere is in no list and has no refusal',
+  complaints: (project) =>
+    runningCodeIn(project, 'src')
+      .filter((path) => !readsEnvironment.some((allowed) => allowed.test(path)))
+      .flatMap((path) =>
+        nodesOf(treeOf(project, path))
+          .filter((node) => ts.isPropertyAccessExpression(node) && node.getText() === 'process.env')
+          .map((node) => ({ path, line: lineOf(node), words: 'reads process.env; add it to Config' })),
+      ),
+  brokenBy: [
+    {
+      files: { 'src/platform/log.ts': 'export const level = process.env.LOG_LEVEL;\n' },
+      complaint: 'add it to Config',
+    },
+  ],
+};
+
 /** createRequire(import.meta.url) asks for packages, which are found from dist/ as well. */
 const beforeOf = (node: ts.Node) => node.getSourceFile().text.slice(0, node.getStart());
 
@@ -168,4 +209,13 @@ const oneWayToFiles: Rule = {
   ],
 };
 
-export const purityRules = [noBareErrors, noNetwork, clockIsPassedIn, quiet, rulesArePure, oneWayToFiles];
+export const purityRules = [
+  noBareErrors,
+  noNetwork,
+  clockIsPassedIn,
+  quiet,
+  rulesArePure,
+  kernelIsStill,
+  settingsAreRead,
+  oneWayToFiles,
+];
