@@ -5,10 +5,13 @@ import { type Clock, today } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { viewRecord } from '#register';
 import { workingCalendar } from './calendar/working-days.ts';
+
 import { type FollowingPurpose, followingPurposes } from './case/purposes.ts';
-import { routeAt } from './case/route.ts';
+import { type GovernmentLevel, routeAt } from './case/route.ts';
 import { pathAnswers } from './path/answers.ts';
 import { choosePath } from './path/choose-path.ts';
+import { type PlacedEvent, placeEvents } from './propose-case.ts';
+import { recordAct } from './record-act.ts';
 import {
   caseAlreadyOpen,
   noLegalWay,
@@ -17,6 +20,7 @@ import {
   purposeNeeded,
   reasonNeeded,
 } from './refusals.ts';
+
 import { mayRecord } from './rules.ts';
 import { lawOf } from './settings/law-of.ts';
 import { insertCase, listCasesOf } from './store/cases.ts';
@@ -29,12 +33,16 @@ export const CaseOpening = z.object({
   purpose: z.enum(followingPurposes).optional(),
   /** One of the alternatives the selector named; absent = the path it found. */
   path: z.string().optional(),
+  /** Whether what the register already tells of it is recorded as the case's first steps. */
+  takeOver: z.boolean().default(false),
   /** Why the alternative was taken. */
   reason: z.string().trim().max(2000).default(''),
 });
 export type CaseOpening = z.input<typeof CaseOpening>;
 
-const levelOf = (regionCode: string) => (regionCode.includes('.') ? 'regency-or-city' : 'province');
+/** The level of a government by its region code. */
+export const levelOf = (regionCode: string): GovernmentLevel =>
+  regionCode.includes('.') ? 'regency-or-city' : 'province';
 
 async function lastCaseOf(
   tx: GovernmentTransaction,
@@ -62,9 +70,10 @@ export async function openCase(
   actor: GovernmentActor,
   input: CaseOpening,
 ): Promise<string> {
-  const { cooperationCode, answers, purpose, path: wanted, reason } = CaseOpening.parse(input);
+  const { cooperationCode, answers, purpose, path: wanted, reason, takeOver } = CaseOpening.parse(input);
   if (!mayRecord(actor, 'initiative')) throw notAllowed();
-  const { cooperation } = await viewRecord(tx, actor, cooperationCode);
+  const known = await viewRecord(tx, actor, cooperationCode);
+  const { cooperation } = known;
   const day = today(clock);
   const { governmentId } = actor;
   const law = await lawOf(tx, governmentId);
@@ -107,5 +116,29 @@ export async function openCase(
       reasons: choice.reasons.map(({ code }) => code),
     },
   });
+  if (takeOver) {
+    const frame = { path, level, law, calendar: workingCalendar() } as const;
+    await takeEventsOver(tx, clock, actor, code, placeEvents(known, frame, day).placed);
+  }
   return code;
+}
+
+/** Records events of the register as steps; what is out of order in them stays, as what the register tells. */
+async function takeEventsOver(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  caseCode: string,
+  events: readonly PlacedEvent[],
+): Promise<void> {
+  for (const [at, { asWritten, ...step }] of events.entries())
+    await recordAct(tx, clock, actor, {
+      caseCode,
+      version: at + 1,
+      kind: 'outcome',
+      ...step,
+      office: 'Pemerintah daerah',
+      asWritten: asWritten.slice(0, 300),
+      reason: `Diambil dari data kerja sama: "${asWritten.slice(0, 1000)}"`,
+    });
 }

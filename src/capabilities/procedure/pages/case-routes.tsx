@@ -2,15 +2,20 @@ import { hasRole } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import type { Words } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import { withGovernment } from '#platform/database/database.ts';
+import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+
+import { viewRecord } from '#register';
+import { workingCalendar } from '../calendar/working-days.ts';
 import { followingPurposes } from '../case/purposes.ts';
 import type { Law } from '../law/read-law.ts';
 import { listCases, listOpenable, type OpenableCooperation } from '../list-cases.ts';
-import { openCase } from '../open-case.ts';
+import { levelOf, openCase } from '../open-case.ts';
+
 import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
+import { draftAnswers, type KnownRecord, placeEvents } from '../propose-case.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
@@ -18,11 +23,14 @@ import { documentFile } from './document-file.ts';
 import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
 import { formInQuery } from './path-routes.tsx';
-import { fieldsOfQuery, readPathAnswers } from './read-path-answers.ts';
+
+import { fieldsOfQuery, queryOfAnswers, readPathAnswers } from './read-path-answers.ts';
 import { sheetDocument } from './sheet-document.ts';
+
 import { CasePage } from './views/case-page.tsx';
 import type { CasePageView } from './views/case-view.ts';
-import { CasesPage, casesTitle, OpenPage, openTitle } from './views/cases-pages.tsx';
+import { CasesPage, casesTitle } from './views/cases-pages.tsx';
+import { type CaseProposal, OpenPage, openTitle } from './views/open-page.tsx';
 import { SheetPage, sheetTitle } from './views/sheet-page.tsx';
 import { SilencePage, silenceTitle } from './views/silence-page.tsx';
 
@@ -47,6 +55,10 @@ const cooperationNeeded: Words = {
 
 interface Opening {
   law: Law;
+  /** What was asked, filled from the register. */
+  query: URLSearchParams;
+  /** The cooperation the address names, with the draft the register makes of its answers and steps. */
+  proposed?: CaseProposal;
   cooperations: OpenableCooperation[];
   found?: { answers: PathAnswers; choice: PathChoice; day: string };
 }
@@ -68,25 +80,63 @@ function foundPath(request: OfficeRequest, now: string, law: Law): Opening['foun
   }
 }
 
-/** Answers come along from the path selector in the address; a sent form keeps its own. */
+/** Answers come along in the address, or from the register's draft of them; a sent form keeps its own. */
 const openForm = (form: SentForm, request: OfficeRequest): SentForm =>
   request.method === 'POST' ? form : formInQuery(request);
+
+/** The question as it came, filled from the register when it names a cooperation and no answers. */
+async function withDraft(
+  tx: GovernmentTransaction,
+  request: OfficeRequest,
+): Promise<{ request: OfficeRequest; known?: KnownRecord }> {
+  const { method, query, form, actor } = request;
+  const code = method === 'POST' ? form.get('cooperation') : (query.get('cooperation') ?? '');
+  if (code === '') return { request };
+  const known = await viewRecord(tx, actor, code);
+  if (method === 'POST' || query.has('counterparty')) return { request, known };
+  const draft = new URLSearchParams(queryOfAnswers(draftAnswers(known)));
+  draft.set('cooperation', known.cooperation.code);
+  return { request: { ...request, query: draft }, known };
+}
+
+const proposalOf = (known: KnownRecord, found: Opening['found'], law: Law, now: string): CaseProposal => {
+  const { code, regionCode } = known.cooperation;
+  const frame = found && {
+    path: found.choice.path,
+    level: levelOf(regionCode),
+    law,
+    calendar: workingCalendar(),
+  };
+  return { code, ...(frame ? placeEvents(known, frame, now) : { placed: [], unplaced: [] }) };
+};
 
 const open = formRoutes<Opening>({
   name: 'case.open',
   path: 'open',
   who: openers,
   title: () => openTitle,
-  async load(request, { database, clock }: House) {
-    const { actor } = request;
+  async load(asked, { database, clock }: House) {
+    const { actor } = asked;
     return withGovernment(database, actor.governmentId, async (tx) => {
       const law = await lawOf(tx, actor.governmentId);
+      const { request, known } = await withDraft(tx, asked);
       const found = foundPath(request, today(clock), law);
-      return { law, cooperations: await listOpenable(tx, clock, actor), ...(found && { found }) };
+      const proposed = known && proposalOf(known, found, law, today(clock));
+      return {
+        law,
+        query: request.query,
+        cooperations: await listOpenable(tx, clock, actor),
+        ...(found && { found }),
+        ...(proposed && { proposed }),
+      };
     });
   },
-  body: (form, data, request) => (
-    <OpenPage form={openForm(form, request)} mayRegister={hasRole(request.actor, 'officer')} {...data} />
+  body: (form, { query, ...data }, request) => (
+    <OpenPage
+      form={openForm(form, { ...request, query })}
+      mayRegister={hasRole(request.actor, 'officer')}
+      {...data}
+    />
   ),
   async save({ form, actor, language }, { database, clock }) {
     const code = form.get('cooperation');
@@ -103,6 +153,7 @@ const open = formRoutes<Opening>({
         ...(purpose && { purpose }),
         answers: read.answers,
         reason: form.get('reason'),
+        takeOver: form.get('takeOver') === 'yes',
         ...(form.get('path') !== '' && { path: form.get('path') }),
       }),
     );

@@ -59,7 +59,7 @@ export function readPathAnswers(
 }
 
 /** The answers as an address carries them on to the next page. */
-export function queryOfAnswers(answers: PathAnswers): string {
+export function queryOfAnswers(answers: Partial<PathAnswers>): string {
   const { date, ...rest } = answers;
   const query = new URLSearchParams();
   for (const [field, value] of Object.entries(rest))

@@ -54,6 +54,7 @@ export const elsewhere = {
   publicRecord: { id: '/id/kerja-sama', en: '/en/cooperations' },
   members: { id: '/id/anggota', en: '/en/members' },
   region: { id: '/id/daerah', en: '/en/regions' },
+  legalCase: { id: '/id/kantor/perkara/buka', en: '/en/office/cases/open' },
   /** Below the page of a cooperation. */
   dossiers: { id: 'berkas', en: 'dossiers' },
 } as const;

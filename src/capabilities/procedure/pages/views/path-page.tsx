@@ -1,5 +1,5 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Button, FormErrors, formatDay, Heading, InsetText } from '#ui';
+import { Button, Details, FormErrors, formatDay, Heading, InsetText } from '#ui';
 import { checkRequirements, factsOfAnswers } from '../../check-requirements.ts';
 import { basisOf, type Law, ruleSetAt } from '../../law/read-law.ts';
 import type { PathAnswers } from '../../path/answers.ts';
@@ -29,6 +29,7 @@ const words = {
   ruledBy: { id: 'Jalur ini diatur dalam', en: 'The path stands in' },
   stages: { id: 'Lihat tahap demi tahap', en: 'See it stage by stage' },
   requirements: { id: 'Yang diminta aturan', en: 'What the law asks' },
+  others: { id: 'Lihat syarat dan dasar hukumnya', en: 'See the requirements and their articles' },
   requirementsLead: {
     id: 'Dinilai dari jawaban di atas; yang belum diketahui, periksa sebelum melangkah.',
     en: 'Judged by the answers above; what is not known yet, check before you go on.',
@@ -79,13 +80,21 @@ const RequirementsOfPath = ({ answers, choice, day, law, language }: PathAnswerP
   const verdicts = checkRequirements(factsOfAnswers(answers, choice.path, day), day, law);
   const onPath =
     (ruleSetAt(law, day)?.paths.find(({ code }) => code === choice.path)?.stages ?? []).length > 0;
-  const shown = onPath ? verdicts : verdicts.filter(({ verdict }) => verdict === 'not-met');
-  if (shown.length === 0) return null;
+  const notMet = verdicts.filter(({ verdict }) => verdict === 'not-met');
+  const others = onPath ? verdicts.filter(({ verdict }) => verdict !== 'not-met') : [];
+  if (notMet.length + others.length === 0) return null;
   return (
     <section id="requirements">
       <Heading level={2}>{words.requirements[language]}</Heading>
-      <p class="govuk-body">{words.requirementsLead[language]}</p>
-      <Requirements verdicts={shown} day={day} language={language} />
+      {notMet.length > 0 && <Requirements verdicts={notMet} day={day} language={language} />}
+      {others.length > 0 && (
+        <>
+          <p class="govuk-body">{words.requirementsLead[language]}</p>
+          <Details summary={`${words.others[language]} (${others.length})`}>
+            <Requirements verdicts={others} day={day} language={language} />
+          </Details>
+        </>
+      )}
     </section>
   );
 };

@@ -68,6 +68,7 @@ const words = {
     id: 'Naskah asli, perjalanan, hibah, izin, barang',
     en: 'Originals, travels, grants, permits, goods',
   },
+  legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
   addInstrument: { id: 'Tambah naskah', en: 'Add an instrument' },
   addMoney: { id: 'Tambah dana', en: 'Add money' },
   merge: { id: 'Gabungkan dengan data lain', en: 'Merge with another record' },
@@ -209,6 +210,10 @@ const Head = (props: RecordPageProps) => {
             href={`${officeAddress('view', language, { code: c.code })}/${elsewhere.dossiers[language]}`}
           >
             {words.dossiers[language]}
+          </a>
+          {' · '}
+          <a class="govuk-link" href={`${elsewhere.legalCase[language]}?cooperation=${c.code}`}>
+            {words.legalCase[language]}
           </a>
         </p>
       )}
