@@ -11,6 +11,8 @@ const choicesOf = (choices: typeof counterparties, language: Language) =>
     ...(hint && { hint: hint[language] }),
   }));
 
+type Asked = 'counterparty' | 'country' | 'twinning' | 'centralAgreement' | (typeof several)[number];
+
 const several = ['resources', 'people', 'assets', 'reservedMatters'] as const;
 
 const countryChoices = (language: Language) =>
@@ -22,26 +24,22 @@ const countryChoices = (language: Language) =>
 /** The six questions of the path selector; `form.typed` holds what was answered before. */
 export const PathQuestions = ({ form }: { form: SentForm }) => {
   const { language } = form;
-  const ask = (name: keyof typeof pathQuestions) => ({
+  const ask = (name: Asked) => ({
     ...fieldOf(form, name),
     label: pathQuestions[name][language],
     labelSize: 's' as const,
+    hint: pathQuestions[`${name}Hint`][language],
   });
   return (
     <>
       <Radios {...ask('counterparty')} items={choicesOf(counterparties, language)} small />
-      <Select
-        {...ask('country')}
-        hint={pathQuestions.countryHint[language]}
-        items={[{ value: '', text: '' }, ...countryChoices(language)]}
-      />
+      <Select {...ask('country')} items={[{ value: '', text: '' }, ...countryChoices(language)]} />
       <Radios {...ask('twinning')} items={choicesOf(yesNoUnknown, language)} small />
       <Radios {...ask('centralAgreement')} items={choicesOf(yesNoUnknown, language)} small />
       {several.map((name) => (
         <Checkboxes
           key={name}
           {...ask(name)}
-          hint={pathQuestions.several[language]}
           items={choicesOf(severalChoices[name], language)}
           values={form.ticked(name)}
           small

@@ -27,9 +27,33 @@ export const pathQuestions = {
     id: '6. Apakah menyangkut tenaga kerja, pemagangan, atau urusan pemerintah pusat?',
     en: '6. Is it about labour, apprenticeship or a matter of the central government?',
   },
-  several: {
-    id: 'Pilih semua yang sesuai; kosongkan bila tidak ada.',
-    en: 'Choose all that fit; none if there is none.',
+  counterpartyHint: {
+    id: 'Pihak di luar negeri yang menandatangani atau menjalankan kerja sama, bukan perantaranya.',
+    en: 'The party abroad that signs or carries out the cooperation, not who brought you together.',
+  },
+  twinningHint: {
+    id: 'Kembar: dua daerah setingkat menjalin hubungan luas antarpemerintah dan antarmasyarakat. Jawab Tidak bila hanya satu bidang.',
+    en: 'Twins: two governments of one level build wide ties between themselves and their peoples. Answer No for one field only.',
+  },
+  centralAgreementHint: {
+    id: 'Misalnya program bantuan sebuah negara yang sudah disepakati dengan kementerian. Bila ragu, pilih Belum diketahui dan tanyakan kepada Kemendagri.',
+    en: 'For example aid of a country agreed with a ministry. If unsure choose Not known, and ask the home ministry.',
+  },
+  resourcesHint: {
+    id: 'Apa pun yang diterima atau diberikan, juga bila nilainya belum jelas. Kosongkan bila tidak ada.',
+    en: 'Whatever is received or given, also while its value is not known. None if there is none.',
+  },
+  peopleHint: {
+    id: 'Termasuk kunjungan untuk menandatangani. Kosongkan bila tidak ada.',
+    en: 'Visits to sign count too. None if there is none.',
+  },
+  assetsHint: {
+    id: 'Misalnya tanah daerah untuk bangunan bersama. Kosongkan bila tidak ada.',
+    en: 'For example land of the region for a joint building. None if there is none.',
+  },
+  reservedMattersHint: {
+    id: 'Urusan ini tidak dapat disepakati daerah sendiri. Kosongkan bila tidak ada.',
+    en: 'A region cannot agree on these by itself. None if there is none.',
   },
   date: { id: 'Tanggal langkah yang dinilai', en: 'Day of the step that is judged' },
   dateHint: { id: 'Kosongkan untuk hari ini.', en: 'Leave empty for today.' },
@@ -48,6 +72,7 @@ export const counterparties: Choices = [
       id: 'Dinas atau badan pemerintah daerah di luar negeri',
       en: 'A department of a local government abroad',
     },
+    { id: 'Misalnya dinas pendidikan sebuah negara bagian', en: 'Like the education department of a state' },
   ],
   [
     'institution',
@@ -55,11 +80,13 @@ export const counterparties: Choices = [
       id: 'Sekolah, universitas, asosiasi, atau lembaga lain',
       en: 'School, university, association or other body',
     },
+    { id: 'Negeri atau swasta', en: 'Public or private' },
   ],
   ['company', { id: 'Perusahaan', en: 'A company' }],
   [
     'international-organisation',
     { id: 'Organisasi internasional antarpemerintah', en: 'An organisation of governments' },
+    { id: 'Misalnya UNICEF, UNDP', en: 'Like UNICEF, UNDP' },
   ],
   [
     'development-partner',
@@ -72,13 +99,19 @@ export const counterparties: Choices = [
   [
     'foreign-government',
     { id: 'Negara atau pemerintah pusat asing', en: 'A state or its central government' },
+    { id: 'Bila badan pelaksananya belum diketahui', en: 'While the body that acts for it is not known' },
   ],
   [
     'nonprofit',
     { id: 'Lembaga nonprofit (LSM, yayasan) asing', en: 'A non-profit (NGO, foundation) abroad' },
+    { id: 'Berbadan hukum di luar negeri', en: 'A legal person abroad' },
   ],
   ['political-party', { id: 'Partai politik', en: 'A political party' }],
-  ['indonesian-party', { id: 'Pihak yang terdaftar di Indonesia', en: 'A party registered in Indonesia' }],
+  [
+    'indonesian-party',
+    { id: 'Pihak yang terdaftar di Indonesia', en: 'A party registered in Indonesia' },
+    { id: 'Juga bila dananya dari luar negeri', en: 'Also when its money comes from abroad' },
+  ],
 ];
 
 export const yesNoUnknown: Choices = [
