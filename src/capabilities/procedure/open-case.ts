@@ -8,9 +8,9 @@ import { workingCalendar } from './calendar/working-days.ts';
 
 import { type FollowingPurpose, followingPurposes } from './case/purposes.ts';
 import { type GovernmentLevel, routeAt } from './case/route.ts';
+import { type PlacedEvent, placeEvents } from './case-draft.ts';
 import { pathAnswers } from './path/answers.ts';
 import { choosePath } from './path/choose-path.ts';
-import { type PlacedEvent, placeEvents } from './propose-case.ts';
 import { recordAct } from './record-act.ts';
 import {
   caseAlreadyOpen,

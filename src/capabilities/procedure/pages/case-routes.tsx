@@ -9,13 +9,12 @@ import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
 import { viewRecord } from '#register';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { followingPurposes } from '../case/purposes.ts';
+import { draftAnswers, type KnownRecord, placeEvents } from '../case-draft.ts';
 import type { Law } from '../law/read-law.ts';
 import { listCases, listOpenable, type OpenableCooperation } from '../list-cases.ts';
 import { levelOf, openCase } from '../open-case.ts';
-
 import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
-import { draftAnswers, type KnownRecord, placeEvents } from '../propose-case.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';

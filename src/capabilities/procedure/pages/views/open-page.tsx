@@ -12,11 +12,11 @@ import {
   Select,
   Textarea,
 } from '#ui';
+import type { placeEvents } from '../../case-draft.ts';
 import type { Law } from '../../law/read-law.ts';
 import type { OpenableCooperation } from '../../list-cases.ts';
 import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
-import type { placeEvents } from '../../propose-case.ts';
 import { purposeWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
 import type { SentForm } from '../form-routes.tsx';

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ActInput, PartyInput } from '#register';
 import { recordCooperation, viewRecord } from '#register';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { draftAnswers } from './case-draft.ts';
 import { at, boyolali, givenOffices, sragen } from './offices-for-tests.ts';
 import { openCase } from './open-case.ts';
 import { choosePath, readAnswers } from './path/choose-path.ts';
-import { draftAnswers } from './propose-case.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
