@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { givenOfficer } from '../../tests/security/given-people.ts';
 import { type GivenWeb, givenWeb, host, ours, tokenIn } from '../../tests/security/given-web.tsx';
+import { formLimits } from './read-form.ts';
 
 let web: GivenWeb;
 beforeEach(async () => {
@@ -99,7 +100,9 @@ describe('a form', () => {
 
   it('is refused when it has too many fields, too much text, or is no form', async () => {
     const { cookie, token } = await web.openForm();
-    const many = Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, 'x']));
+    const many = Object.fromEntries(
+      Array.from({ length: formLimits.fields + 1 }, (_, at) => [`f${at}`, 'x']),
+    );
     expect((await web.send('/id/formulir', { ...many, _csrf: token }, cookie)).statusCode).toBe(413);
     expect(
       (await web.send('/id/formulir', { a: 'x'.repeat(1_100_000), _csrf: token }, cookie)).statusCode,

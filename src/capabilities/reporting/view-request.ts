@@ -7,6 +7,7 @@ import type { House } from '#platform/house.ts';
 import { linkOf, linkSecret } from './link-secret.ts';
 import { notAllowed } from './refusals.ts';
 import { defaultLadder, type LadderStep, stepDue } from './round/ladder.ts';
+import { type MissingPart, missingOf } from './round/missing.ts';
 import { foldRequest, type RequestEvent, type RequestFold } from './round/request-state.ts';
 import { mayRead } from './rules.ts';
 import { type AskedAgency, findAskedAgency } from './store/agencies.ts';
@@ -27,7 +28,8 @@ export interface RequestView {
   events: RequestEvent[];
   fold: RequestFold;
   answers: Answer[];
-  cooperations: AgencyCooperation[];
+  /** What the agency is asked about, with what is missing of each. */
+  cooperations: (AgencyCooperation & { missing: MissingPart[] })[];
   /** Where the codes of the latest answer lead by now. */
   current: Awaited<ReturnType<typeof findCurrentCodes>>;
   /** The parameter of the answer page's address; undefined when the link was revoked. */
@@ -65,7 +67,10 @@ async function load(
     events,
     fold,
     answers,
-    cooperations: await listCooperationsOfAgency(tx, governmentId, request.agencyId),
+    cooperations: (await listCooperationsOfAgency(tx, governmentId, request.agencyId)).map((one) => ({
+      ...one,
+      missing: missingOf(one, today(house.clock)),
+    })),
     current: await findCurrentCodes(tx, governmentId, codes),
     link:
       latest && !latest.revoked

@@ -46,7 +46,3 @@ export const isFilled = ({
   dateWords !== '' ||
   files.length > 0 ||
   (cooperation === null && (title !== '' || partner !== '' || country !== ''));
-
-/** Whether a line reports something, in place of saying that nothing happened. */
-export const reportsSomething = (line: AnswerLine): boolean =>
-  isFilled(line) && !(line.kinds.length === 1 && line.kinds[0] === 'nothing');

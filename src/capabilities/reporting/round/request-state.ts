@@ -142,6 +142,3 @@ export const foldRequest = (events: readonly RequestEvent[]): RequestFold => eve
 /** The agency still owes an answer: it gave none, or it was asked to mend the one it gave. */
 export const isAwaited = ({ state }: Pick<RequestFold, 'state'>): boolean =>
   state !== 'answered' && state !== 'accepted';
-
-/** An answer lies there and waits for the officer. */
-export const isWaitingForOfficer = ({ state }: Pick<RequestFold, 'state'>): boolean => state === 'answered';

@@ -4,7 +4,7 @@ import { Button, Form, FormErrors, formatDay, formatMoment, Heading, InsetText, 
 import { pathOf, recordAddress } from '../../paths.ts';
 import type { RequestEvent } from '../../round/request-state.ts';
 import { sharingChannels } from '../../share-request.ts';
-import { channelWords, eventWords } from '../../words.ts';
+import { channelWords, eventWords, missingWords } from '../../words.ts';
 import { AnswerReview, type ReviewProps } from './answer-review.tsx';
 import { StateTag } from './board-pages.tsx';
 
@@ -106,12 +106,13 @@ export const RequestPage = (props: ReviewProps) => {
         <p class="govuk-body">{words.none[language]}</p>
       ) : (
         <ul class="govuk-list govuk-list--bullet">
-          {cooperations.map(({ code, titleId, titleEn }) => (
+          {cooperations.map(({ code, titleId, titleEn, missing }) => (
             <li key={code}>
               <a class="govuk-link" href={recordAddress(code, language)}>
                 {language === 'en' ? (titleEn ?? titleId) : titleId}
               </a>{' '}
               ({code})
+              {missing.length > 0 && `: ${missing.map((part) => missingWords[part][language]).join(', ')}`}
             </li>
           ))}
         </ul>
