@@ -1,5 +1,6 @@
 import { accessRoutes } from '#access';
 import { intakeRoutes } from '#intake';
+import { monitoringRoutes } from '#monitoring';
 import type { Route } from '#platform/http/index.ts';
 import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
 import { officeRegisterRoutes, registerRoutes } from '#register';
@@ -17,6 +18,7 @@ const ofTheRooms: readonly Route[] = [
   ...settingRoutes,
   ...dossierRoutes,
   ...reportingRoutes,
+  ...monitoringRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

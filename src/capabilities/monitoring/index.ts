@@ -1,0 +1,5 @@
+/**
+ * Monitoring: what is done under a cooperation, planned and carried out, what comes of it, and what shows that one has
+ * gone silent. It keeps what people recorded and decided; what follows from that is derived anew for every day.
+ */
+export { monitoringRoutes } from './routes.ts';
