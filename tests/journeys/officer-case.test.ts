@@ -111,6 +111,23 @@ describe('a sister-city case of 2026, walked on a phone without JavaScript', () 
     await context.close();
   });
 
+  it('is extended by a case of its own, which shows the one before it', async () => {
+    const { context, page } = await officerOf('Kota Surakarta');
+    await page.goto(`/id/kantor/perkara/${code}`);
+    await page.getByRole('button', { name: 'Buka perkara berikutnya' }).click();
+    expect(await page.getByLabel('Kerja sama mana?').inputValue()).toBe(code);
+    await page.getByRole('button', { name: 'Buka perkara', exact: true }).click();
+    expect(await page.locator('.govuk-error-summary').textContent()).toContain('Pilih untuk apa');
+    await page.getByLabel('Perpanjangan', { exact: true }).check();
+    await page.getByRole('button', { name: 'Buka perkara', exact: true }).click();
+    expect(page.url()).toContain(`/perkara/${code}-2`);
+    const facts = page.locator('.govuk-summary-list').first();
+    expect(await facts.textContent()).toContain('Perkara sebelumnya');
+    await facts.getByRole('link', { name: `${code}: Perkara pertama` }).click();
+    expect(await facts.textContent()).toContain(`${code}-2: Perpanjangan`);
+    await context.close();
+  });
+
   it('shows what silence would bring, the clocks of the office, and a calendar of them', async () => {
     const { context, page } = await officerOf('Kota Surakarta');
     await page.goto(`${jalin.address}/id/kantor/perkara/${code}/bila-diam`);
@@ -230,23 +247,6 @@ describe('what cannot be right', () => {
     const stranger = await officerOf('Kabupaten Klaten');
     expect((await stranger.context.request.get(jalin.address + href)).status()).toBe(404);
     await stranger.context.close();
-    await context.close();
-  });
-});
-
-describe('the calendar of working days', () => {
-  it('is corrected by its decree, and clocks follow', async () => {
-    const { context, page } = await officerOf('Kota Surakarta');
-    await page.goto(`${jalin.address}/id/kantor/hari-kerja/2027`);
-    await page.getByLabel('Keputusan').fill('SKB 3 Menteri (contoh)');
-    await page.getByLabel('Sudah dibaca dalam naskahnya').check();
-    await page.getByLabel('Hari libur', { exact: true }).fill('1 Januari\n30 Februari');
-    await page.getByRole('button', { name: 'Simpan tahun ini' }).click();
-    expect(await page.getByText('"30 Februari" bukan tanggal').first().isVisible()).toBe(true);
-    await page.getByLabel('Hari libur', { exact: true }).fill('1 Januari\n17 Agustus');
-    await page.getByRole('button', { name: 'Simpan tahun ini' }).click();
-    expect(await page.getByText('Tahun itu tersimpan.').isVisible()).toBe(true);
-    expect(await page.getByText('dibetulkan kantor ini').isVisible()).toBe(true);
     await context.close();
   });
 });

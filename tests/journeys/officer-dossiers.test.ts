@@ -95,6 +95,23 @@ describe('an old case', () => {
   });
 });
 
+describe('the calendar of working days', () => {
+  it('is corrected by its decree, and clocks follow', async () => {
+    const { context, page } = await officer();
+    await page.goto('/id/kantor/hari-kerja/2027');
+    await page.getByLabel('Keputusan').fill('SKB 3 Menteri (contoh)');
+    await page.getByLabel('Sudah dibaca dalam naskahnya').check();
+    await page.getByLabel('Hari libur', { exact: true }).fill('1 Januari\n30 Februari');
+    await page.getByRole('button', { name: 'Simpan tahun ini' }).click();
+    expect(await page.getByText('"30 Februari" bukan tanggal').first().isVisible()).toBe(true);
+    await page.getByLabel('Hari libur', { exact: true }).fill('1 Januari\n17 Agustus');
+    await page.getByRole('button', { name: 'Simpan tahun ini' }).click();
+    expect(await page.getByText('Tahun itu tersimpan.').isVisible()).toBe(true);
+    expect(await page.getByText('dibetulkan kantor ini').isVisible()).toBe(true);
+    await context.close();
+  });
+});
+
 describe('every page of the dossiers', () => {
   it.each([320, 1280])('meets WCAG 2.2 AA at %i px without sideways scroll', async (width) => {
     const { context, page } = await signedIn(browser, jalin.address, 'Kota Surakarta', {

@@ -22,7 +22,7 @@ export async function loadCase(
   const code = params.code ?? '';
   return withGovernment(database, actor.governmentId, async (tx) => {
     const view = await viewCase(tx, clock, actor, code);
-    const { cooperation } = await viewRecord(tx, actor, code);
+    const { cooperation } = await viewRecord(tx, actor, view.case.cooperationCode);
     const law = await lawOf(tx, actor.governmentId);
     const lawOn = (day: string) => lawOfCase(view.case, day, law);
     const day = today(clock);
