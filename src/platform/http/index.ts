@@ -6,7 +6,6 @@ export {
   beyondLastPage,
   type NotUnderstood,
   readLeniently,
-  type Shapes,
   sentParts,
   wrongParts,
 } from './question.ts';
