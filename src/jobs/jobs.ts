@@ -1,6 +1,10 @@
+import { correspondenceJobs } from '#correspondence';
 import { intakeJobs } from '#intake';
 import type { Workshop } from '#platform/house.ts';
 import type { JobKind } from '#platform/queue.ts';
 
 /** Every room's jobs, as `web/routes.ts` has every room's routes. */
-export const jobsOf = (workshop: Workshop): readonly JobKind[] => [...intakeJobs(workshop)];
+export const jobsOf = (workshop: Workshop): readonly JobKind[] => [
+  ...intakeJobs(workshop),
+  ...correspondenceJobs(workshop, []),
+];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { ConfigProblem, readConfig } from './config.ts';
 
 function problemOf(environment: Record<string, string>): unknown {
@@ -47,4 +47,20 @@ test('the licence of the data is a name and an address', () => {
 
 test('an IPv6 address is a host like any other', () => {
   expect(readConfig({ HOST: '::1' }).baseUrl).toBe('http://[::1]:3000');
+});
+
+describe('the settings of mail', () => {
+  it('may be absent: no mail is set up, and nothing else minds', () => {
+    expect(readConfig({}).mail).toBeUndefined();
+    expect(readConfig({ MAIL_FROM: 'jalin@sragen.example.go.id' }).mail).toBeUndefined();
+  });
+
+  it.each([
+    ['SMTP_URL', { SMTP_URL: 'mail.example.go.id', MAIL_FROM: 'jalin@sragen.example.go.id' }],
+    ['SMTP_URL', { SMTP_URL: 'https://mail.example.go.id', MAIL_FROM: 'jalin@sragen.example.go.id' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.go.id:587' }],
+    ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.go.id:587', MAIL_FROM: 'Jalin <jalin@x.go.id>' }],
+  ])('stop the start when %s is wrong: %j', (setting, environment) => {
+    expect(() => readConfig(environment)).toThrow(expect.objectContaining({ setting }));
+  });
 });

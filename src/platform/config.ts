@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { type Clock, frozenClock, systemClock } from '#kernel/clock.ts';
 import { InstallationProblem } from '#kernel/installation-problem.ts';
 import type { Words } from '#kernel/language.ts';
+import { isMailAddress } from './mail/mail-address.ts';
+import type { MailSettings } from './mail/mail-settings.ts';
 
 /** What the environment decides; everything else is a setting inside the product. */
 export interface Config {
@@ -20,6 +22,8 @@ export interface Config {
   dataLicence: Licence;
   /** Signs form tokens and device marks, where several machines share it; absent = a file in `dataDir`. */
   secret?: string;
+  /** How mail is handed over; absent = no mail is set up, and everything else still works. */
+  mail?: MailSettings;
   clock: Clock;
   frozen: boolean;
 }
@@ -106,6 +110,24 @@ function secret(value: string): string {
   return value;
 }
 
+function mailOf(get: (name: string) => string | undefined): MailSettings | undefined {
+  const smtpUrl = get('SMTP_URL');
+  if (!smtpUrl) return undefined;
+  const url = URL.canParse(smtpUrl) ? new URL(smtpUrl) : undefined;
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol))
+    throw new ConfigProblem('SMTP_URL', {
+      id: 'harus berbentuk smtp://pengguna:sandi@mesin:587 atau smtps://pengguna:sandi@mesin:465.',
+      en: 'must look like smtp://user:password@host:587 or smtps://user:password@host:465.',
+    });
+  const from = get('MAIL_FROM') ?? '';
+  if (!isMailAddress(from))
+    throw new ConfigProblem('MAIL_FROM', {
+      id: `harus alamat surel pengirim seperti jalin@sragen.example.go.id bila SMTP_URL diisi, bukan "${from}".`,
+      en: `must be the sender's address such as jalin@sragen.example.go.id where SMTP_URL is set, not "${from}".`,
+    });
+  return { smtpUrl, from };
+}
+
 function clockOf(value: string | undefined): Clock {
   if (value === undefined) return systemClock;
   try {
@@ -127,6 +149,7 @@ export function readConfig(environment: Environment): Config {
   const databaseAppUrl = get('DATABASE_APP_URL');
   const contact = get('CONTACT');
   const givenSecret = get('JALIN_SECRET');
+  const mail = mailOf(get);
   return {
     port: listenPort,
     host,
@@ -137,6 +160,7 @@ export function readConfig(environment: Environment): Config {
     ...(contact && { contact }),
     dataLicence: licence(get('DATA_LICENCE') ?? usualLicence),
     ...(givenSecret && { secret: secret(givenSecret) }),
+    ...(mail && { mail }),
     clock: clockOf(get('JALIN_NOW')),
     frozen: get('JALIN_NOW') !== undefined,
   };

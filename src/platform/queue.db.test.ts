@@ -163,3 +163,27 @@ describe('the queue’s tables', () => {
     }
   });
 });
+
+describe('work that comes up by itself', () => {
+  it('is looked for again and again without anybody adding it, by one process at a time', async () => {
+    let runs = 0;
+    const kinds: JobKind[] = [
+      {
+        name: 'test.round',
+        limitSeconds: 60,
+        everySeconds: 1,
+        run: async ({ governmentId }) => {
+          expect(governmentId).toBe(0);
+          runs++;
+        },
+      },
+    ];
+    const queue = await openQueue(fresh.appUrl, { kinds, log: silentLog, work: 'shared' });
+    open.push(queue);
+    await until(() => runs >= 2);
+    await queue.stop();
+    const stopped = runs;
+    await wait(2_500);
+    expect(runs).toBe(stopped);
+  });
+});

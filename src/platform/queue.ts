@@ -19,6 +19,8 @@ export interface JobKind<Ids extends JobIds = JobIds> {
   name: string;
   /** A run longer than this is stopped and counts as failed. */
   limitSeconds: number;
+  /** Work that comes up by itself, for all governments: how often it is looked for. It is given `governmentId` 0. */
+  everySeconds?: number;
   /** The work itself. It may run twice (a machine can die just before the end), so it must not mind. */
   run(ids: Ids, signal: AbortSignal): Promise<void>;
 }
@@ -61,7 +63,8 @@ const settingsOf = (kind: JobKind) => ({
   expireInSeconds: kind.limitSeconds,
   heartbeatSeconds,
   retentionSeconds: keptDays * 86_400,
-  deleteAfterSeconds: keptDays * 86_400,
+  // What is looked for every minute would soon be most of the table.
+  deleteAfterSeconds: kind.everySeconds ? 3_600 : keptDays * 86_400,
 });
 
 /** Why a job failed, as the queue keeps it: the details may be personal data and stand in the log only. */
@@ -100,11 +103,16 @@ export async function openQueue(appUrl: string, options: QueueOptions): Promise<
   boss.on('error', (problem) => options.log.problem('queue', new JobFailed(problem)));
   const stopping = new AbortController();
   let starting: Promise<void> | undefined;
+  const rounds: NodeJS.Timeout[] = [];
   const start = () => {
     starting ??= startBoss(boss, options, stopping.signal);
     return starting;
   };
-  if (options.work !== 'none') await start();
+  if (options.work !== 'none') {
+    await start();
+    for (const kind of options.kinds)
+      if (kind.everySeconds) rounds.push(goRound(boss, kind, kind.everySeconds, options.log));
+  }
   return {
     async add(tx, name, ids) {
       const data = JobIds.parse(ids);
@@ -114,6 +122,7 @@ export async function openQueue(appUrl: string, options: QueueOptions): Promise<
     },
     async stop() {
       stopping.abort();
+      for (const round of rounds) clearInterval(round);
       await starting?.catch(() => undefined);
       await boss.stop({ graceful: true, timeout: stopMilliseconds });
     },
@@ -133,11 +142,22 @@ async function startBoss(boss: PgBoss, options: QueueOptions, stopping: AbortSig
   }
 }
 
+/** Of several processes that go round, the job of one waits and that of the others is the same job. */
+function goRound(boss: PgBoss, { name }: JobKind, everySeconds: number, log: Log): NodeJS.Timeout {
+  const data: JobIds = { governmentId: 0 };
+  const round = setInterval(() => {
+    boss
+      .send(name, data, { singletonKey: 'round', retryLimit: 0 })
+      .catch((problem: unknown) => log.problem('queue-round', problem, { kind: name }));
+  }, everySeconds * 1_000);
+  return round.unref();
+}
+
 async function runJob(kind: JobKind, job: Job<JobIds>, stopping: AbortSignal, log: Log): Promise<void> {
   const detail = { job: job.id, kind: kind.name, attempt: job.retryCount + 1, ...job.data };
   try {
     await kind.run(job.data, AbortSignal.any([job.signal, stopping]));
-    log.info('job-done', detail);
+    if (!kind.everySeconds) log.info('job-done', detail);
   } catch (problem) {
     log.problem('job-failed', problem, detail);
     throw new JobFailed(problem);

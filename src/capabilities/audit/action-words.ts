@@ -76,6 +76,10 @@ const words: Readonly<Record<string, Words>> = {
   'letters.take-out-holder': { id: 'Pejabat penanda tangan dikeluarkan', en: 'Signing official taken out' },
   'letters.write': { id: 'Surat dibuat', en: 'Letter made' },
   'letters.restore-template': { id: 'Templat surat dipulihkan', en: 'Letter template restored' },
+  'message.hand-over': { id: 'Pesan diserahkan ke server surel', en: 'Message handed to the mail server' },
+  'message.post': { id: 'Pesan dibuat', en: 'Message made' },
+  'message.share': { id: 'Pesan disampaikan sendiri', en: 'Message passed on by a person' },
+  'message.try-again': { id: 'Pesan dicoba lagi', en: 'Message tried again' },
   'merge.undo': { id: 'Penggabungan dibatalkan', en: 'Merge undone' },
   'organisation.merge': { id: 'Organisasi digabungkan', en: 'Organisations merged' },
   'organisation.undo-merge': {

@@ -1,0 +1,10 @@
+/**
+ * Correspondence: what leaves the house by mail and what comes back. Rooms post messages in their own transaction; a job
+ * hands them to the mail server. It never says that something was sent or read: nobody here can know.
+ */
+export { correspondenceJobs } from './jobs.ts';
+export type { Message, MessageAct, MessageState } from './message.ts';
+export type { MessageOwner, OwnedMessage } from './owner.ts';
+export { type Posted, type Posting, postMessage } from './post-message.ts';
+export { shareMessage } from './share-message.ts';
+export { tryAgain } from './try-again.ts';
