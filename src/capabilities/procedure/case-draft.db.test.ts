@@ -10,9 +10,11 @@ import { choosePath, readAnswers } from './path/choose-path.ts';
 let fresh: FreshDatabase;
 beforeAll(async () => {
   fresh = await freshDatabase();
+  // The office has a cooperation before those of the study.
+  await givenCooperation();
 });
 afterAll(() => fresh.drop());
-const { as, view } = givenOffices(() => fresh.database);
+const { as, view, givenCooperation } = givenOffices(() => fresh.database);
 const today = '2017-11-15';
 
 const partner = (name: string, kind: PartyInput['organisation']['kind'], country: string): PartyInput => ({

@@ -172,8 +172,8 @@ describe('a remembered rule', () => {
       fields: [{ field: 'citation' }],
     });
     await confirm(officer);
-    expect((await equalityOf(here))?.basis).toEqual(['P3* 5']);
-    expect((await equalityOf(there))?.basis).toEqual(['P3 5?']);
+    expect((await equalityOf(here))?.basis).toEqual(['SE93 -', 'P3* 5']);
+    expect((await equalityOf(there))?.basis).toEqual(['SE93 -', 'P3 5?']);
     await expect(confirm(personOf(here.governmentId, 'auditor'))).rejects.toMatchObject({
       kind: 'not-allowed',
     });
