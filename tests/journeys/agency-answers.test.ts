@@ -159,6 +159,24 @@ describe('a round in Sragen', () => {
   });
 });
 
+describe('the round of the study', () => {
+  it.each(['Kabupaten Sukoharjo', 'Kabupaten Klaten'])('was answered with nothing in %s', async (region) => {
+    const { context, page } = await officerOf(region);
+    await page.goto(`${jalin.address}/id/kantor/ronde`);
+    const row = page.getByRole('row', { name: 'Laporan semester II 2017' });
+    expect(await row.textContent()).toContain('2 dari 2 (100%), 2 nihil');
+    await context.close();
+  });
+
+  it('asks the agencies the register knows in Wonogiri, of which nobody has been told yet', async () => {
+    const { context, page } = await officerOf('Kabupaten Wonogiri');
+    await page.goto(`${jalin.address}/id/kantor/ronde`);
+    await page.getByRole('link', { name: 'Laporan semester II 2017' }).click();
+    expect(await page.getByText('Belum disampaikan').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+});
+
 describe('a page behind a link', () => {
   it('keeps a draft while it is filled in, on a phone with JavaScript, and shows it on another device', async () => {
     const { context, page } = await officerOf('Kota Surakarta');
@@ -213,6 +231,22 @@ async function bytesOnTheWire(context: BrowserContext, address: string): Promise
   await page.close();
   return bytes;
 }
+
+describe('a province', () => {
+  it.each([320, 1280])('sees the rounds of its regions in figures at %i px', async (width) => {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(`${jalin.address}/id/coba`);
+    const region = page.getByRole('region', { name: 'Provinsi Jawa Tengah' });
+    await region.locator('summary').click();
+    await region.getByRole('button', { name: /^Biro provinsi/ }).click();
+    await page.goto(`${jalin.address}/id/kantor/ronde-daerah`);
+    const row = page.getByRole('row', { name: 'Kabupaten Sukoharjo' });
+    expect(await row.textContent()).toContain('2 dari 2 (100%)');
+    expect(await judgePage(page)).toEqual(faultless);
+    await context.close();
+  });
+});
 
 describe('every page of rounds', () => {
   it.each([320, 1280])('meets WCAG 2.2 AA at %i px without sideways scroll', async (width) => {

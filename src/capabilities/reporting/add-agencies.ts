@@ -23,6 +23,16 @@ type Listed = Pick<ListedAgency, 'name'> & Partial<ListedAgency>;
 
 const mostAgencies = 1000;
 
+function listedIn(input: AgenciesInput, organisations: readonly { name: string }[]): readonly Listed[] {
+  if ('pasted' in input) return readAgencyList(input.pasted);
+  return 'listed' in input
+    ? input.listed
+    : organisations.slice(0, mostAgencies).map(({ name }) => ({ name }));
+}
+
+/** A pasted list, names with what is known of them, or every local body the register knows. */
+type AgenciesInput = { pasted: string } | { listed: readonly Listed[] } | { fromRegister: true };
+
 /**
  * Adds agencies to ask, each tied to the organisations of the register that have its name or another name of it.
  * Those that are there already are left as they are.
@@ -31,17 +41,17 @@ export async function addAgencies(
   tx: GovernmentTransaction,
   clock: Clock,
   actor: GovernmentActor,
-  input: { pasted: string } | { listed: readonly Listed[] },
+  input: AgenciesInput,
 ): Promise<AddedAgencies> {
   if (!mayRun(actor)) throw notAllowed();
-  const listed: readonly Listed[] = 'pasted' in input ? readAgencyList(input.pasted) : input.listed;
-  if (listed.length === 0 || listed.length > mostAgencies)
+  const { governmentId } = actor;
+  const organisations = await listLocalOrganisations(tx, governmentId);
+  const listed = listedIn(input, organisations);
+  if (!('fromRegister' in input) && (listed.length === 0 || listed.length > mostAgencies))
     throw invalid('pasted', {
       id: `Tempelkan daftar perangkat daerah, satu per baris, paling banyak ${mostAgencies}`,
       en: `Paste the list of agencies, one a line, at most ${mostAgencies}`,
     });
-  const { governmentId } = actor;
-  const organisations = await listLocalOrganisations(tx, governmentId);
   const idsOf = (name: string) =>
     organisations
       .filter((one) => [one.name, ...one.aliases].some((other) => foldName(other) === foldName(name)))

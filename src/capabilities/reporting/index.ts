@@ -11,3 +11,4 @@ export { sendAnswer } from './send-answer.ts';
 export { viewAgencies } from './view-agencies.ts';
 export { viewRequest } from './view-request.ts';
 export { viewRound } from './view-round.ts';
+export { viewRounds } from './view-rounds.ts';

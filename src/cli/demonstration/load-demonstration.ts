@@ -10,6 +10,7 @@ import { governments } from './governments.ts';
 import { type CodesByRow, importTable } from './import-table.ts';
 import { keepOfficeFile } from './office-files.ts';
 import { regionStatements } from './region-statements.ts';
+import { openDemonstrationRound } from './report-round.ts';
 import { cooperationStatements } from './statements.ts';
 import { statedOn, study } from './study.ts';
 import { fileRowOf, studyTables } from './tables.ts';
@@ -78,8 +79,12 @@ async function loadGovernment(
     const bytes = await keepOfficeFile(house.config.dataDir, table);
     codes.set(table.key, await importTable(house, actor, table, bytes));
   }
+  const isDone = await withGovernment(house.database, actor.governmentId, (tx) =>
+    wasLoaded(tx, actor.governmentId),
+  );
+  if (isDone) return;
+  await openDemonstrationRound(house, actor, region);
   await withGovernment(house.database, actor.governmentId, async (tx) => {
-    if (await wasLoaded(tx, actor.governmentId)) return;
     await addCooperationStatements(tx, house, actor, codes);
     await addRegionStatements(tx, house, actor, region);
     await recordEntry(tx, house.clock, actor, { ...loaded, outcome: 'done', detail: { region } });

@@ -1,4 +1,3 @@
-import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { CardTable, EmptyState, formatPercent, formatShortDay, Heading, Tag } from '#ui';
 import type { BoardBelow } from '../../store/rounds.ts';
@@ -17,7 +16,6 @@ const words = {
   nil: { id: 'Nihil', en: 'Nothing to report' },
   accepted: { id: 'Diterima petugas', en: 'Accepted by the officer' },
   notTold: { id: 'Belum disampaikan', en: 'Not passed on yet' },
-  rounds: { id: 'Ronde seluruhnya', en: 'Rounds in all' },
   none: { id: 'belum membuka ronde', en: 'has opened no round' },
   closed: { id: 'ditutup', en: 'closed' },
   of: { id: 'dari', en: 'of' },
@@ -36,6 +34,16 @@ const shareOf = (answered: number, agencies: number, language: Language) =>
   agencies === 0
     ? '-'
     : `${answered} ${words.of[language]} ${agencies} (${formatPercent(answered / agencies, language)})`;
+
+const RoundOf = ({ board, language }: { board: BoardBelow; language: Language }) => {
+  if (board.roundId === null) return <Tag colour="grey">{words.none[language]}</Tag>;
+  return (
+    <>
+      {board.title}
+      {board.closed && `, ${words.closed[language]}`}
+    </>
+  );
+};
 
 /** The newest round of every region below, in figures, and all of them together. */
 export const BoardsBelowPage = ({
@@ -67,30 +75,16 @@ export const BoardsBelowPage = ({
               { header: words.round[language] },
               { header: words.due[language] },
               { header: words.answered[language] },
-              { header: words.nil[language], numeric: true },
               { header: words.accepted[language], numeric: true },
               { header: words.notTold[language], numeric: true },
-              { header: words.rounds[language], numeric: true },
             ]}
             rows={newest.map((board) => [
               board.name,
-              board.roundId === null ? (
-                <Tag key="none" colour="grey">
-                  {words.none[language]}
-                </Tag>
-              ) : (
-                `${board.title} (${formatEdtf(board.period ?? '', language)})${board.closed ? `, ${words.closed[language]}` : ''}`
-              ),
+              <RoundOf key="round" board={board} language={language} />,
               board.due === null ? '-' : formatShortDay(board.due, language),
-              shareOf(board.answered, board.agencies, language),
-              String(board.nil),
+              `${shareOf(board.answered, board.agencies, language)}, ${words.nil[language].toLowerCase()} ${board.nil}`,
               String(board.accepted),
               String(board.notShared),
-              String(
-                boards.filter(
-                  ({ regionCode, roundId }) => regionCode === board.regionCode && roundId !== null,
-                ).length,
-              ),
             ])}
           />
         </>
