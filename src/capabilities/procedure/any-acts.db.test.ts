@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Refusal } from '#kernel/refusal.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import { plusDays } from './calendar/days.ts';
+import { givenOffices } from './given-offices.ts';
 import { law } from './law/law.ts';
-import { givenOffices } from './offices-for-tests.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -50,4 +50,4 @@ it('whatever steps are tried, in any order, each is recorded or refused, and the
   );
   // Not vacuous: some of what is tried must have been allowed.
   expect(recorded).toBeGreaterThan(5);
-});
+}, 180_000); // 40 cases of up to 8 steps, each seen twice: minutes on a loaded machine

@@ -3,7 +3,7 @@ import type { ActInput, PartyInput } from '#register';
 import { recordCooperation, viewRecord } from '#register';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import { draftAnswers } from './case-draft.ts';
-import { at, boyolali, givenOffices, sragen } from './offices-for-tests.ts';
+import { at, boyolali, givenOffices, sragen } from './given-offices.ts';
 import { openCase } from './open-case.ts';
 import { choosePath, readAnswers } from './path/choose-path.ts';
 

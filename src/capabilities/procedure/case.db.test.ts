@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyAudit } from '#audit';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { at, boyolali, givenOffices, personOf, sragen, twin } from './offices-for-tests.ts';
+import { at, boyolali, givenOffices, personOf, sragen, twin } from './given-offices.ts';
 import { openCase } from './open-case.ts';
 
 let fresh: FreshDatabase;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { at, givenOffices, personOf, twin } from './given-offices.ts';
 import { listCases, listOpenable } from './list-cases.ts';
-import { at, givenOffices, personOf, twin } from './offices-for-tests.ts';
 import { openCase } from './open-case.ts';
 
 let fresh: FreshDatabase;

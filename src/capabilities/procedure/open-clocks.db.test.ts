@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { at, boyolali, givenOffices, personOf, sragen } from './given-offices.ts';
 import { listOpenClocks } from './list-open-clocks.ts';
-import { at, boyolali, givenOffices, personOf, sragen } from './offices-for-tests.ts';
 import type { ActRecording } from './record-act.ts';
 import { replaceHolidayYear } from './replace-holiday-year.ts';
 

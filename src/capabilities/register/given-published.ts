@@ -1,8 +1,8 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { type Database, withGovernment } from '#platform/database/database.ts';
+import { givenGovernment } from '../../../tests/support/given-governments.ts';
 import type { CooperationInput } from './facts.ts';
-import { givenGovernment } from './given-governments.ts';
 import { recordCooperation } from './record-cooperation.ts';
 import { recordStatement } from './record-statement.ts';
 

@@ -3,9 +3,9 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
+import { givenGovernment } from '../../../tests/support/given-governments.ts';
 import type { CooperationInput } from './facts.ts';
 import type { CooperationRecord } from './find-record.ts';
-import { givenGovernment } from './given-governments.ts';
 import { recordCooperation, viewRecord } from './index.ts';
 
 export const clock = frozenClock('2017-11-15T09:00:00+07:00');

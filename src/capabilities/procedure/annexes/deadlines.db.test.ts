@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diskFileStore } from '#platform/files.ts';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/support/fresh-database.ts';
-import { at, boyolali, givenOffices, personOf, sragen } from '../offices-for-tests.ts';
+import { at, boyolali, givenOffices, personOf, sragen } from '../given-offices.ts';
 import { viewClocks } from '../view-clocks.ts';
 import { openDossier } from './open-dossier.ts';
 import { recordDossierAct } from './record-dossier-act.ts';

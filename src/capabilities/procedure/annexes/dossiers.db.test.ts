@@ -6,7 +6,7 @@ import { verifyAudit } from '#audit';
 import { diskFileStore } from '#platform/files.ts';
 import { mergeCooperations } from '#register';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/support/fresh-database.ts';
-import { at, boyolali, givenOffices, personOf, sragen } from '../offices-for-tests.ts';
+import { at, boyolali, givenOffices, personOf, sragen } from '../given-offices.ts';
 import { findDossierDocument } from './find-dossier-document.ts';
 import { listCooperationDossiers } from './list-cooperation-dossiers.ts';
 import { listDossiers } from './list-dossiers.ts';

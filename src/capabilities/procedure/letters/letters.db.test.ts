@@ -5,7 +5,7 @@ import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { textsOf as textsIn } from '#platform/documents/printable-text.ts';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/support/fresh-database.ts';
 import { completeFacts } from '../../../../tests/support/given-letter-facts.ts';
-import { at, boyolali, givenOffices, personOf, sragen } from '../offices-for-tests.ts';
+import { at, boyolali, givenOffices, personOf, sragen } from '../given-offices.ts';
 import { editLetterTemplate, restoreLetterTemplate } from '../settings/edit-letter-template.ts';
 import { holderSchema, signerOf } from '../settings/holders.ts';
 import { versionInUse } from '../settings/letter-templates.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withGovernment } from '#platform/database/database.ts';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/support/fresh-database.ts';
 import { findCalendarFeed } from '../find-calendar-feed.ts';
-import { at, boyolali, givenOffices, personOf, sragen } from '../offices-for-tests.ts';
+import { at, boyolali, givenOffices, personOf, sragen } from '../given-offices.ts';
 import { replaceCalendarFeed } from '../replace-calendar-feed.ts';
 
 let fresh: FreshDatabase;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ensureGovernment } from '#access';
 import { withGovernment } from '#platform/database/database.ts';
 import { type GivenWeb, givenWeb } from '../../../../tests/security/given-web.tsx';
-import { personOf } from '../offices-for-tests.ts';
+import { personOf } from '../given-offices.ts';
 import { madeUpRegulation } from '../settings/laws-for-tests.ts';
 import { loadRuleSet } from '../settings/load-rule-set.ts';
 import { procedureRoutes } from './routes.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../../tests/support/fresh-database.ts';
-import { at, givenOffices, personOf } from '../offices-for-tests.ts';
+import { at, givenOffices, personOf } from '../given-offices.ts';
 import { type HolderRecording, recordHolder } from './record-holder.ts';
 import { setLetterhead } from './set-letterhead.ts';
 import { viewLetterSettings } from './view-letter-settings.ts';

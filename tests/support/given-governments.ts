@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Database } from '#platform/database/database.ts';
+import type { Database } from '../../src/platform/database/database.ts';
 
 /** A government of Central Java by the end of its region's code, unless it is there: 14 = Sragen, "33.14". */
 export const givenGovernment = (database: Database, id: number): Promise<unknown> =>

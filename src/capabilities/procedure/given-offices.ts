@@ -2,6 +2,7 @@ import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import { type Clock, frozenClock } from '#kernel/clock.ts';
 import { type Database, type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { recordCooperation } from '#register';
+import { givenGovernment } from '../../../tests/support/given-governments.ts';
 import { openCase } from './open-case.ts';
 import { type ActRecording, recordAct } from './record-act.ts';
 import { type CaseView, viewCase } from './view-case.ts';
@@ -42,6 +43,7 @@ export function givenOffices(database: () => Database) {
     withGovernment(database(), actor.governmentId, work);
 
   async function givenCooperation(actor = sragen): Promise<string> {
+    await givenGovernment(database(), actor.governmentId);
     const { code } = await as(actor, (tx) =>
       recordCooperation(tx, at('2026-01-02'), actor, {
         regionCode: `33.${String(actor.governmentId).padStart(2, '0')}`,
