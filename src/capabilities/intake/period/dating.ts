@@ -83,6 +83,17 @@ function isResumed(closing: Fact, facts: readonly Fact[], resolver: Resolver): b
   });
 }
 
+/** "2010-2013, diperpanjang 2014": renewed at its end or later, with no new end told, it ends when nobody says. */
+function isOutlived(end: string | null, facts: readonly Fact[], resolver: Resolver): boolean {
+  const ended = end === null || end === '..' ? null : edtfBounds(end).earliest;
+  if (ended === null) return false;
+  return facts.some((fact) => {
+    if (fact.verb !== 'renew' || !happened(fact) || fact.ofRenewal || !fact.span) return false;
+    const renewed = edtfBounds(resolver.read(fact.span.start) ?? '').latest;
+    return renewed !== null && renewed >= ended && resolver.read(fact.span.end) === null;
+  });
+}
+
 const silent = new Set<Fact['verb']>(['end', 'stop', 'dormant', 'continue', 'valid']);
 
 function readEnd({ facts, free }: Statements, resolver: Resolver): string | null {
@@ -95,7 +106,7 @@ function readEnd({ facts, free }: Statements, resolver: Resolver): string | null
     ...free.map(({ span }) => span),
   ];
   const stated = last(spans.map(ofSpan));
-  if (closed === null) return stated;
+  if (closed === null) return isOutlived(stated, facts, resolver) ? null : stated;
   const both = stated !== null && stated !== '..' && closed !== '..';
   const cutShort = closing.some(({ verb }) => verb !== 'end');
   if (both && !cutShort && !edtfAgree(closed, stated)) resolver.findings.push('dates-disagree');

@@ -63,11 +63,20 @@ interface Flags {
   since: boolean;
   /** "dapat diperpanjang", "apabila diperpanjang": possible, not told to have happened. */
   possible: boolean;
+  /** "sampai selesai", "until terminated": an end waited for, not one that came. */
+  awaited: boolean;
   /** The word of denial, part of what the fact was read from. */
   denial: Element | null;
 }
 
 const flagReach = 8;
+
+/** "2014, akan diperpanjang": the date before the comma is not that of what has yet to happen. */
+const isCutOff = (sentence: Sentence, span: Span, at: number) =>
+  sentence.slice(sentence.indexOf(span), at).some((element) => isMark(element, ',('));
+
+/** "hingga berakhir 2016": the date of the end follows. */
+const isDatedBehind = (sentence: Sentence, at: number) => sentence[at + 1]?.kind === 'span';
 
 /** What the words since the last verb, date or comma say about the verb at a place. */
 function flagsOf(sentence: Sentence, at: number): Flags {
@@ -77,8 +86,10 @@ function flagsOf(sentence: Sentence, at: number): Flags {
     now: false,
     since: false,
     possible: false,
+    awaited: false,
     denial: null,
   };
+  let reached = false;
   for (let place = at - 1; place >= Math.max(0, at - flagReach); place -= 1) {
     const element = sentence[place];
     if (element === undefined || element.kind === 'span' || isMark(element, ',()')) break;
@@ -90,6 +101,8 @@ function flagsOf(sentence: Sentence, at: number): Flags {
     if (isKeyword(element, 'plan')) flags.planned = true;
     if (isKeyword(element, 'may')) flags.possible = true;
     if (isKeyword(element, 'still', 'open')) flags.now = true;
+    if (isKeyword(element, 'open', 'already')) reached = true; // "sampai sekarang sudah selesai"
+    if (isKeyword(element, 'until') && !reached) flags.awaited = true;
     if (isKeyword(element, 'since', 'after') && at - place <= 3) flags.since = true;
   }
   return flags;
@@ -144,9 +157,13 @@ function readVerbs(sentence: Sentence, reading: Reading): void {
     if (flags.possible) continue;
     const verb = element.meaning as Verb;
     const closes = tellsEnd(verb, flags.negated);
+    const awaited = flags.awaited && isKeyword(element, 'end', 'stop') && !isDatedBehind(sentence, at);
     const habitual = isKeyword(sentence[at + 1], 'every');
     const claims = (isDated(element) || closes) && !habitual;
-    const span = claims ? claimSpan(sentence, at, verb, closes, reading.claimed) : null;
+    const ahead = planned || flags.planned || awaited;
+    const near = claims ? claimSpan(sentence, at, verb, closes, reading.claimed) : null;
+    const unborn = flags.negated === 'not-yet' || (ahead && ['renew', 'end', 'stop'].includes(verb));
+    const span = near && unborn && isCutOff(sentence, near, at) ? null : near;
     const paper = isDated(element) ? instrumentBeside(sentence, at, reading.used) : null;
     if (span) reading.claimed.add(span);
     if (paper) reading.used.add(paper);
@@ -154,7 +171,7 @@ function readVerbs(sentence: Sentence, reading: Reading): void {
       verb,
       span,
       negated: flags.negated,
-      planned: planned || flags.planned,
+      planned: ahead,
       now: flags.now || (verb === 'run' && !isClosed(sentence[at + 1])),
       anchor: verb === 'sign' && flags.since && span === null,
       ofRenewal: reading.renewals.has(element),

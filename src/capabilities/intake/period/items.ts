@@ -97,6 +97,19 @@ function afterAmount(tokens: readonly Token[], at: number): number | null {
   return tokens[place]?.kind === 'word' && counted.has(tokens[place]?.text ?? '') ? place + 1 : place;
 }
 
+/** "2015-01-01 00:00:00", "2015-01-01T00:00:00Z": the time of day data bases and spreadsheets write behind a date. */
+function afterClock(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at - 1]?.kind !== 'number') return null;
+  const hour = tokens[at]?.text === 't' && !tokens[at]?.spaced ? at + 1 : at;
+  const isPart = (place: number) =>
+    tokens[place]?.kind === 'number' && (tokens[place]?.text.length ?? 9) <= 2;
+  if (!isPart(hour) || !isMark(tokens[hour + 1], ':') || !isPart(hour + 2)) return null;
+  const seconds = isMark(tokens[hour + 3], ':') && isPart(hour + 4);
+  let next = seconds ? hour + 5 : hour + 3;
+  if (seconds && isMark(tokens[next], '.') && tokens[next + 1]?.kind === 'number') next += 2;
+  return ['z', 'wib', 'wita', 'wit'].includes(tokens[next]?.text ?? '') ? next + 1 : next;
+}
+
 const stages = new Set(['tahap', 'tahapan', 'fase', 'phase', 'stage', 'gelombang', 'angkatan', 'batch']);
 
 /** "Tahap II", "Phase 1": which stage, not which day. */
@@ -153,7 +166,7 @@ function step(tokens: readonly Token[], at: number, enumerated: number): Step {
   }
   const label = readLabel(tokens, at);
   if (label) return { item: { ...label, ...place(at + 2) }, next: at + 2 };
-  const stage = afterStage(tokens, at) ?? afterOrdinal(tokens, at);
+  const stage = afterStage(tokens, at) ?? afterOrdinal(tokens, at) ?? afterClock(tokens, at);
   if (stage !== null) return { item: { kind: 'keyword', meaning: 'filler', ...place(stage) }, next: stage };
   const reference = afterReference(tokens, at);
   if (reference !== null)

@@ -77,7 +77,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     sehingga`),
   plan: words(`akan, rencana, rencananya, direncanakan, merencanakan, berencana, rencanakan, perencanaan, will, will be, planned,
     plan, plans to, planning, to be, diusulkan, usulan, usul, pengusulan, dijadwalkan, terjadwal, scheduled, target, ditargetkan,
-    targeted, upcoming, calon, proposed, proposal, hendak, diharapkan, expected, intended, bakal, diagendakan, expects, would,
+    targeted, upcoming, calon, proposed, proposal, hendak, diharapkan, expected, intended, bakal, diagendakan, expects, would, segera, soon,
     dicanangkan, diproyeksikan, shall, mau, proyeksi`),
   'not-yet': words('belum, blm, blum, not yet, belum pernah, yet to be, has not, have not'),
   not: words('tidak, tak, tdk, bukan, tanpa, not, never, no, tidak pernah, without, nggak, tiada, urung'),
@@ -114,7 +114,8 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     commencement, terjalin, dijalin, dirintis sejak, diluncurkan, launched, berawal, diawali, kick off, dibuka, dibentuk, resmi dimulai, terbentuk,
     permulaan, mulai berjalan, mulai dilaksanakan, mulai beroperasi, mulai berlaku, berlaku mulai, berlaku sejak, established`),
   run: words(
-    `berjalan, berlangsung, aktif, active, ongoing, on going, running, in force, berkelanjutan, continuing, underway, beroperasi`,
+    `berjalan, berlangsung, aktif, active, ongoing, on going, running, in force, berkelanjutan, continuing, underway, beroperasi,
+    hampir selesai, hampir berakhir, hampir habis, nearly finished, nearly completed, almost completed`,
   ),
   progress: words('on progress, onprogress, in progress, progress'),
   held: words(
@@ -161,7 +162,9 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, monday, tuesday, wednesday, thursday, friday, saturday, sunday, wib, year, years, month, months, day, days,
     waktu, masa, be, and the, atau, or, juga, also, jadi, menjadi, ialah, adalah, yaitu, yakni, hanya, only, pun, pihak, kedua belah, resmi, secara, secara resmi, officially,
     januari desember, with, namanya, jumat, jum, at, para, nya, kota, kabupaten, pemerintah, sister city, sister province, sister school, kota kembar, negara, jum at, lebih lanjut, lanjutan, pertama, kedua, ketiga, keempat, kelima, first, second, third, another, more, further, dahulu, dulu,
-    due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara`),
+    due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara,
+    atas kesepakatan, atas kesepakatan bersama, berdasarkan kesepakatan, berdasarkan kesepakatan bersama, sesuai kesepakatan, sesuai kesepakatan bersama,
+    sesuai dengan kesepakatan, dengan kesepakatan, kesepakatan para pihak, kesepakatan kedua belah pihak, by mutual agreement, by mutual consent`),
 };
 
 export const instruments: Readonly<Record<InstrumentKind, readonly string[]>> = {

@@ -34,12 +34,12 @@ const isMark = (item: Item | undefined, ...marks: string[]) =>
 function qualified(items: readonly Item[]): { items: Item[]; findings: string[] } {
   const result: Item[] = [];
   const findings: string[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.kind === 'date') {
       const date: DateItem = { ...item, parts: { ...item.parts } };
       takeQualifiers(result, date, findings);
       result.push(date);
-    } else if (!qualifyLast(result.at(-1), item)) result.push(item);
+    } else if (!qualifyLast(result.at(-1), item, items[index + 1])) result.push(item);
   }
   return { items: result, findings };
 }
@@ -60,9 +60,10 @@ function takeQualifiers(before: Item[], date: DateItem, findings: string[]): voi
   }
 }
 
-/** "2012~" and "2012?" as EDTF writes them. */
-function qualifyLast(last: Item | undefined, item: Item): boolean {
+/** "2012~" and "2012?" as EDTF writes them; "2014~2016" is the dash of Korea and Japan. */
+function qualifyLast(last: Item | undefined, item: Item, next: Item | undefined): boolean {
   if (last?.kind !== 'date' || item.from !== last.to) return false;
+  if (isMark(item, '~') && next?.kind === 'date') return false;
   if (isMark(item, '~')) last.parts.about = true;
   else if (isMark(item, '?')) last.parts.unsure = true;
   else return false;
