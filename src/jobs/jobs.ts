@@ -2,9 +2,11 @@ import { correspondenceJobs } from '#correspondence';
 import { intakeJobs } from '#intake';
 import type { Workshop } from '#platform/house.ts';
 import type { JobKind } from '#platform/queue.ts';
+import { reportingJobs, requestMail } from '#reporting';
 
 /** Every room's jobs, as `web/routes.ts` has every room's routes. */
 export const jobsOf = (workshop: Workshop): readonly JobKind[] => [
   ...intakeJobs(workshop),
-  ...correspondenceJobs(workshop, []),
+  ...correspondenceJobs(workshop, [requestMail]),
+  ...reportingJobs(workshop),
 ];

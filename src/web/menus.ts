@@ -66,6 +66,11 @@ const office: readonly Entry[] = [
     words: { id: 'Hari kerja', en: 'Working days' },
     path: { id: '/id/kantor/hari-kerja', en: '/en/office/working-days' },
   },
+  {
+    words: { id: 'Pesan keluar', en: 'Outbox' },
+    path: { id: '/id/kantor/pesan-keluar', en: '/en/office/outbox' },
+  },
+  { words: { id: 'Surel', en: 'Mail' }, path: { id: '/id/kantor/surel', en: '/en/office/mail' } },
   { words: { id: 'Jejak', en: 'Trail' }, path: { id: '/id/kantor/jejak', en: '/en/office/trail' } },
   { words: { id: 'Anggota', en: 'Members' }, path: { id: '/id/anggota', en: '/en/members' } },
 ];

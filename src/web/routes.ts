@@ -1,4 +1,5 @@
 import { accessRoutes } from '#access';
+import { correspondenceRoutes } from '#correspondence';
 import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
 import type { Route } from '#platform/http/index.ts';
@@ -18,6 +19,7 @@ const ofTheRooms: readonly Route[] = [
   ...settingRoutes,
   ...dossierRoutes,
   ...reportingRoutes,
+  ...correspondenceRoutes,
   ...monitoringRoutes,
   ...statementRoutes,
   catalogueRoute,

@@ -1,4 +1,5 @@
 import { resolveVisit } from '#access';
+import { postMessage } from '#correspondence';
 import { readBatch, startImport } from '#intake';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
@@ -155,6 +156,23 @@ async function givenLetter({ database, clock }: House, actor: GovernmentActor, c
   return String(id);
 }
 
+/** A message to an agency that nobody outside the office may read. */
+async function givenMessage(house: House, actor: GovernmentActor): Promise<string> {
+  const { id } = await withGovernment(house.database, actor.governmentId, (tx) =>
+    postMessage(tx, house, actor, {
+      purpose: 'round-reminder',
+      subjectOf: 'test:1',
+      office: 'Dinas Rahasia',
+      address: null,
+      language: 'id',
+      title: 'Laporan rahasia ditunggu',
+      body: 'Laporan rahasia ditunggu.',
+      key: 'given',
+    }),
+  );
+  return String(id);
+}
+
 /** The custody of an instrument with a lending whose slip was scanned: its act is the first. */
 async function givenDossier(house: House, actor: GovernmentActor, instrumentId: number): Promise<number> {
   const { database, clock } = house;
@@ -209,6 +227,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     session: session?.id ?? '',
     'law-act': await givenLawAct(house, actor),
     holder: await givenHolder(house, actor),
+    message: await givenMessage(house, actor),
     'made-letter': await givenLetter(house, actor, cooperation.code),
   };
 }

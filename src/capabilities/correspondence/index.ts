@@ -6,5 +6,6 @@ export { correspondenceJobs } from './jobs.ts';
 export type { Message, MessageAct, MessageState } from './message.ts';
 export type { MessageOwner, OwnedMessage } from './owner.ts';
 export { type Posted, type Posting, postMessage } from './post-message.ts';
+export { correspondenceRoutes } from './routes.tsx';
 export { shareMessage } from './share-message.ts';
 export { tryAgain } from './try-again.ts';

@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
+import { words } from './words.ts';
 
 /** The ways correspondence says no. */
 
@@ -19,3 +20,14 @@ export const messageMovedOn = () =>
     id: 'Keadaan pesan ini sudah berubah, jadi tidak ada yang dilakukan. Lihat keadaannya sekarang.',
     en: 'This message has moved on meanwhile, so nothing was done. Look at how it stands now.',
   });
+
+export const notAnAddress = () =>
+  new Refusal(
+    'invalid',
+    'not-an-address',
+    {
+      id: 'Alamatnya perlu diperbaiki. Isian Anda masih ada.',
+      en: 'The address needs correcting. What you typed is still here.',
+    },
+    [{ field: 'address', words: words.notAnAddress }],
+  );

@@ -3,9 +3,11 @@
  * what they answer without an account. It never says that something was sent or read: only what was recorded.
  */
 export { type AddedAgencies, addAgencies } from './add-agencies.ts';
+export { reportingJobs } from './jobs.ts';
 export { openLink } from './open-link.ts';
 export { openRound, type RoundInput } from './open-round.ts';
 export { reportingRoutes } from './pages/routes.ts';
+export { requestMail } from './request-mail.ts';
 export { saveDraft } from './save-draft.ts';
 export { sendAnswer } from './send-answer.ts';
 export { viewAgencies } from './view-agencies.ts';

@@ -21,6 +21,7 @@ export const paths = {
   close: below(round, 'tutup', 'close'),
   request,
   passOn: below(request, 'sampaikan', 'pass-on'),
+  mail: below(request, 'surel', 'mail'),
   letter: below(request, 'surat', 'letter'),
   link: below(request, 'tautan', 'link'),
   accept: below(request, 'terima', 'accept'),

@@ -34,6 +34,12 @@ export const roundIsClosed = () =>
     en: 'This round is closed: nothing is asked or answered in it any more.',
   });
 
+export const noMailAddress = () =>
+  new Refusal('changed-meanwhile', 'no-mail-address', {
+    id: 'Tidak ada kontak perangkat daerah ini yang memiliki alamat surel. Tambahkan alamatnya, atau sampaikan dengan cara lain.',
+    en: 'No contact of this agency has a mail address. Add one, or pass it on another way.',
+  });
+
 export const linkNotStanding = () =>
   new Refusal('changed-meanwhile', 'link-not-standing', {
     id: 'Tautan permintaan ini dicabut. Buat tautan baru dahulu, lalu sampaikan.',

@@ -42,7 +42,7 @@ function complaintsAbout(step: LadderStep, index: number): FieldRefusal[] {
           en: `The slot {${unknown.join('}, {')}} is not known. Known are {agency} {region} {office} {period} {due} {link}`,
         },
       });
-    else if (step.channel === 'message' && withoutLink(step.text[language]))
+    else if ((step.channel === 'message' || step.channel === 'mail') && withoutLink(step.text[language]))
       complaints.push({
         field: `text-${language}-${index}`,
         words: {

@@ -34,6 +34,12 @@ export const eventWords: Readonly<Record<RequestEventKind, Words>> = {
   revoked: { id: 'Tautan dicabut', en: 'Link revoked' },
 };
 
+/** What the outbox did by itself, beside what a person says they did. */
+export const outboxWords: Words = {
+  id: 'Server surel menerimanya untuk diteruskan',
+  en: 'The mail server took it to pass on',
+};
+
 export const channelWords: Readonly<Record<SharingChannel, Words>> = {
   whatsapp: { id: 'WhatsApp', en: 'WhatsApp' },
   mail: { id: 'Surel', en: 'E-mail' },

@@ -11,6 +11,7 @@ import { acceptAnswer, type LineChoice } from '../accept-answer.ts';
 import { type ComposedMessage, composeMessage } from '../compose-message.ts';
 import { findAnswerFile } from '../find-answer-file.ts';
 import { type LetterFrame, letterTo } from '../letter.ts';
+import { mailRequest } from '../mail-request.ts';
 import { pathOf, paths } from '../paths.ts';
 import { fieldsToCorrect, linkNotStanding } from '../refusals.ts';
 import { renewLink } from '../renew-link.ts';
@@ -64,7 +65,7 @@ const factsOf = ({ request, region, office, round }: RequestView, link: string) 
 
 /** The text to pass on: the step that is due, the one asked for, or the last reminder there is. */
 function messageOf(view: RequestView, language: Language, link: string): ComposedMessage {
-  const messages = view.steps.filter(({ channel }) => channel === 'message');
+  const messages = view.steps.filter(({ channel }) => channel === 'message' || channel === 'mail');
   const step =
     view.due ??
     (view.fold.sharedAt === null ? messages[0] : messages.at(-1)) ??
@@ -93,6 +94,7 @@ async function passOnPage(request: OfficeRequest, house: House, refusal?: Refusa
       message={messageOf(view, inLanguage, link ?? '')}
       address={link}
       textLanguage={inLanguage}
+      mailIsSetUp={house.config.mail !== undefined}
     />
   );
   return page(passOnTitle[request.language], body);
@@ -118,6 +120,27 @@ const passOn = formRoutes({
     return toRequest(request);
   },
 });
+
+const mail: OfficeRoute = {
+  name: 'request.mail',
+  method: 'POST',
+  path: paths.mail,
+  who: runners,
+  names,
+  handle: (request, house) =>
+    orShowAgain(
+      async () => {
+        const { actor } = request;
+        const view = await load(request, house);
+        const message = messageOf(view, textLanguage(request), addressIn(view, house));
+        await withGovernment(house.database, actor.governmentId, (tx) =>
+          mailRequest(tx, house, actor, { requestId: view.request.id, message }),
+        );
+        return toRequest(request);
+      },
+      (refusal) => passOnPage(request, house, refusal),
+    ),
+};
 
 const neededWords: Readonly<Record<Exclude<keyof LetterFrame, 'date'>, { id: string; en: string }>> = {
   letterhead: { id: 'Tulis jabatan pada kop surat', en: 'Write the office of the letterhead' },
@@ -273,6 +296,7 @@ const file: OfficeRoute = {
 export const requestRoutes: readonly OfficeRoute[] = [
   show,
   ...passOn,
+  mail,
   ...letter,
   link,
   accept,

@@ -1,8 +1,8 @@
 import type { Words } from '#kernel/language.ts';
 import { isAwaited, type RequestFold } from './request-state.ts';
 
-export const channels = ['message', 'letter', 'escalation'] as const;
-/** `message`: a text to pass on; `letter`: a paper to the agency; `escalation`: a paper to its head, copied to the Sekda. */
+export const channels = ['message', 'mail', 'letter', 'escalation'] as const;
+/** `message`: a text a person passes on; `mail`: a text that goes by mail by itself, where mail is set up; `letter`: a paper to the agency; `escalation`: a paper to its head, copied to the Sekda. */
 export type LadderChannel = (typeof channels)[number];
 
 /** One rung: so many days from the opening or the due day, by this way, in these words. */

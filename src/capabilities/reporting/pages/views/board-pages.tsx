@@ -66,14 +66,15 @@ const words = {
     en: 'The next step is worked out from the ladder of reminders each day, from midnight WIB on.',
   },
   todayLead: {
-    id: 'Menurut tangga pengingat. Jalin tidak mengirim apa pun sendiri: Anda yang menyampaikan, lalu mencatatnya.',
-    en: 'By the ladder of reminders. Jalin sends nothing by itself: you pass it on, and record that you did.',
+    id: 'Menurut tangga pengingat: Anda yang menyampaikan, lalu mencatatnya. Surel yang berangkat sendiri hilang dari daftar ini begitu server surel menerimanya.',
+    en: 'By the ladder of reminders: you pass it on, and record that you did. Mail that goes by itself leaves this list once the mail server took it.',
   },
   back: { id: 'Kembali ke papan', en: 'Back to the board' },
 } as const satisfies Record<string, Words>;
 
 const channelNames: Readonly<Record<LadderChannel, Words>> = {
   message: { id: 'Pesan', en: 'Message' },
+  mail: { id: 'Surel yang berangkat sendiri', en: 'Mail that goes by itself' },
   letter: { id: 'Surat', en: 'Letter' },
   escalation: { id: 'Surat kepada pimpinan, tembusan Sekda', en: 'Letter to the head, copied to the Sekda' },
 };

@@ -25,8 +25,8 @@ export const letterTitle: Words = { id: 'Surat kepada perangkat daerah', en: 'Le
 
 const words = {
   lead: {
-    id: 'Jalin tidak mengirim apa pun sendiri. Sampaikan teks ini dengan cara yang biasa Anda pakai, lalu catat di bawah.',
-    en: 'Jalin sends nothing by itself. Pass this text on as you usually do, then record it below.',
+    id: 'Sampaikan teks ini dengan cara yang biasa Anda pakai, lalu catat di bawah.',
+    en: 'Pass this text on as you usually do, then record it below.',
   },
   due: { id: 'Jatuh hari ini menurut tangga pengingat', en: 'Due today by the ladder of reminders' },
   text: { id: 'Teksnya', en: 'The text' },
@@ -38,6 +38,12 @@ const words = {
     en: 'Open WhatsApp and choose whom to send it to',
   },
   mail: { id: 'Tulis surel', en: 'Write an e-mail' },
+  byServer: { id: 'Lewat server surel', en: 'By the mail server' },
+  byServerWhat: {
+    id: 'Jalin menyerahkan teks ini ke server surel untuk kontak berikut; perjalanannya terlihat di pesan keluar.',
+    en: 'Jalin hands this text to the mail server for these contacts; its way is seen in the outbox.',
+  },
+  handOver: { id: 'Serahkan ke server surel', en: 'Hand it to the mail server' },
   noContacts: { id: 'Belum ada kontak perangkat daerah ini.', en: 'There is no contact of this agency yet.' },
   addContact: { id: 'Tambah kontak', en: 'Add a contact' },
   qr: { id: 'Kode QR', en: 'QR code' },
@@ -92,6 +98,7 @@ interface PassOnProps {
   /** Whole address of the answer page; undefined when the link was revoked. */
   address: string | undefined;
   textLanguage: Language;
+  mailIsSetUp: boolean;
 }
 
 const Ways = ({
@@ -144,8 +151,31 @@ const Ways = ({
   );
 };
 
+/** Hands the text to the mail server, where one is set up and a contact has an address. */
+const ByServer = ({ form, view, textLanguage, mailIsSetUp }: PassOnProps) => {
+  const { language } = form;
+  const addresses = view.agency.contacts.flatMap(({ email }) => email ?? []);
+  if (!mailIsSetUp || addresses.length === 0) return null;
+  return (
+    <>
+      <Heading level={2}>{words.byServer[language]}</Heading>
+      <p class="govuk-body">
+        {words.byServerWhat[language]} {addresses.join(', ')}
+      </p>
+      <Form
+        view={form}
+        action={pathOf('mail', language, { request: view.request.id })}
+        hidden={{ text: textLanguage }}
+      >
+        <Button kind="secondary">{words.handOver[language]}</Button>
+      </Form>
+    </>
+  );
+};
+
 /** The text, ready to be passed on by whatever way the office uses, and the record that it was. */
-export const PassOnPage = ({ form, view, message, address, textLanguage }: PassOnProps) => {
+export const PassOnPage = (props: PassOnProps) => {
+  const { form, view, message, address, textLanguage } = props;
   const { language } = form;
   const here = pathOf('passOn', language, { request: view.request.id });
   const other = textLanguage === 'id' ? 'en' : 'id';
@@ -183,6 +213,7 @@ export const PassOnPage = ({ form, view, message, address, textLanguage }: PassO
             </a>
           </p>
           <Ways view={view} message={message} language={language} />
+          <ByServer {...props} />
           <Heading level={2}>{words.qr[language]}</Heading>
           <p class="govuk-body">
             {words.qrWhat[language]} {view.request.agencyName}.

@@ -4,7 +4,7 @@ import { Button, Form, FormErrors, formatDay, formatMoment, Heading, InsetText, 
 import { pathOf, recordAddress } from '../../paths.ts';
 import type { RequestEvent } from '../../round/request-state.ts';
 import { sharingChannels } from '../../share-request.ts';
-import { channelWords, eventWords, missingWords } from '../../words.ts';
+import { channelWords, eventWords, missingWords, outboxWords } from '../../words.ts';
 import { AnswerReview, type ReviewProps } from './answer-review.tsx';
 import { StateTag } from './board-pages.tsx';
 
@@ -37,7 +37,7 @@ const Events = ({ events, language }: { events: readonly RequestEvent[]; languag
     entries={events.toReversed().map((event) => {
       const channel = channelIn(event);
       return {
-        title: eventWords[event.kind][language],
+        title: (event.by === 'outbox' ? outboxWords : eventWords[event.kind])[language],
         datetime: event.at,
         when: formatMoment(new Date(event.at), language),
         by: channel && channelWords[channel][language],

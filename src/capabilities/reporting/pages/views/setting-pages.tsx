@@ -60,7 +60,11 @@ const words = {
   opens: { id: 'hari dibuka', en: 'the opening' },
   due: { id: 'tenggat', en: 'the due day' },
   channel: { id: 'Bentuk', en: 'Form' },
-  message: { id: 'pesan', en: 'message' },
+  message: { id: 'pesan yang disampaikan petugas', en: 'message the officer passes on' },
+  mail: {
+    id: 'surel yang berangkat sendiri, bila server surel disiapkan',
+    en: 'mail that goes by itself, where a mail server is set up',
+  },
   letter: { id: 'surat', en: 'letter' },
   escalation: { id: 'surat kepada pimpinan, tembusan Sekda', en: 'letter to the head, copied to the Sekda' },
   subjectId: { id: 'Hal, bahasa Indonesia', en: 'Subject, Indonesian' },

@@ -1,0 +1,24 @@
+import type { GovernmentActor } from '#kernel/actor.ts';
+import { notFound } from '#kernel/refusal.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { Message, MessageAct } from './message.ts';
+import { notAllowed } from './refusals.ts';
+import { mayRead } from './rules.ts';
+import { findMessage, listActs } from './store/messages.ts';
+
+export interface MessageView {
+  message: Message;
+  acts: MessageAct[];
+}
+
+/** One message with all that was recorded of it. Another government's is not found. */
+export async function viewMessage(
+  tx: GovernmentTransaction,
+  actor: GovernmentActor,
+  messageId: number,
+): Promise<MessageView> {
+  const message = await findMessage(tx, actor.governmentId, messageId);
+  if (!message) throw notFound();
+  if (!mayRead(actor)) throw notAllowed();
+  return { message, acts: await listActs(tx, actor.governmentId, messageId) };
+}

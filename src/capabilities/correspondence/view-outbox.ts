@@ -1,0 +1,34 @@
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import type { Message, MessageState } from './message.ts';
+import { notAllowed } from './refusals.ts';
+import { mayRead } from './rules.ts';
+import { countMessages, listMessages } from './store/messages.ts';
+
+const messagesOnAPage = 50;
+
+export interface OutboxView {
+  messages: Message[];
+  counts: ReadonlyMap<MessageState, number>;
+  total: number;
+  pages: number;
+}
+
+/** The messages of an office in one state or all, newest first, a page of them. */
+export async function viewOutbox(
+  tx: GovernmentTransaction,
+  actor: GovernmentActor,
+  { state, page }: { state: MessageState | undefined; page: number },
+): Promise<OutboxView> {
+  if (!mayRead(actor)) throw notAllowed();
+  const { governmentId } = actor;
+  const counts = await countMessages(tx, governmentId);
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const messages = await listMessages(tx, governmentId, {
+    state,
+    limit: messagesOnAPage,
+    offset: (page - 1) * messagesOnAPage,
+  });
+  const asked = state === undefined ? total : (counts.get(state) ?? 0);
+  return { messages, counts, total, pages: Math.max(1, Math.ceil(asked / messagesOnAPage)) };
+}
