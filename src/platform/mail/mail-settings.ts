@@ -4,4 +4,8 @@ export interface MailSettings {
   smtpUrl: string;
   /** The address mail comes from: "jalin@sragen.example.go.id". */
   from: string;
+  /** The mailbox answers come to: "jawab@sragen.example.go.id", whose server takes "jawab+anything@" too. */
+  replyTo?: string;
+  /** Signs what the mail server passes on to the webhook. */
+  webhookSecret?: string;
 }
