@@ -173,6 +173,31 @@ const ByServer = ({ form, view, textLanguage, mailIsSetUp }: PassOnProps) => {
   );
 };
 
+/** The record that a person passed it on, and by which way. */
+const RecordForm = ({ form, view, textLanguage }: PassOnProps) => {
+  const { language } = form;
+  return (
+    <>
+      <Heading level={2}>{words.record[language]}</Heading>
+      <Form
+        view={form}
+        action={pathOf('passOn', language, { request: view.request.id })}
+        hidden={{ text: textLanguage }}
+      >
+        <Radios
+          {...fieldOf(form, 'channel')}
+          label={words.channel[language]}
+          items={sharingChannels.map((channel) => ({
+            value: channel,
+            label: channelWords[channel][language],
+          }))}
+        />
+        <Button>{words.save[language]}</Button>
+      </Form>
+    </>
+  );
+};
+
 /** The text, ready to be passed on by whatever way the office uses, and the record that it was. */
 export const PassOnPage = (props: PassOnProps) => {
   const { form, view, message, address, textLanguage } = props;
@@ -219,18 +244,7 @@ export const PassOnPage = (props: PassOnProps) => {
             {words.qrWhat[language]} {view.request.agencyName}.
           </p>
           <QrCode address={address} label={`${words.qr[language]}: ${view.request.agencyName}`} />
-          <Heading level={2}>{words.record[language]}</Heading>
-          <Form view={form} action={here} hidden={{ text: textLanguage }}>
-            <Radios
-              {...fieldOf(form, 'channel')}
-              label={words.channel[language]}
-              items={sharingChannels.map((channel) => ({
-                value: channel,
-                label: channelWords[channel][language],
-              }))}
-            />
-            <Button>{words.save[language]}</Button>
-          </Form>
+          <RecordForm {...props} />
         </>
       )}
     </>
