@@ -64,7 +64,7 @@ describe('a second case of a cooperation', () => {
         [second, 'extension'],
       ]);
     expect([before.mayFollow, after.mayFollow]).toEqual([[], []]);
-    const { cases } = await as(office, (tx) => listCases(tx, at('2026-03-02'), office));
+    const { cases } = await listCases({ database: fresh.database, clock: at('2026-03-02') }, office);
     expect(cases.map((one) => one.code)).toEqual(expect.arrayContaining([code, second]));
   });
 
@@ -81,7 +81,7 @@ describe('a second case of a cooperation', () => {
 
   it('is offered for what the last case allows, and not for one that is under way', async () => {
     const [running, underWay] = [await givenSigned(), await givenCase(office)];
-    const offered = await as(office, (tx) => listOpenable(tx, at('2026-03-02'), office));
+    const offered = await listOpenable({ database: fresh.database, clock: at('2026-03-02') }, office);
     expect(offered.find(({ code }) => code === running)?.purposes).toEqual(['extension', 'addendum']);
     expect(offered.map(({ code }) => code)).not.toContain(underWay);
   });

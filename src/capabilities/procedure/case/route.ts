@@ -25,14 +25,26 @@ export interface Route {
 const forLevel = (levels: readonly GovernmentLevel[] | undefined, level: GovernmentLevel): boolean =>
   levels === undefined || levels.includes(level);
 
-/** The route of a case on a day; undefined where the law here does not reach or does not know the path. */
-export function routeAt({ law, path, level }: CaseFrame, day: Day): Route | undefined {
-  const set = ruleSetAt(law, day);
-  const found = set?.paths.find(({ code }) => code === path);
-  if (!set || !found) return undefined;
+function routeIn(set: RuleSet, path: string, level: GovernmentLevel): Route | undefined {
+  const found = set.paths.find(({ code }) => code === path);
+  if (!found) return undefined;
   const byCode = new Map(set.stages.map((stage) => [stage.code, stage]));
   const stages = found.stages.flatMap((code) => byCode.get(code) ?? []);
   return { set, stages: stages.filter((stage) => forLevel(stage.levels, level)) };
+}
+
+// A rule set never changes, and telling one case asks for its route a hundred times.
+const routesOf = new WeakMap<RuleSet, Map<string, Route | undefined>>();
+
+/** The route of a case on a day; undefined where the law here does not reach or does not know the path. */
+export function routeAt({ law, path, level }: CaseFrame, day: Day): Route | undefined {
+  const set = ruleSetAt(law, day);
+  if (!set) return undefined;
+  const known = routesOf.get(set) ?? new Map<string, Route | undefined>();
+  routesOf.set(set, known);
+  const key = `${level} ${path}`;
+  if (!known.has(key)) known.set(key, routeIn(set, path, level));
+  return known.get(key);
 }
 
 export const stageOf = (route: Route | undefined, code: string): Stage | undefined =>

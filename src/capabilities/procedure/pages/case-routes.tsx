@@ -4,9 +4,10 @@ import type { Words } from '#kernel/language.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page, redirect } from '#platform/http/index.ts';
 
 import { viewRecord } from '#register';
+import { askCases } from '../ask-cases.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { followingPurposes } from '../case/purposes.ts';
 import { draftAnswers, type KnownRecord, placeEvents } from '../case-draft.ts';
@@ -18,6 +19,7 @@ import { choosePath, type PathChoice } from '../path/choose-path.ts';
 import { caseOpeningIncomplete } from '../refusals.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
+import { readCasesQuestion } from './cases-question.ts';
 import { documentFile } from './document-file.ts';
 import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
@@ -38,11 +40,16 @@ const list: OfficeRoute = {
   method: 'GET',
   path: pagePaths.cases,
   who: readers,
-  async handle({ actor, language }, { database, clock }) {
-    const found = await withGovernment(database, actor.governmentId, (tx) => listCases(tx, clock, actor));
+  async handle({ actor, language, query }, house) {
+    const { cases, law } = await listCases(house, actor);
+    const { question, notUnderstood } = readCasesQuestion(query, law);
+    const found = askCases(cases, question);
+    if (question.page && question.page > found.page)
+      notUnderstood.push(beyondLastPage(question.page, found.pages));
+    const asked = { language, question, notUnderstood, found, law, day: today(house.clock) };
     return page(
       casesTitle[language],
-      <CasesPage language={language} {...found} day={today(clock)} mayOpen={hasRole(actor, ...openers)} />,
+      <CasesPage {...asked} any={cases.length > 0} mayOpen={hasRole(actor, ...openers)} />,
     );
   },
 };
@@ -116,6 +123,7 @@ const open = formRoutes<Opening>({
   title: () => openTitle,
   async load(asked, { database, clock }: House) {
     const { actor } = asked;
+    const cooperations = await listOpenable({ database, clock }, actor);
     return withGovernment(database, actor.governmentId, async (tx) => {
       const law = await lawOf(tx, actor.governmentId);
       const { request, known } = await withDraft(tx, asked);
@@ -124,7 +132,7 @@ const open = formRoutes<Opening>({
       return {
         law,
         query: request.query,
-        cooperations: await listOpenable(tx, clock, actor),
+        cooperations,
         ...(found && { found }),
         ...(proposed && { proposed }),
       };

@@ -53,14 +53,16 @@ export async function listActs(
   return rows.map(actOf);
 }
 
-/** The acts of every case of a government by the case's id, in one query. */
+/** The acts of every case of a government, or of some, by the case's id, in one query. */
 export async function listActsByCase(
   tx: GovernmentTransaction,
   governmentId: number,
+  caseIds?: readonly number[],
 ): Promise<Map<number, Act[]>> {
   const { rows } = await sql<ActRow & { caseId: number }>`
     select case_id as "caseId", ${columns} from procedure.act
-    where government_id = ${governmentId} order by case_id, number`.execute(tx);
+    where government_id = ${governmentId} ${caseIds ? sql`and case_id = any (${caseIds}::bigint[])` : sql``}
+    order by case_id, number`.execute(tx);
   const byCase = new Map<number, Act[]>();
   for (const { caseId, ...row } of rows) byCase.set(caseId, [...(byCase.get(caseId) ?? []), actOf(row)]);
   return byCase;
