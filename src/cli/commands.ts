@@ -80,6 +80,10 @@ export const commands: Readonly<Record<string, Command>> = {
     options: { schema: yes, reason: text },
     run: async (call) => (await import('./law.ts')).tendLaw(call),
   },
+  mail: {
+    usage: ['mail read FILE [--json]', 'mail read - [--json]'],
+    run: async (call) => (await import('./mail.ts')).readIncoming(call),
+  },
   parse: {
     usage: ['parse period "<text>" [--as-of EDTF] [--json]', 'parse period --lines FILE [--as-of EDTF]'],
     options: { 'as-of': text, lines: text },

@@ -59,6 +59,11 @@ describe('the settings of mail', () => {
     ['SMTP_URL', { SMTP_URL: 'mail.example.go.id', MAIL_FROM: 'jalin@sragen.example.go.id' }],
     ['SMTP_URL', { SMTP_URL: 'https://mail.example.go.id', MAIL_FROM: 'jalin@sragen.example.go.id' }],
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.go.id:587' }],
+    ['MAIL_REPLY', { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@x.go.id', MAIL_REPLY: 'jawab' }],
+    [
+      'MAIL_WEBHOOK_SECRET',
+      { SMTP_URL: 'smtp://m', MAIL_FROM: 'a@x.go.id', MAIL_WEBHOOK_SECRET: 's'.repeat(32) },
+    ],
     ['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.go.id:587', MAIL_FROM: 'Jalin <jalin@x.go.id>' }],
   ])('stop the start when %s is wrong: %j', (setting, environment) => {
     expect(() => readConfig(environment)).toThrow(expect.objectContaining({ setting }));

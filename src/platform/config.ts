@@ -110,6 +110,26 @@ function secret(value: string): string {
   return value;
 }
 
+/** Where answers by mail come in, when they do. */
+function answersOf(
+  get: (name: string) => string | undefined,
+): Pick<MailSettings, 'replyTo' | 'webhookSecret'> {
+  const replyTo = get('MAIL_REPLY');
+  const webhookSecret = get('MAIL_WEBHOOK_SECRET');
+  // Behind the left part stand up to 43 characters that say which message is answered; mail allows 64 in all.
+  if (replyTo && !(isMailAddress(replyTo) && /^[^+@]{1,20}@/.test(replyTo)))
+    throw new ConfigProblem('MAIL_REPLY', {
+      id: `harus alamat surel seperti jawab@sragen.example.go.id, bagian kirinya paling panjang 20 huruf, bukan "${replyTo}".`,
+      en: `must be a mail address such as jawab@sragen.example.go.id, its left part 20 characters at most, not "${replyTo}".`,
+    });
+  if (webhookSecret && (webhookSecret.length < shortestSecret || !replyTo))
+    throw new ConfigProblem('MAIL_WEBHOOK_SECRET', {
+      id: `harus paling sedikit ${shortestSecret} karakter (\`openssl rand -hex 32\` membuatnya) dan memerlukan MAIL_REPLY.`,
+      en: `must have at least ${shortestSecret} characters (\`openssl rand -hex 32\` makes one) and needs MAIL_REPLY.`,
+    });
+  return { ...(replyTo && { replyTo }), ...(webhookSecret && { webhookSecret }) };
+}
+
 function mailOf(get: (name: string) => string | undefined): MailSettings | undefined {
   const smtpUrl = get('SMTP_URL');
   if (!smtpUrl) return undefined;
@@ -125,7 +145,7 @@ function mailOf(get: (name: string) => string | undefined): MailSettings | undef
       id: `harus alamat surel pengirim seperti jalin@sragen.example.go.id bila SMTP_URL diisi, bukan "${from}".`,
       en: `must be the sender's address such as jalin@sragen.example.go.id where SMTP_URL is set, not "${from}".`,
     });
-  return { smtpUrl, from };
+  return { smtpUrl, from, ...answersOf(get) };
 }
 
 function clockOf(value: string | undefined): Clock {

@@ -10,6 +10,7 @@ import { addressesOf } from './alternates.ts';
 import { type Assets, findAssets } from './assets.ts';
 import { type Frame, houseFrame } from './frame.tsx';
 import { addHealth } from './health.ts';
+import { addInboundMail } from './inbound-mail.ts';
 import { preferredLanguage } from './language-of.ts';
 import { limitRequests, type RequestsPerMinute, type WithinLimits } from './limit-requests.ts';
 import { mayOpenAmong } from './may-open.ts';
@@ -47,6 +48,7 @@ export async function buildWeb(
   await addPlugins(app, assets);
   const within = limitRequests(app, options.requestsPerMinute ?? { account: 600, address: 3_000 });
   await addHealth(app, house);
+  await addInboundMail(app, house);
   app.get('/', { exposeHeadRoute: true }, (request, reply) =>
     reply
       .header('vary', 'accept-language')

@@ -78,6 +78,7 @@ const words: Readonly<Record<string, Words>> = {
   'letters.restore-template': { id: 'Templat surat dipulihkan', en: 'Letter template restored' },
   'message.hand-over': { id: 'Pesan diserahkan ke server surel', en: 'Message handed to the mail server' },
   'message.post': { id: 'Pesan dibuat', en: 'Message made' },
+  'message.receive-reply': { id: 'Balasan surel disimpan', en: 'Answer by mail kept' },
   'message.share': { id: 'Pesan disampaikan sendiri', en: 'Message passed on by a person' },
   'message.try-again': { id: 'Pesan dicoba lagi', en: 'Message tried again' },
   'merge.undo': { id: 'Penggabungan dibatalkan', en: 'Merge undone' },

@@ -1,15 +1,18 @@
-import { listGovernments } from '#access';
+import { houseKey, listGovernments } from '#access';
 import { recordEntry } from '#audit';
 import type { SystemActor } from '#kernel/actor.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { Workshop } from '#platform/house.ts';
 import { type Carried, type MailCarrier, openCarrier } from '#platform/mail/open-carrier.ts';
+import { replyAddress } from '#platform/mail/reply-address.ts';
+import { mayBeAnswered } from './may-be-answered.ts';
 import type { Message, MessageState } from './message.ts';
 import type { MessageOwner, OwnedMessage } from './owner.ts';
 import { heldUntil, isTriedForDays, nextTryAfter } from './rules.ts';
 import { addAct, holdMessage, listActs, putOff, takeWaitingMessage } from './store/messages.ts';
 
 interface Desk {
+  replyKey: Buffer;
   workshop: Workshop;
   owners: readonly MessageOwner[];
   carrier: MailCarrier;
@@ -87,6 +90,13 @@ async function record(
   await conclude(tx, desk, message, { kind: 'handed-over', reason: answer });
 }
 
+/** The address an answer to this message comes to; undefined when none is taken. */
+function answersTo({ workshop, replyKey }: Desk, { governmentId, id, replyUntil }: OwnedMessage) {
+  const mailbox = workshop.config.mail?.replyTo;
+  if (!mailbox || !replyUntil) return undefined;
+  return replyAddress(mailbox, replyKey, { governmentId, messageId: id, until: replyUntil });
+}
+
 type Step = 'done' | 'nothing-waits' | 'server-away';
 
 /**
@@ -101,7 +111,15 @@ async function handOverNext(desk: Desk, governmentId: number): Promise<Step> {
   if (held === 'concluded') return 'done';
   const { message, text } = held;
   const { address, title, language, mailId } = message;
-  const carried = await desk.carrier.carry({ to: address, subject: title, text, language, mailId });
+  const replyTo = answersTo(desk, message);
+  const carried = await desk.carrier.carry({
+    to: address,
+    subject: title,
+    text: replyTo ? mayBeAnswered(text, message) : text,
+    language,
+    mailId,
+    ...(replyTo && { replyTo }),
+  });
   await within((tx) => record(tx, desk, message, carried));
   return carried.outcome === 'later' && carried.unreachable ? 'server-away' : 'done';
 }
@@ -114,7 +132,8 @@ export async function handOver(
 ): Promise<void> {
   const { mail } = workshop.config;
   if (!mail) return;
-  const desk: Desk = { workshop, owners, carrier: openCarrier(mail) };
+  const replyKey = await houseKey(workshop, 'mail-reply');
+  const desk: Desk = { workshop, owners, replyKey, carrier: openCarrier(mail) };
   try {
     for (const { id } of await listGovernments(workshop.database)) {
       let step: Step = 'done';

@@ -31,3 +31,9 @@ export const notAnAddress = () =>
     },
     [{ field: 'address', words: words.notAnAddress }],
   );
+
+export const mailUnreadable = () =>
+  new Refusal('invalid', 'mail-unreadable', {
+    id: 'Isinya bukan surel yang dapat dibaca, jadi tidak ada yang disimpan.',
+    en: 'This is no mail that can be read, so nothing was kept.',
+  });

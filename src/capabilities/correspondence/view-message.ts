@@ -3,12 +3,15 @@ import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Message, MessageAct } from './message.ts';
 import { notAllowed } from './refusals.ts';
+import type { Reply } from './reply.ts';
 import { mayRead } from './rules.ts';
 import { findMessage, listActs } from './store/messages.ts';
+import { listRepliesTo } from './store/replies.ts';
 
 export interface MessageView {
   message: Message;
   acts: MessageAct[];
+  replies: Reply[];
 }
 
 /** One message with all that was recorded of it. Another government's is not found. */
@@ -20,5 +23,9 @@ export async function viewMessage(
   const message = await findMessage(tx, actor.governmentId, messageId);
   if (!message) throw notFound();
   if (!mayRead(actor)) throw notAllowed();
-  return { message, acts: await listActs(tx, actor.governmentId, messageId) };
+  return {
+    message,
+    acts: await listActs(tx, actor.governmentId, messageId),
+    replies: await listRepliesTo(tx, actor.governmentId, messageId),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { type MessageState, type Reason, reasons } from './message.ts';
+import type { ReplyKind } from './reply.ts';
 
 export const stateWords: Readonly<Record<MessageState, Words>> = {
   prepared: { id: 'Siap disampaikan orang', en: 'Ready for a person to pass on' },
@@ -54,6 +55,18 @@ const reasonWords: Readonly<Record<Reason, Words>> = {
   },
 };
 
+export const replyKindWords: Readonly<Record<ReplyKind, Words>> = {
+  reply: { id: 'Balasan, belum diperiksa', en: 'Answer, unverified' },
+  'auto-reply': { id: 'Balasan otomatis', en: 'Automatic reply' },
+  bounce: { id: 'Laporan server surel', en: 'Report of a mail server' },
+  loop: { id: 'Surel kita sendiri yang kembali', en: 'Our own mail that came back' },
+  late: { id: 'Balasan sesudah hari terakhir, belum diperiksa', en: 'Answer after the last day, unverified' },
+  'too-many': {
+    id: 'Terlalu banyak dalam sehari: isinya tidak disimpan',
+    en: 'Too many in a day: its words were not kept',
+  },
+};
+
 const isOurs = (reason: string): reason is Reason => (reasons as readonly string[]).includes(reason);
 
 /** A reason in words: ours translated, the mail server's as it said them. */
@@ -105,6 +118,20 @@ export const words = {
   slots: {
     id: 'Tautan rahasia diisikan baru ketika pesan diserahkan, jadi tidak tersimpan di sini.',
     en: 'A secret link is filled in only when the message is handed over, so it is not kept here.',
+  },
+  replies: { id: 'Yang kembali', en: 'What came back' },
+  saysFrom: { id: 'menyebut dirinya', en: 'calls itself' },
+  cut: { id: 'Kutipan surel sebelumnya tidak disertakan.', en: 'Quotations of earlier mail were left out.' },
+  empty: { id: 'Tanpa kata-kata.', en: 'Without words.' },
+  replyMailbox: { id: 'Kotak surat balasan (MAIL_REPLY)', en: 'Mailbox for answers (MAIL_REPLY)' },
+  webhook: {
+    id: 'Penerusan surel masuk (MAIL_WEBHOOK_SECRET)',
+    en: 'Passing on of incoming mail (MAIL_WEBHOOK_SECRET)',
+  },
+  set: { id: 'Diisi', en: 'Set' },
+  withoutReplies: {
+    id: 'Tanpa MAIL_REPLY, balasan surel tidak masuk ke Jalin; perangkat daerah menjawab lewat tautannya.',
+    en: 'Without MAIL_REPLY no answers come in by mail; agencies answer by their link.',
   },
   history: { id: 'Yang tercatat', en: 'What was recorded' },
   tryAgain: { id: 'Serahkan ke server surel', en: 'Hand it to the mail server' },

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { correspondenceJobs } from '#correspondence';
+import { correspondenceJobs, receiveMail } from '#correspondence';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { readConfig } from '#platform/config.ts';
@@ -15,6 +15,7 @@ import { defaultLadder, type LadderStep } from './round/ladder.ts';
 import { setLadder } from './set-ladder.ts';
 import { listAskedAgencies } from './store/agencies.ts';
 import { listEvents } from './store/requests.ts';
+import { viewRequest } from './view-request.ts';
 
 let given: GivenHouse;
 let officer: GovernmentActor;
@@ -61,6 +62,7 @@ const houseOn = (day: string): House => ({
     DATA_DIR: given.dataDir,
     SMTP_URL: mailbox.url,
     MAIL_FROM: 'jalin@sragen.example.go.id',
+    MAIL_REPLY: 'jawab@sragen.example.go.id',
     BASE_URL: 'https://jalin.sragen.example.go.id',
   }),
 });
@@ -111,6 +113,21 @@ describe('a ladder that goes by mail', () => {
 
     await answer(requestOf(nameOf(1)), [], '00000000-0000-4000-8000-000000000001', '2017-11-10');
     expect(await dayPasses('2017-11-23')).toBe(39);
+  });
+
+  it('brings answers by mail to their request, as unverified words that answer nothing by themselves', async () => {
+    const asked = mailbox.received.find(({ to }) => to[0] === addressOf(3));
+    const replyTo = /^Reply-To: (.*)$/im.exec(asked?.raw ?? '')?.[1];
+    const mail = `From: orang.lain@example.org\r\nTo: ${replyTo}\r\nSubject: Re\r\n\r\nNihil.\r\n`;
+    const house = houseOn('2017-11-24');
+    expect(await receiveMail(house, new TextEncoder().encode(mail))).toEqual({
+      outcome: 'kept',
+      kind: 'reply',
+    });
+    const view = await viewRequest(house, officer, requestOf(nameOf(3)));
+    expect(view.mailReplies).toMatchObject([{ text: 'Nihil.', sender: 'orang.lain@example.org' }]);
+    expect([view.fold.state, view.answers]).toEqual(['shared', []]);
+    expect((await viewRequest(house, officer, requestOf(nameOf(4)))).mailReplies).toEqual([]);
   });
 
   it('holds back what was answered before the mail server took it', async () => {

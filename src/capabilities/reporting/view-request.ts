@@ -1,4 +1,5 @@
 import { findGovernmentById, houseKey } from '#access';
+import { listReplies, type Reply } from '#correspondence';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
@@ -35,6 +36,8 @@ export interface RequestView {
   /** The parameter of the answer page's address; undefined when the link was revoked. */
   link: string | undefined;
   steps: readonly LadderStep[];
+  /** Answers by mail: somebody's words, not verified. */
+  mailReplies: Reply[];
   due: LadderStep | undefined;
 }
 
@@ -77,6 +80,7 @@ async function load(
         ? linkOf(governmentId, linkSecret(key, { governmentId, requestId, number: latest.number }))
         : undefined,
     steps,
+    mailReplies: await listReplies(tx, actor, `request:${requestId}`),
     due: stepDue(steps, round, fold, today(house.clock)),
   };
 }

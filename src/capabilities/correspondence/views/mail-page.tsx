@@ -32,10 +32,13 @@ export const MailPage = ({ form, mail }: { form: FormView; mail: MailSettings | 
         rows={[
           { key: words.server[language], value: mail ? serverOf(mail) : missing },
           { key: words.from[language], value: mail?.from ?? missing },
+          { key: words.replyMailbox[language], value: mail?.replyTo ?? missing },
+          { key: words.webhook[language], value: mail?.webhookSecret ? words.set[language] : missing },
         ]}
       />
       {mail ? (
         <>
+          {!mail.replyTo && <InsetText>{words.withoutReplies[language]}</InsetText>}
           <Heading level={2}>{words.test[language]}</Heading>
           <p class="govuk-body">{words.testWhat[language]}</p>
           <Form view={form} action={pathOf('mail', language)}>

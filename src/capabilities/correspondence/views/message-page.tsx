@@ -16,6 +16,7 @@ import { mayShare, mayTryAgain } from '../rules.ts';
 import type { MessageView } from '../view-message.ts';
 import { purposeText, reasonText, stateMeanings, stateWords, words } from '../words.ts';
 import { MessageTag } from './message-tag.tsx';
+import { Replies } from './replies.tsx';
 
 interface MessagePageProps {
   form: FormView;
@@ -87,6 +88,12 @@ export const MessagePage = (props: MessagePageProps) => {
       <p class="govuk-body">{stateMeanings[message.state][language]}</p>
       <Acts {...props} />
       <SummaryList rows={factsOf(message, language)} />
+      {view.replies.length > 0 && (
+        <>
+          <Heading level={2}>{words.replies[language]}</Heading>
+          <Replies replies={view.replies} language={language} />
+        </>
+      )}
       <Heading level={2}>{words.text[language]}</Heading>
       <InsetText>
         {message.body.split('\n').map((line, index) => (

@@ -1,16 +1,9 @@
+import type { KeptUpload } from '#platform/uploads/keep-upload.ts';
 /** What an agency can say happened. `nothing` stands alone. */
 export const lineKinds = ['nothing', 'contact', 'visit', 'activity', 'problem', 'ended'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
-/** A photo or paper that came with an answer, kept by its content. */
-export interface KeptFile {
-  sha256: string;
-  name: string;
-  type: string;
-  bytes: number;
-  /** It told where it was taken, and does not any more. */
-  locationRemoved: boolean;
-}
+export type KeptFile = KeptUpload;
 
 /** What is said of one cooperation, as typed. */
 export interface AnswerLine {

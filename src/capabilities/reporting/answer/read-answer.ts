@@ -1,7 +1,7 @@
 import type { FieldRefusal } from '#kernel/refusal.ts';
 import type { FileStore } from '#platform/files.ts';
 import type { Form } from '#platform/http/index.ts';
-import { keepFile } from './keep-file.ts';
+import { keepUpload } from '#platform/uploads/keep-upload.ts';
 import { type AnswerLine, type KeptFile, type LineKind, lineKinds, mostFilesOfLine } from './lines.ts';
 
 /** A cooperation the answer may speak of. */
@@ -39,7 +39,7 @@ async function filesOf(
       });
       break;
     }
-    const result = await keepFile(files, file);
+    const result = await keepUpload(files, file);
     if ('refused' in result) complaints.push({ field: `file-${key}`, words: result.refused });
     else if (!kept.some(({ sha256 }) => sha256 === result.kept.sha256)) kept.push(result.kept);
   }

@@ -1,3 +1,4 @@
+import { Replies } from '#correspondence';
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, Form, FormErrors, formatDay, formatMoment, Heading, InsetText, Timeline } from '#ui';
@@ -14,6 +15,11 @@ const words = {
   none: {
     id: 'Tidak ada kerja sama tercatat; ditanya apakah ada yang belum kita ketahui.',
     en: 'No cooperation on record; it is asked whether there is one we do not know.',
+  },
+  byMail: { id: 'Balasan lewat surel', en: 'Answers by mail' },
+  byMailWhat: {
+    id: 'Siapa pengirimnya belum diperiksa, jadi balasan ini belum menjawab permintaan. Tanyakan kepada perangkat daerahnya, lalu catat sendiri apa yang benar.',
+    en: 'Who sent it is not verified, so this does not answer the request. Ask the agency, then record what is true yourself.',
   },
   history: { id: 'Yang tercatat', en: 'What was recorded' },
   agency: { id: 'Perangkat daerah', en: 'Agency' },
@@ -75,6 +81,16 @@ const LinkSection = ({ form, view, mayRun }: ReviewProps) => {
   );
 };
 
+/** What came by mail stands apart from answers: nobody knows who wrote it. */
+const MailReplies = ({ view, language }: { view: ReviewProps['view']; language: Language }) =>
+  view.mailReplies.length === 0 ? null : (
+    <>
+      <Heading level={2}>{words.byMail[language]}</Heading>
+      <p class="govuk-body">{words.byMailWhat[language]}</p>
+      <Replies replies={view.mailReplies} language={language} />
+    </>
+  );
+
 /** One agency in one round: what it answered and what to do with it, what it was asked, and all that was recorded. */
 export const RequestPage = (props: ReviewProps) => {
   const { form, view, mayRun } = props;
@@ -91,6 +107,7 @@ export const RequestPage = (props: ReviewProps) => {
       </p>
       {fold.note !== null && <InsetText>{fold.note}</InsetText>}
       <AnswerReview {...props} />
+      <MailReplies view={view} language={language} />
       {mayRun && !round.closed && (
         <p class="govuk-body">
           <Button

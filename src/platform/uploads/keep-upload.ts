@@ -1,9 +1,18 @@
 import type { Words } from '#kernel/language.ts';
-import type { FileStore } from '#platform/files.ts';
-import type { UploadedFile } from '#platform/http/index.ts';
-import { pictureKind } from '#platform/pictures/picture-kind.ts';
-import { withoutHiddenData } from '#platform/pictures/without-hidden-data.ts';
-import type { KeptFile } from './lines.ts';
+import type { FileStore } from '../files.ts';
+import type { UploadedFile } from '../http/index.ts';
+import { pictureKind } from '../pictures/picture-kind.ts';
+import { withoutHiddenData } from '../pictures/without-hidden-data.ts';
+
+/** A file that passed the gate. */
+export interface KeptUpload {
+  sha256: string;
+  name: string;
+  type: string;
+  bytes: number;
+  /** A photo said where it was taken; that was removed. */
+  locationRemoved: boolean;
+}
 
 const words = {
   empty: { id: 'Berkas ini kosong. Pilih lagi fotonya.', en: 'This file is empty. Choose the photo again.' },
@@ -25,13 +34,13 @@ const types = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as co
 const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 /**
- * Keeps a photo or paper of an answer, a photo without the notes its camera hid in it, or says why not. The bytes are on
+ * Keeps a photo or paper that came from outside, a photo without the notes its camera hid in it, or says why not. The bytes are on
  * the disk before anything names them.
  */
-export async function keepFile(
+export async function keepUpload(
   files: FileStore,
   { name, bytes }: Pick<UploadedFile, 'name' | 'bytes'>,
-): Promise<{ kept: KeptFile } | { refused: Words }> {
+): Promise<{ kept: KeptUpload } | { refused: Words }> {
   if (bytes.length === 0) return { refused: words.empty };
   if (isPdf(bytes)) {
     const sha256 = await files.keep(bytes);
