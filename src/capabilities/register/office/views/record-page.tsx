@@ -211,10 +211,14 @@ const Head = (props: RecordPageProps) => {
           >
             {words.dossiers[language]}
           </a>
-          {' · '}
-          <a class="govuk-link" href={`${elsewhere.legalCase[language]}?cooperation=${c.code}`}>
-            {words.legalCase[language]}
-          </a>
+          {mayWrite && (
+            <>
+              {' · '}
+              <a class="govuk-link" href={`${elsewhere.legalCase[language]}?cooperation=${c.code}`}>
+                {words.legalCase[language]}
+              </a>
+            </>
+          )}
         </p>
       )}
       {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}
