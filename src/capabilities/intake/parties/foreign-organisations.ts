@@ -311,7 +311,7 @@ export const knownOrganisations: readonly KnownOrganisation[] = [
 
 /** Aliases that are everyday words too: they count only when they are the whole name of a party. */
 const everydayWords = new Set(
-  'plan sinar jalin lestari inovasi emas care rotary lime kemitraan stream dai abt ada cim cip ses sce borda heifer coffey palladium un eu idb who iri rti irc asb kas cbi pum iuc ieg tpo aer scala skala prisma access segar erat madani cegah harvest icom ifi vei'.split(
+  'plan sinar jalin lestari inovasi emas care rotary lime kemitraan stream dai abt ada cim cip ses sce borda heifer coffey palladium un eu idb who iri rti irc asb kas cbi pum iuc ieg tpo aer scala skala prisma access segar erat madani cegah harvest icom ifi vei mampu clair care kiat apik tika'.split(
     ' ',
   ),
 );

@@ -158,9 +158,9 @@ export function closingHead(text: string): Head | undefined {
   return undefined;
 }
 
-/** Words that cannot end a name: what follows belongs to it whatever separates them. */
+/** Words that cannot end a name ("Goethe Institut" and "Luar Negeri" can): what follows belongs to it. */
 const unfinished =
-  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|balai|biro|sekretariat|upt|uptd|negeri|negara|kerajaan|republik|universitas|institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
+  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|balai|biro|sekretariat|upt|uptd|(?<!(?:luar|dalam) )negeri|negara|kerajaan|republik|universitas|(?<!\p{L} )institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
 
 /** Bracketed short forms ("Pemerintah Kota (Pemkot)") do not finish a name either. */
 export const isUnfinished = (text: string): boolean =>

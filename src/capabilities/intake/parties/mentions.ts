@@ -39,6 +39,9 @@ function standsOut(text: string, found: NameFound<unknown>, shortest: number): b
   );
 }
 
+/** "Oxfam", "Usaid", "Jica": a short name with a capital, as newspapers write it; three letters may be a word. */
+const isTitled = (written: string) => /^\p{Lu}\p{L}{3,}$/u.test(written);
+
 function organisationsIn(text: string, words: readonly TextWord[]): Mention<KnownOrganisation>[] {
   // In a cell written all in capitals, capitals tell nothing.
   const shouted = text === text.toUpperCase();
@@ -49,7 +52,7 @@ function organisationsIn(text: string, words: readonly TextWord[]): Mention<Know
       const folded = written.toLowerCase();
       const whole = written.length === text.trim().length;
       if (isEverydayWord(folded)) return whole || (!shouted && written === written.toUpperCase());
-      return folded.includes(' ') || standsOut(text, found, 5);
+      return folded.includes(' ') || standsOut(text, found, 5) || isTitled(written);
     })
     .flatMap(({ start, end, value: [value] }) => (value ? [{ start, end, value }] : []));
 }
