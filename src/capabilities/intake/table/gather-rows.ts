@@ -39,7 +39,8 @@ export function gatherRows(sheet: Sheet, found: ColumnsFound): Gathered {
     if (verdict === 'note') {
       keepNote(gathered, row, gathered.rows.length > 0);
       closed ||= gathered.rows.length > 0 && noteStart.test(firstText(row));
-    } else if (verdict === 'row') gathered.rows.push({ lines: [row] });
+    } else if (verdict === 'none') keepNote(gathered, row, true);
+    else if (verdict === 'row') gathered.rows.push({ lines: [row] });
     else if (verdict === 'next-activity') shareParties(gathered, row);
     else if (verdict === 'continuation') continueLast(gathered, row);
   }
@@ -92,7 +93,14 @@ function isNumbered(body: readonly SheetRow[], column: number | undefined): bool
   return numbers.length > 0;
 }
 
-type Place = 'row' | 'continuation' | 'next-activity' | 'note' | 'nothing';
+const nil = /^(?:nihil|tidak ada|belum ada|kosong|none|nil|[-–—.]+)\.?$/iu;
+
+/** "1 | - | NIHIL | -", "Dinas Sosial | nihil | -": the office says that there is none; that is no cooperation. */
+const saysNone = (at: (meaning: ColumnMeaning) => string) =>
+  nil.test(at('parties') || at('foreign-party') || at('activity')) &&
+  (at('activity') === '' || nil.test(at('activity')));
+
+type Place = 'row' | 'continuation' | 'next-activity' | 'note' | 'none' | 'nothing';
 
 interface Setting {
   columns: Partial<Record<ColumnMeaning, number>>;
@@ -112,6 +120,7 @@ function placeOf(row: SheetRow, last: GatheredRow | undefined, setting: Setting)
   const hasNumber = numbered && rowNumber.test(at('number'));
   if (total.test(text) && !hasNumber) return 'note';
   if (noteStart.test(text) && !hasNumber && filled.length <= 2) return 'note';
+  if (saysNone(at)) return 'none';
   if (alone && filled.length >= 3) return 'note';
   if (hasNumber)
     return isRepeated(row, last, filled) ? 'nothing' : filled.length > 1 ? 'row' : 'continuation';

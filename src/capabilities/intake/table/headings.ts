@@ -97,7 +97,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
     0.95,
     /\b(?:periode|period|jangka waktu|masa (?:berlaku|kerja ?sama|waktu)|durasi|duration|kurun|lama(?:nya)?(?: kerja ?sama)?|validity|term|tahun pelaksanaan|waktu pelaksanaan|timeframe|jangka|kapan|when|selama)\b/,
   ],
-  ['period', 0.7, /\b(?:tahun|waktu|tanggal|tgl|years?|dates?|thn|masa|time|jadwal)\b/],
+  ['period', 0.7, /\b(?:tahun|waktu|tanggal|tgl|years?|dates?|thn|th|masa|time|jadwal)\b/],
   [
     'status',
     0.9,

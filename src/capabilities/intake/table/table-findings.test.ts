@@ -23,6 +23,40 @@ test('a title tells region and period', () => {
   expect(titleFacts(['Daftar', 'Lampiran 2018'])).toEqual({});
 });
 
+test('a table "up to" a year may hold what began in any year before it', () => {
+  expect(titleFacts(['Rekapitulasi kerja sama s.d. Tahun 2016']).period).toBe('../2016');
+  expect(titleFacts(['Kerja sama sampai dengan 2016']).period).toBe('../2016');
+  const reading = interpretTable(
+    sheetOf([
+      ['Rekapitulasi kerja sama luar negeri s/d Tahun 2016', '', '', ''],
+      heading,
+      ['1', 'JICA dengan Dinas Pertanian Kab. Sragen', 'Irigasi', '2009-2012'],
+      ['2', 'GIZ dengan Bappeda', 'Perencanaan kota', '2015-2018'],
+    ]),
+    { region: '33.14', asOf },
+  );
+  expect(codesOf(reading).map((codes) => codes.includes('outside-table-period'))).toEqual([false, true]);
+});
+
+test('a row that says "nihil" is kept as words and becomes no cooperation', () => {
+  const reading = interpretTable(
+    sheetOf([
+      ['No', 'OPD', 'Mitra LN', 'Kegiatan', 'Th.'],
+      ['1', 'Dinas Sosial', 'NIHIL', '-', '-'],
+      ['2', 'Dinas Kesehatan', 'WHO', 'Imunisasi', '2014'],
+      ['3', 'Dinas Pendidikan', '-', '', ''],
+    ]),
+    { region: '33.11', asOf },
+  );
+  expect(reading.rows.map(({ row }) => row)).toEqual([3]);
+  expect(reading.rows[0]?.period.start).toBe('2014');
+  expect(reading.findings.filter(({ code }) => code === 'note-below-table').map(({ row }) => row)).toEqual([
+    2, 4,
+  ]);
+  const none = table([['1', 'NIHIL', 'NIHIL', '-']], '33.11');
+  expect(none.findings.map(({ code }) => code)).toEqual(['no-rows', 'note-below-table']);
+});
+
 test('headings without a row below them are told, and so is a table of headings nobody knows', () => {
   expect(table([], '33.14').findings.map(({ code }) => code)).toEqual(['no-rows']);
   expect(table([['1', 'JICA dengan Pemkab Sragen', 'Irigasi', '2015']], '33.14').findings).toEqual([]);

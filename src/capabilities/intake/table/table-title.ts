@@ -3,7 +3,7 @@ import { findRegionsByName, type Region } from '#reference';
 /** What the lines above a table say of it as a whole. */
 export interface TitleFacts {
   region?: Region;
-  /** EDTF interval of years, "2012/2017". */
+  /** EDTF interval of years, "2012/2017"; "../2016" when only its end is told. */
   period?: string;
 }
 
@@ -12,6 +12,10 @@ const regionWords =
 const years =
   /(?<!\d)((?:19|20)\d\d)(?:\s*(?:-|–|—|s\/d|s\.d\.?|sampai(?:\s+dengan)?|hingga|to|until|\/)\s*((?:19|20)\d\d))?(?!\d)/i;
 const periodWord = /(?:tahun|periode|period|years?|thn|t\.?a\.?)\s*[:.]?\s*$/i;
+
+/** "s.d. Tahun 2016": the year ends what the table covers, whatever it began with. */
+const upTo =
+  /(?<![\p{L}])(?:s\s?[/.]\s?d\.?|sd\.?|sampai(?:\s+dengan)?|hingga|until|up\s+to)\s*(?:akhir\s+)?(?:tahun|thn|th|year)?\.?\s*$/iu;
 
 function regionIn(title: string): Region | undefined {
   const capitals =
@@ -36,6 +40,7 @@ function periodIn(title: string): string | undefined {
   const match = years.exec(title);
   if (!match?.[1]) return undefined;
   const [, first, last] = match;
+  if (last === undefined && upTo.test(title.slice(0, match.index))) return `../${first}`;
   if (last === undefined && !periodWord.test(title.slice(0, match.index))) return undefined;
   return last === undefined || last >= first ? `${first}/${last ?? first}` : undefined;
 }

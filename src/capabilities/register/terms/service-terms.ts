@@ -20,6 +20,7 @@ bahasa; language; kebahasaan; languages; linguistic
 = bahasa inggris; english language < bahasa
 = bahasa mandarin; mandarin; chinese language < bahasa
 = bahasa jepang; japanese language < bahasa
+buku; book; books; textbook; textbooks; buku ajar; buku pelajaran; buku teks
 perpustakaan; library; pustaka; libraries; taman baca; perpusda
 kearsipan; archive; arsip; archives; arsip daerah
 kesehatan; health; medis; medical; dinkes; dinas kesehatan; health agency; healthcare
