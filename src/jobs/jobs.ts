@@ -3,10 +3,11 @@ import { intakeJobs } from '#intake';
 import type { Workshop } from '#platform/house.ts';
 import type { JobKind } from '#platform/queue.ts';
 import { reportingJobs, requestMail } from '#reporting';
+import { digestContributors } from './digest-contributors.ts';
 
 /** Every room's jobs, as `web/routes.ts` has every room's routes. */
 export const jobsOf = (workshop: Workshop): readonly JobKind[] => [
   ...intakeJobs(workshop),
-  ...correspondenceJobs(workshop, [requestMail]),
+  ...correspondenceJobs(workshop, { owners: [requestMail], contributors: digestContributors }),
   ...reportingJobs(workshop),
 ];

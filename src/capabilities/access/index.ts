@@ -10,6 +10,7 @@ export { ensureGovernment, type GovernmentWanted } from './ensure-government.ts'
 export { enterGovernment } from './enter-government.ts';
 export { type InviteInput, inviteMember } from './invite-member.ts';
 export { listOffices } from './list-offices.ts';
+export { listPeople, type OfficePerson } from './list-people.ts';
 export type { MadeLink } from './make-link.ts';
 export { offerNewPassword } from './offer-new-password.ts';
 export {

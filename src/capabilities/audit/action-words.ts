@@ -54,6 +54,7 @@ const words: Readonly<Record<string, Words>> = {
   'cooperation.withdraw-money': { id: 'Dana dikeluarkan', en: 'Money taken out' },
   'cooperation.withdraw-party': { id: 'Pihak dikeluarkan', en: 'Party taken out' },
   'demonstration.load': { id: 'Data contoh dimuat', en: 'Demonstration loaded' },
+  'digest.choose': { id: 'Ringkasan harian dipilih', en: 'Daily digest chosen' },
   'duty.record': { id: 'Kewajiban melapor dicatat', en: 'Duty to report recorded' },
   'import.apply': { id: 'Impor diterapkan', en: 'Import applied' },
   'import.change-columns': { id: 'Kolom impor diubah', en: 'Columns of an import changed' },

@@ -8,6 +8,7 @@ import { replyAddress } from '#platform/mail/reply-address.ts';
 import { mayBeAnswered } from './may-be-answered.ts';
 import type { Message, MessageState } from './message.ts';
 import type { MessageOwner, OwnedMessage } from './owner.ts';
+import { choicePath } from './paths.ts';
 import { heldUntil, isTriedForDays, nextTryAfter } from './rules.ts';
 import { addAct, holdMessage, listActs, putOff, takeWaitingMessage } from './store/messages.ts';
 
@@ -97,6 +98,9 @@ function answersTo({ workshop, replyKey }: Desk, { governmentId, id, replyUntil 
   return replyAddress(mailbox, replyKey, { governmentId, messageId: id, until: replyUntil });
 }
 
+/** Mail a person may stop says where. */
+const isDigest = ({ purpose }: Message) => purpose === 'digest' || purpose === 'blocking-deadline';
+
 type Step = 'done' | 'nothing-waits' | 'server-away';
 
 /**
@@ -119,6 +123,7 @@ async function handOverNext(desk: Desk, governmentId: number): Promise<Step> {
     language,
     mailId,
     ...(replyTo && { replyTo }),
+    ...(isDigest(message) && { unsubscribe: desk.workshop.config.baseUrl + choicePath(language) }),
   });
   await within((tx) => record(tx, desk, message, carried));
   return carried.outcome === 'later' && carried.unreachable ? 'server-away' : 'done';

@@ -9,6 +9,7 @@ export const paths = {
   message,
   tryAgain: { id: `${message.id}/coba-lagi`, en: `${message.en}/try-again` },
   share: { id: `${message.id}/disampaikan`, en: `${message.en}/passed-on` },
+  myDigest: { id: '/ringkasan-saya', en: '/my-digest' },
   mail: { id: '/kantor/surel', en: '/office/mail' },
 } as const;
 
@@ -22,6 +23,9 @@ export const pathOf = (
     language,
     Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
   );
+
+/** Where a person chooses about their digest. */
+export const choicePath = (language: Language): string => pathOf('myDigest', language);
 
 /** Pages of other rooms by the kind of subject; those rooms call this one, so it knows no more than their addresses. */
 const places: Readonly<Record<string, Words>> = {

@@ -4,6 +4,7 @@ import { type GovernmentTransaction, withGovernment } from '#platform/database/d
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, type PageRequest, page, redirect } from '#platform/http/index.ts';
 import type { FormView } from '#ui';
+import { digestRoutes } from './digest-routes.tsx';
 import { messageStates } from './message.ts';
 import { pathOf, paths } from './paths.ts';
 import { postTestMail } from './post-test-mail.ts';
@@ -161,6 +162,7 @@ export const correspondenceRoutes: readonly OfficeRoute[] = [
   act('message.share', paths.share, (tx, house, request) =>
     shareMessage(tx, house.clock, request.actor, idOf(request)),
   ),
+  ...digestRoutes,
   showMail,
   sendTestMail,
 ];

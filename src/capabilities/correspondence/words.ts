@@ -79,6 +79,7 @@ const purposes: Readonly<Record<string, Words>> = {
   'round-sent-back': { id: 'Jawaban dikembalikan', en: 'Answer sent back' },
   'test-mail': { id: 'Surel uji', en: 'Test mail' },
   digest: { id: 'Ringkasan harian', en: 'Daily digest' },
+  'blocking-deadline': { id: 'Tenggat yang mendesak', en: 'Pressing deadline' },
 };
 
 export const purposeText = (purpose: string, language: Language): string =>
@@ -90,6 +91,7 @@ export const words = {
     id: 'Pesan yang disiapkan Jalin untuk disampaikan ke luar, dan sejauh mana perjalanannya diketahui. Tidak ada yang disebut "terkirim" atau "dibaca", karena itu tidak dapat diketahui.',
     en: 'Messages Jalin prepared to go out, and how much of their way is known. None is called "sent" or "read", because that cannot be known.',
   },
+  myDigest: { id: 'Ringkasan harian Anda', en: 'Your daily digest' },
   show: { id: 'Tampilkan', en: 'Show' },
   all: { id: 'Semua', en: 'All' },
   posted: { id: 'Dibuat', en: 'Made' },

@@ -15,6 +15,7 @@ export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.
 export { letterTemplates } from './letters/templates/index.ts';
 export { type LetterWriting, writeLetter } from './letters/write-letter.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';
+export { type Deadline, listDeadlines } from './list-deadlines.ts';
 export { listOpenClocks } from './list-open-clocks.ts';
 export { listRules } from './list-rules.ts';
 export { openCase } from './open-case.ts';

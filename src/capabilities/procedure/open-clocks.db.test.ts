@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
 import { at, boyolali, givenOffices, personOf, sragen } from './given-offices.ts';
+import { listDeadlines } from './list-deadlines.ts';
 import { listOpenClocks } from './list-open-clocks.ts';
 import type { ActRecording } from './record-act.ts';
 import { replaceHolidayYear } from './replace-holiday-year.ts';
@@ -74,5 +75,24 @@ describe('the calendar of a government', () => {
     await expect(
       as(sragen, (tx) => replaceHolidayYear(tx, at('2026-06-03'), sragen, wrong)),
     ).rejects.toMatchObject({ code: 'not-a-day' });
+  });
+});
+
+describe('the deadlines of an office', () => {
+  it('are those near or past that wait for somebody, each with its page', async () => {
+    const code = await givenAtCouncil();
+    const on = async (day: string, office = sragen) =>
+      (await as(office, (tx) => listDeadlines(tx, at(day), office, 14))).filter(({ path }) =>
+        path.id.endsWith(code),
+      );
+    expect(await on('2026-06-10')).toEqual([]);
+    expect(await on('2026-07-30')).toMatchObject([
+      {
+        due: expect.stringMatching(/^2026-08-0/),
+        path: { id: `/id/kantor/perkara/${code}` },
+        blocking: false,
+      },
+    ]);
+    expect(await on('2026-07-30', boyolali)).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ const houseOn = (day: string): House => ({
 });
 
 const handOver = (house: House) =>
-  correspondenceJobs(house, [requestMail])[0]?.run({ governmentId: 0 }, never);
+  correspondenceJobs(house, { owners: [requestMail], contributors: [] })[0]?.run({ governmentId: 0 }, never);
 
 async function dayPasses(day: string): Promise<number> {
   const before = mailbox.received.length;

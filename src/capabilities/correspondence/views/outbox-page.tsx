@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import { CardTable, EmptyState, formatMoment, Heading, InsetText, Pagination } from '#ui';
 import { type Message, type MessageState, messageStates } from '../message.ts';
-import { pathOf } from '../paths.ts';
+import { choicePath, pathOf } from '../paths.ts';
 import type { OutboxView } from '../view-outbox.ts';
 import { purposeText, stateWords, words } from '../words.ts';
 import { MessageTag } from './message-tag.tsx';
@@ -75,6 +75,11 @@ export const OutboxPage = (props: OutboxPageProps) => {
       <Heading level={1}>{words.outbox[language]}</Heading>
       <p class="govuk-body-l">{words.outboxLead[language]}</p>
       {!mailIsSetUp && <InsetText>{words.notSetUp[language]}</InsetText>}
+      <p class="govuk-body">
+        <a class="govuk-link" href={choicePath(language)}>
+          {words.myDigest[language]}
+        </a>
+      </p>
       {outbox.total === 0 ? (
         <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
       ) : (
