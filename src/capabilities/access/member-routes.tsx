@@ -1,8 +1,19 @@
+import { z } from 'zod';
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageRequest, page, redirect } from '#platform/http/index.ts';
+import {
+  beyondLastPage,
+  type OfficeRoute,
+  type PageRequest,
+  page,
+  pageNumber,
+  pageShape,
+  readLeniently,
+  redirect,
+} from '#platform/http/index.ts';
 import { formOf, refusalOnForm } from '#ui';
+import { askMembers } from './ask-members.ts';
 import { changeMembership, endMembership } from './change-membership.ts';
 import { inviteMember } from './invite-member.ts';
 import type { MadeLink } from './make-link.ts';
@@ -15,12 +26,28 @@ import { words } from './words.ts';
 const who: readonly Role[] = ['administrator'];
 type OfficeRequest = PageRequest<GovernmentActor>;
 
+const MembersAsked = z.object({ q: z.string().max(200).optional(), page: pageNumber.optional() });
+
+const readMembersQuestion = (query: URLSearchParams) =>
+  readLeniently(
+    MembersAsked,
+    {
+      q: { id: 'kata yang dicari, paling panjang 200 huruf', en: 'words to find, at most 200 characters' },
+      page: pageShape,
+    },
+    query,
+  );
+
 async function membersPage(request: OfficeRequest, house: House, refusal?: Refusal, status = 200) {
   const { language } = request;
-  const view = await viewMembers(house, request.actor);
+  const { members, agencies } = await viewMembers(house, request.actor);
+  const { question, notUnderstood } = readMembersQuestion(request.query);
+  const found = askMembers(members, question);
+  if (question.page && question.page > found.page)
+    notUnderstood.push(beyondLastPage(question.page, found.pages));
   const body = (
     <MembersPage
-      {...view}
+      {...{ agencies, question, notUnderstood, found }}
       form={formOf(request, refusal)}
       chosen={request.form.getAll('roles')}
       inviteAction={pathOf('members', language)}

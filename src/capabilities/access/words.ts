@@ -107,6 +107,13 @@ export const words = {
   lastUsed: { id: 'Terakhir dipakai', en: 'Last used' },
   unknownBrowser: { id: 'Peramban tidak dikenal', en: 'Unknown browser' },
   members: { id: 'Anggota', en: 'Members' },
+  searchMembers: { id: 'Cari nama, surel, atau perangkat daerah', en: 'Search by name, e-mail or agency' },
+  membersByName: { id: 'anggota, menurut nama', en: 'members, by name' },
+  noMember: { id: 'Tidak ada anggota yang cocok', en: 'No member matches' },
+  noMemberWhy: {
+    id: 'Cari dengan sebagian nama, surel, atau perangkat daerahnya.',
+    en: 'Search with a part of the name, the e-mail address or the agency.',
+  },
   member: { id: 'Anggota', en: 'Member' },
   invite: { id: 'Undang anggota', en: 'Invite a member' },
   inviteButton: { id: 'Buat tautan undangan', en: 'Make the invitation link' },

@@ -1,7 +1,15 @@
 import { findGovernmentById } from '#access';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, type Route, redirect } from '#platform/http/index.ts';
+import {
+  beyondLastPage,
+  type OfficeRoute,
+  type PageReply,
+  page,
+  type Route,
+  readPageNumber,
+  redirect,
+} from '#platform/http/index.ts';
 import { regions } from '#reference';
 import { formOf } from '#ui';
 import { awaitWork } from './await-work.ts';
@@ -16,7 +24,7 @@ import {
   pageNumberOf,
   wantedOf,
 } from './form-routes.ts';
-import { batchesOnAPage, listBatches } from './list-batches.ts';
+import { listBatches } from './list-batches.ts';
 import { pathOf, paths } from './paths.ts';
 import { invalidFields } from './refusals.ts';
 import { restartBatch } from './restart-batch.ts';
@@ -37,11 +45,11 @@ const list: OfficeRoute = {
   path: paths.list,
   who: importers,
   async handle(request, house) {
-    const { actor, language } = request;
-    const number = pageNumberOf(request);
-    const { rows, total } = await listBatches(house, actor, number);
-    const pages = Math.max(1, Math.ceil(total / batchesOnAPage));
-    const body = <ListPage language={language} rows={rows} page={number} pages={pages} />;
+    const { actor, language, query } = request;
+    const { question, notUnderstood } = readPageNumber(query);
+    const { rows, page: shown, pages } = await listBatches(house, actor, question.page);
+    if (question.page && question.page > shown) notUnderstood.push(beyondLastPage(question.page, pages));
+    const body = <ListPage {...{ language, rows, pages, notUnderstood }} page={shown} />;
     return page(words.imports[language], body);
   },
 };

@@ -44,3 +44,12 @@ it('asks for a table when neither a file was chosen nor text pasted', async () =
   expect(statusCode).toBe(422);
   expect(body).toContain('Pilih berkas tabel');
 });
+
+it('the list of imports names a page it does not have, and teaches how to begin', async () => {
+  const list = async (page: string) =>
+    (await web.ask(`/id/kantor/impor?page=${page}`, { headers: { cookie } })).body;
+  expect(await list('-3')).toContain('“-3” bukan nomor halaman');
+  const beyond = await list('40');
+  expect(beyond).toContain('Tidak ada halaman 40; yang terakhir halaman 1');
+  expect(beyond).toContain('/id/kantor/impor/baru');
+});

@@ -2,10 +2,12 @@
  * The vocabulary between rooms and the web: a room declares its routes as data, the web serves them. A room
  * never sees the web framework, so its routes can be tested and listed without a server.
  */
+export { pageNumber, pageShape, readPageNumber } from './page-number.ts';
 export {
   beyondLastPage,
   type NotUnderstood,
   readLeniently,
+  type Shapes,
   sentParts,
   wrongParts,
 } from './question.ts';

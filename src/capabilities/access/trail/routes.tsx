@@ -1,17 +1,14 @@
 import { verifyChainOf } from '#audit';
 import { today } from '#kernel/clock.ts';
-import { type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
 import { paths } from '../paths.ts';
 import { findGovernmentById } from '../store/governments.ts';
-import { trailQuestionOf } from './question.ts';
+import { readTrailQuestion } from './question.ts';
 import { trailFile } from './trail-file.ts';
 import { TrailPage } from './trail-page.tsx';
 import { VerifyPage } from './verify-page.tsx';
 import { readTrail, trailReaders, viewTrail } from './view-trail.ts';
 import { trailWords } from './words.ts';
-
-const pageNumberOf = (query: URLSearchParams) =>
-  Math.min(Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1), 100_000);
 
 const showTrail: OfficeRoute = {
   name: 'trail.view',
@@ -19,12 +16,12 @@ const showTrail: OfficeRoute = {
   path: paths.trail,
   who: trailReaders,
   async handle({ actor, language, query }, { database }) {
-    const question = trailQuestionOf(query);
-    const number = pageNumberOf(query);
-    const trail = await viewTrail(database, actor, question, number);
+    const { question, page: asked, notUnderstood } = readTrailQuestion(query);
+    const trail = await viewTrail(database, actor, question, asked);
+    if (asked > trail.page) notUnderstood.push(beyondLastPage(asked, trail.pages));
     return page(
       trailWords.title[language],
-      <TrailPage language={language} actor={actor} question={question} trail={trail} page={number} />,
+      <TrailPage {...{ language, actor, question, trail, notUnderstood }} />,
     );
   },
 };
@@ -38,7 +35,7 @@ const sendFile: OfficeRoute = {
     kind: 'file',
     type: 'text/csv; charset=utf-8',
     name: `${{ id: 'jejak', en: 'trail' }[language]}-${today(clock)}.csv`,
-    content: trailFile(readTrail(database, actor, trailQuestionOf(query)), language),
+    content: trailFile(readTrail(database, actor, readTrailQuestion(query).question), language),
   }),
 };
 

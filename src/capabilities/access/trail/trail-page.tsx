@@ -1,6 +1,7 @@
 import { actionWords } from '#audit';
 import { type GovernmentActor, hasRole, roles } from '#kernel/actor.ts';
 import type { Language } from '#kernel/language.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
 import {
   Button,
   CardTable,
@@ -9,6 +10,7 @@ import {
   formatMoment,
   formatNumber,
   Heading,
+  LeftOut,
   Pagination,
   Select,
   Tag,
@@ -24,7 +26,7 @@ interface TrailPageProps {
   actor: GovernmentActor;
   question: TrailQuestion;
   trail: Trail;
-  page: number;
+  notUnderstood: readonly NotUnderstood[];
 }
 
 /** Pages of other rooms, by the kind of subject; rooms may not call each other upwards. */
@@ -109,7 +111,7 @@ const Filters = ({ language, question, trail }: TrailPageProps) => {
   );
 };
 
-const Entries = ({ language, actor, question, trail, page }: TrailPageProps) => (
+const Entries = ({ language, actor, question, trail }: TrailPageProps) => (
   <>
     <CardTable
       firstCellIsHeader
@@ -126,7 +128,7 @@ const Entries = ({ language, actor, question, trail, page }: TrailPageProps) => 
     />
     <Pagination
       language={language}
-      page={page}
+      page={trail.page}
       pages={trail.pages}
       hrefOf={(number) => pathOf('trail', language) + trailQueryOf(question, { page: String(number) })}
     />
@@ -141,6 +143,11 @@ export const TrailPage = (props: TrailPageProps) => {
       <Heading level={1}>{words.title[language]}</Heading>
       <p class="govuk-body">{words.intro[language]}</p>
       <Button href={pathOf('verifyTrail', language)}>{words.verify[language]}</Button>
+      <LeftOut
+        language={language}
+        parts={props.notUnderstood}
+        href={pathOf('trail', language) + trailQueryOf(question)}
+      />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-third jalin-beside">
           <Filters {...props} />

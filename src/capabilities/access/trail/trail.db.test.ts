@@ -8,9 +8,11 @@ let web: GivenWeb;
 let auditor: Signed;
 let officer: Signed;
 let stranger: Signed;
+let administrator: Signed;
 beforeAll(async () => {
   web = await givenWeb({ routes: accessRoutes });
   const admin = await givenAdministrator(web.house, '33.14', 'admin@sragen.example.go.id');
+  administrator = admin;
   const other = await givenAdministrator(web.house, '33.13', 'admin@lain.example.go.id');
   auditor = await givenMember(web.house, admin.actor, 'auditor@sragen.example.go.id', ['auditor']);
   officer = await givenMember(web.house, admin.actor, 'officer@sragen.example.go.id', ['officer']);
@@ -50,6 +52,18 @@ describe('the trail', () => {
     expect(await csv('?from=2026-03-02&until=2026-03-02')).toEqual(all);
   });
 
+  it('names what of its address it does not understand, and shows the last page for one beyond it', async () => {
+    const { body } = await ask(
+      '/id/kantor/jejak?from=2026-02-31&office=raja&outcome=mungkin&page=0&action=XY',
+    );
+    for (const typed of ['2026-02-31', 'raja', 'mungkin', '0', 'XY'])
+      expect(body).toContain(`“${typed}” bukan`);
+    const beyond = (await ask('/id/kantor/jejak?outcome=refused&page=900')).body;
+    expect(beyond).toContain('Tidak ada halaman 900; yang terakhir halaman 1');
+    expect(beyond).toContain('role-missing');
+    expect(beyond).toContain('href="/id/kantor/jejak?outcome=refused"');
+  });
+
   it('is each government’s own, and only for those who check it', async () => {
     expect((await ask('/id/kantor/jejak', stranger)).body).not.toContain('role-missing');
     expect((await ask('/id/kantor/jejak', officer)).statusCode).toBe(403);
@@ -73,5 +87,16 @@ describe('the trail', () => {
         values (${admin}, 9000, now(), 'system', 'x', 'y', 'done', 'p', 'h')`.execute(tx);
     });
     expect((await ask('/id/kantor/jejak/periksa')).body).toContain('Jejak tidak utuh');
+  });
+});
+
+describe('the members of a government', () => {
+  it('are found by a part of their name or address, and a page there is not is named', async () => {
+    const { body } = await ask('/id/anggota?q=auditor@sragen&page=x', administrator);
+    expect(body).toContain('1 anggota, menurut nama');
+    expect(body).toContain('“x” bukan nomor halaman');
+    const nobody = (await ask('/id/anggota?q=bupati&page=9', administrator)).body;
+    expect(nobody).toContain('Tidak ada anggota yang cocok');
+    expect(nobody).toContain('Tidak ada halaman 9');
   });
 });

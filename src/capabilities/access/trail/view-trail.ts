@@ -13,6 +13,8 @@ export type TrailEntry = Link & { roles: readonly Role[] };
 
 export interface Trail extends Omit<AskedEntries, 'entries'> {
   entries: TrailEntry[];
+  /** The page shown: the last one when a page beyond it was asked for. */
+  page: number;
   pages: number;
 }
 
@@ -32,18 +34,23 @@ export function viewTrail(
   database: Database,
   actor: GovernmentActor,
   question: TrailQuestion,
-  page: number,
+  asked: number,
 ): Promise<Trail> {
   mustReadTrail(actor);
   const { governmentId } = actor;
   return withGovernment(database, governmentId, async (tx) => {
     const offices = await listOffices(tx, governmentId);
-    const range = { limit: entriesOnAPage, offset: (page - 1) * entriesOnAPage };
-    const found = await listEntries(tx, governmentId, entryQuestionOf(question, offices), range);
+    const entries = entryQuestionOf(question, offices);
+    const onPage = (page: number) =>
+      listEntries(tx, governmentId, entries, { limit: entriesOnAPage, offset: (page - 1) * entriesOnAPage });
+    const first = await onPage(asked);
+    const pages = Math.max(1, Math.ceil(first.total / entriesOnAPage));
+    const found = asked > pages ? await onPage(pages) : first;
     return {
       ...found,
       entries: found.entries.map(withOffice(offices)),
-      pages: Math.max(1, Math.ceil(found.total / entriesOnAPage)),
+      page: Math.min(asked, pages),
+      pages,
     };
   });
 }

@@ -1,6 +1,19 @@
 import { roles } from '#kernel/actor.ts';
 import type { Language } from '#kernel/language.ts';
-import { CardTable, Checkboxes, FormErrors, type FormView, fieldOf } from '#ui';
+import type { NotUnderstood } from '#platform/http/index.ts';
+import {
+  CardTable,
+  Checkboxes,
+  EmptyState,
+  FormErrors,
+  type FormView,
+  fieldOf,
+  formatNumber,
+  LeftOut,
+  Pagination,
+  SearchBox,
+} from '#ui';
+import type { MembersFound, MembersQuestion } from '../ask-members.ts';
 import type { Agency } from '../store/memberships.ts';
 import type { MemberLine } from '../view-members.ts';
 import { roleWords, words } from '../words.ts';
@@ -50,33 +63,67 @@ const AgencyField = ({
 interface MembersProps {
   form: FormView;
   chosen: readonly string[];
-  members: readonly MemberLine[];
+  question: MembersQuestion;
+  notUnderstood: readonly NotUnderstood[];
+  found: MembersFound;
   agencies: readonly Agency[];
+  /** Of this page, which an invitation is also sent to. */
   inviteAction: string;
   hrefOf(personId: string): string;
 }
 
-export const MembersPage = ({ form, chosen, members, agencies, inviteAction, hrefOf }: MembersProps) => {
+const MemberList = ({
+  form: { language },
+  question: { q },
+  notUnderstood,
+  found,
+  inviteAction,
+  hrefOf,
+}: MembersProps) => {
+  const asked = (page?: number) => {
+    const query = new URLSearchParams({ ...(q && { q }), ...(page && { page: String(page) }) }).toString();
+    return inviteAction + (query ? `?${query}` : '');
+  };
+  return (
+    <>
+      <SearchBox language={language} action={inviteAction} label={words.searchMembers[language]} value={q} />
+      <LeftOut language={language} parts={notUnderstood} href={asked()} />
+      <p class="govuk-body" role="status">
+        {`${formatNumber(found.total, language)} ${words.membersByName[language]}`}
+      </p>
+      {found.total === 0 ? (
+        <EmptyState title={words.noMember[language]} why={words.noMemberWhy[language]} />
+      ) : (
+        <CardTable
+          firstCellIsHeader
+          columns={[words.member, words.roles, words.agency].map((word) => ({ header: word[language] }))}
+          rows={found.rows.map((member) => [
+            <>
+              <a class="govuk-link" href={hrefOf(member.personId)}>
+                {member.name}
+              </a>
+              <br />
+              <span class="govuk-hint">{member.email}</span>
+            </>,
+            member.ended ? words.ended[language] : namesOf(member.roles, language),
+            member.agencyName,
+          ])}
+        />
+      )}
+      <Pagination language={language} page={found.page} pages={found.pages} hrefOf={asked} />
+    </>
+  );
+};
+
+/** Everybody who works for a government, searched and a page at a time, and the form that invites somebody. */
+export const MembersPage = (props: MembersProps) => {
+  const { form, chosen, agencies, inviteAction } = props;
   const { language } = form;
   return (
     <>
       <FormErrors view={form} />
       <h1 class="govuk-heading-l">{words.members[language]}</h1>
-      <CardTable
-        firstCellIsHeader
-        columns={[words.member, words.roles, words.agency].map((word) => ({ header: word[language] }))}
-        rows={members.map((member) => [
-          <>
-            <a class="govuk-link" href={hrefOf(member.personId)}>
-              {member.name}
-            </a>
-            <br />
-            <span class="govuk-hint">{member.email}</span>
-          </>,
-          member.ended ? words.ended[language] : namesOf(member.roles, language),
-          member.agencyName,
-        ])}
-      />
+      <MemberList {...props} />
       <h2 class="govuk-heading-m">{words.invite[language]}</h2>
       <PostForm action={inviteAction} csrf={form.csrf} button={words.inviteButton[language]}>
         <Field form={form} name="name" label={words.yourName} />

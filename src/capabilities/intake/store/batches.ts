@@ -60,13 +60,19 @@ export async function listBatchLines(
   tx: GovernmentTransaction,
   governmentId: number,
   page: { limit: number; offset: number },
-): Promise<{ rows: BatchLine[]; total: number }> {
-  const { rows } = await sql<BatchLine & { total: number }>`
+): Promise<BatchLine[]> {
+  const { rows } = await sql<BatchLine>`
     select id, state, file_name as "fileName", pasted, region_code as "regionCode", row_count as "rowCount",
-      created_at::text as "createdAt", applied_at::text as "appliedAt", count(*) over ()::integer as total
+      created_at::text as "createdAt", applied_at::text as "appliedAt"
     from intake.batch where government_id = ${governmentId}
     order by id desc limit ${page.limit} offset ${page.offset}`.execute(tx);
-  return { rows, total: rows[0]?.total ?? 0 };
+  return rows;
+}
+
+export async function countBatches(tx: GovernmentTransaction, governmentId: number): Promise<number> {
+  const { rows } = await sql<{ total: number }>`
+    select count(*)::integer as total from intake.batch where government_id = ${governmentId}`.execute(tx);
+  return rows[0]?.total ?? 0;
 }
 
 export interface BatchChanges {

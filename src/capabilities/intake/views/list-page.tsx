@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts';
-import { Button, CardTable, EmptyState, formatMoment, formatNumber, Heading, Pagination } from '#ui';
+import type { NotUnderstood } from '#platform/http/index.ts';
+import { Button, CardTable, EmptyState, formatMoment, formatNumber, Heading, LeftOut, Pagination } from '#ui';
 import { pathOf } from '../paths.ts';
 import type { BatchLine } from '../store/batches.ts';
 import { words } from '../words.ts';
@@ -10,14 +11,16 @@ interface ListPageProps {
   rows: readonly BatchLine[];
   page: number;
   pages: number;
+  notUnderstood: readonly NotUnderstood[];
 }
 
-export const ListPage = ({ language, rows, page, pages }: ListPageProps) => {
+export const ListPage = ({ language, rows, page, pages, notUnderstood }: ListPageProps) => {
   const start = <Button href={pathOf('start', language)}>{words.newImport[language]}</Button>;
   return (
     <>
       <Heading level={1}>{words.imports[language]}</Heading>
       <p class="govuk-body">{words.importsIntro[language]}</p>
+      <LeftOut language={language} parts={notUnderstood} href={pathOf('list', language)} />
       {rows.length === 0 ? (
         <EmptyState title={words.noImports[language]} why={words.noImportsWhy[language]} action={start} />
       ) : (

@@ -1,16 +1,10 @@
 import { z } from 'zod';
 import type { Language, Words } from '#kernel/language.ts';
-import { readLeniently } from '#platform/http/index.ts';
+import { pageNumber, pageShape, readLeniently } from '#platform/http/index.ts';
 import { type CasesQuestion, caseOrders } from '../ask-cases.ts';
 import { caseStatuses } from '../case/fold-case.ts';
 import type { Law } from '../law/read-law.ts';
 import { pageAddress } from './addresses.ts';
-
-const pageNumber = z
-  .string()
-  .regex(/^\d{1,6}$/)
-  .transform(Number)
-  .pipe(z.number().int().min(1));
 
 /** The list as its address asks for it; paths and stages are those any law of the office ever knew. */
 const questionUnder = (law: Law) =>
@@ -32,7 +26,7 @@ const shapes = {
   path: { id: 'jalur hukum seperti ksdpl-sister', en: 'a legal path such as ksdpl-sister' },
   stage: { id: 'langkah seperti council-approval', en: 'a step such as council-approval' },
   sort: { id: `urutan: ${caseOrders.join(', ')}`, en: `an order: ${caseOrders.join(', ')}` },
-  page: { id: 'nomor halaman, mulai dari 1', en: 'a page number, from 1' },
+  page: pageShape,
 } as const satisfies Record<keyof CasesQuestion, Words>;
 
 /** What is asked of the list of cases, and what of it cannot be understood. */
