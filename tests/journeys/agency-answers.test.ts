@@ -136,6 +136,7 @@ describe('a round in Sragen', () => {
     await page.getByRole('link', { name: newOne, exact: true }).click();
     await page.getByLabel('Apa yang perlu diperbaiki').fill('Sejak kapan magangnya?');
     await press(page, 'Kembalikan dengan catatan');
+    expect(await page.getByLabel('Teksnya').inputValue()).toContain('perlu dilengkapi');
     const again = await agencyAt(links.get(newOne) ?? '');
     expect(await again.page.getByText('Sejak kapan magangnya?').isVisible()).toBe(true);
     expect(await again.page.getByLabel('Kerja sama apa').inputValue()).toBe('Magang perawat');
@@ -190,6 +191,31 @@ describe('a page behind a link', () => {
     expect(await other.page.getByLabel('Kerja sama apa').inputValue()).toBe('Pertukaran pelajar');
     await one.context.close();
     await other.context.close();
+    await context.close();
+  });
+
+  it('keeps a draft on the device only where the person says it is theirs, and never sends it by itself', async () => {
+    const { context, page } = await officerOf('Kabupaten Karanganyar');
+    const link = (await openRound(page, ['Dinas Sosial Contoh'])).get('Dinas Sosial Contoh') ?? '';
+    const one = await agencyAt(link, { viewport: phone.viewport });
+    const keptHere = () => one.page.evaluate(() => Object.keys(localStorage).length);
+    await one.page.getByText('Ada kerja sama yang belum kami ketahui?').click();
+    await one.context.setOffline(true);
+    await one.page.getByLabel('Kerja sama apa').fill('Pelatihan');
+    await one.page.getByText('sambungan terputus', { exact: false }).last().waitFor();
+    expect(await keptHere()).toBe(0);
+    await one.page.getByLabel('Ini perangkat pribadi saya').check();
+    expect(await keptHere()).toBe(1);
+    await one.context.setOffline(false);
+    await one.page.reload();
+    expect(await one.page.getByText('Ada 1 draf di perangkat ini').isVisible()).toBe(true);
+    const other = await agencyAt(link);
+    expect(await other.page.getByLabel('Kerja sama apa').inputValue()).toBe('');
+    await press(one.page, 'Pakai draf itu');
+    expect(await one.page.getByLabel('Kerja sama apa').inputValue()).toBe('Pelatihan');
+    await one.page.getByText(/^Draf tersimpan \d\d\.\d\d$/).waitFor();
+    expect(await keptHere()).toBe(0);
+    for (const used of [one, other]) await used.context.close();
     await context.close();
   });
 

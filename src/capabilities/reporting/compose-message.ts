@@ -1,7 +1,7 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language } from '#kernel/language.ts';
 import { formatDay } from '#ui';
-import { fillText, type LadderStep } from './round/ladder.ts';
+import { fillText, type LadderStep, sentBackMessage } from './round/ladder.ts';
 import type { MessagePurpose } from './share-request.ts';
 import type { Round } from './store/rounds.ts';
 
@@ -25,12 +25,11 @@ export interface MessageFacts {
   link: string;
 }
 
-const purposeOf = (step: LadderStep): MessagePurpose =>
-  step.channel === 'escalation'
-    ? 'round-escalation'
-    : step.from === 'opens'
-      ? 'round-request'
-      : 'round-reminder';
+function purposeOf({ key, channel, from }: LadderStep): MessagePurpose {
+  if (key === sentBackMessage.key) return 'round-sent-back';
+  if (channel === 'escalation') return 'round-escalation';
+  return from === 'opens' ? 'round-request' : 'round-reminder';
+}
 
 /** Fills a step's words with what they stand for in one request. */
 export function composeMessage(step: LadderStep, facts: MessageFacts, language: Language): ComposedMessage {

@@ -15,7 +15,7 @@ import { mailRequest } from '../mail-request.ts';
 import { pathOf, paths } from '../paths.ts';
 import { fieldsToCorrect, linkNotStanding } from '../refusals.ts';
 import { renewLink } from '../renew-link.ts';
-import { type LadderStep, requestLetter } from '../round/ladder.ts';
+import { type LadderStep, requestLetter, sentBackMessage } from '../round/ladder.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { sendBackAnswer } from '../send-back-answer.ts';
 import { shareRequest } from '../share-request.ts';
@@ -67,6 +67,7 @@ const factsOf = ({ request, region, office, round }: RequestView, link: string) 
 function messageOf(view: RequestView, language: Language, link: string): ComposedMessage {
   const messages = view.steps.filter(({ channel }) => channel === 'message' || channel === 'mail');
   const step =
+    (view.fold.state === 'sent-back' ? sentBackMessage : undefined) ??
     view.due ??
     (view.fold.sharedAt === null ? messages[0] : messages.at(-1)) ??
     (view.steps[0] as LadderStep);

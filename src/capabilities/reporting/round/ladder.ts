@@ -46,6 +46,22 @@ export const requestLetter: LadderStep = {
   },
 };
 
+/** What an agency is told when its answer was sent back; the note itself stands behind the link only. */
+export const sentBackMessage: LadderStep = {
+  key: 'sent-back',
+  from: 'opens',
+  days: 0,
+  channel: 'message',
+  subject: {
+    id: 'Laporan kerja sama luar negeri perlu dilengkapi',
+    en: 'Report on cooperation abroad to complete',
+  },
+  text: {
+    id: 'Yth. {dinas}, terima kasih atas laporannya ({periode}). Ada yang perlu dilengkapi; catatan dan jawaban Anda ada di tautan yang sama: {tautan}',
+    en: 'To {dinas}: thank you for your report ({periode}). Something needs completing; the note and your answer are behind the same link: {tautan}',
+  },
+};
+
 /** What holds until an office sets its own. */
 export const defaultLadder: readonly LadderStep[] = [
   {

@@ -220,7 +220,7 @@ export const PassOnPage = (props: PassOnProps) => {
         </InsetText>
       ) : (
         <>
-          {view.due && (
+          {view.due && message.step === view.due.key && (
             <InsetText>
               {words.due[language]}: {view.due.subject[language]}
             </InsetText>
