@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { givenPhoto } from '../support/given-pictures.ts';
-import { faultless, judgePage } from '../support/judge-page.ts';
+import { agencyAt, officerOf, openRound, phone, press } from '../support/reporting-at-work.ts';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
 
 let browser: Browser;
@@ -16,70 +16,18 @@ afterAll(async () => {
   await jalin.stop();
 });
 
-const phone = { viewport: { width: 360, height: 740 }, javaScriptEnabled: false };
-
-async function officerOf(government: string, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(`${jalin.address}/id/coba`);
-  const region = page.getByRole('region', { name: government });
-  await region.locator('summary').click();
-  await region.getByRole('button', { name: /^Petugas/ }).click();
-  return { context, page };
-}
-
-/** The agency's own phone, at the page behind its link. */
-async function agencyAt(link: string, options: Parameters<Browser['newContext']>[0] = phone) {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
-  await page.goto(link);
-  return { context, page };
-}
-
-const press = (page: Page, name: string | RegExp) =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
-
-/** Opens a round for agencies with these names; the links that are passed on, by the agency's name. */
-async function openRound(page: Page, agencies: readonly string[]): Promise<Map<string, string>> {
-  await page.goto(`${jalin.address}/id/kantor/perangkat-daerah`);
-  await page.getByLabel('Tempelkan daftar').fill(agencies.join('\n'));
-  await press(page, 'Tambah');
-  await page.goto(`${jalin.address}/id/kantor/ronde/buka`);
-  for (const box of await page.getByRole('checkbox').all()) await box.uncheck();
-  for (const agency of agencies) await page.getByLabel(agency, { exact: true }).check();
-  await press(page, 'Buka ronde');
-  const board = page.url();
-  const links = new Map<string, string>();
-  for (const agency of agencies) {
-    await page.goto(board);
-    await page.getByRole('link', { name: agency, exact: true }).click();
-    await page.getByRole('button', { name: 'Sampaikan' }).click();
-    const text = await page.getByLabel('Teksnya').inputValue();
-    links.set(agency, /http\S+/.exec(text)?.[0] ?? '');
-    await page.getByLabel('WhatsApp', { exact: true }).check();
-    await press(page, 'Sudah saya sampaikan');
-  }
-  await page.goto(board);
-  return links;
-}
-
 const stateOf = async (page: Page, agency: string) =>
   (await page.getByRole('row', { name: agency }).getByRole('cell').first().textContent())?.trim();
 
 async function nothingToReport(link: string) {
-  const { context, page } = await agencyAt(link);
+  const { context, page } = await agencyAt({ browser }, link);
   await press(page, 'Tidak ada yang dilaporkan');
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Jawaban diterima');
   await context.close();
 }
 
 async function reportNewCooperation(link: string) {
-  const { context, page } = await agencyAt(link);
+  const { context, page } = await agencyAt({ browser }, link);
   await page.getByText('Ada kerja sama yang belum kami ketahui?').click();
   await page.getByLabel('Kerja sama apa').fill('Magang perawat');
   await page.getByLabel('Dengan siapa di luar negeri').fill('Rumah Sakit Contoh');
@@ -93,7 +41,7 @@ async function reportNewCooperation(link: string) {
 
 /** A problem with a photo of a phone, sent without any script; a HEIC is refused with what to do about it. */
 async function reportProblem(link: string) {
-  const { context, page } = await agencyAt(link);
+  const { context, page } = await agencyAt({ browser }, link);
   await page.getByRole('checkbox', { name: 'Kendala' }).first().check();
   await page.getByText('Ceritakan, tanggal, foto').first().click();
   await page.getByLabel('Satu kalimat (opsional)').first().fill('Anggaran penerjemah dicoret.');
@@ -118,10 +66,10 @@ async function acceptAnswerOf(page: Page, agency: string, choice: string | undef
 
 describe('a round in Sragen', () => {
   it('is opened, answered on three phones without an account, sent back once, and accepted; the board tells it', async () => {
-    const { context, page } = await officerOf('Kabupaten Sragen');
+    const { context, page } = await officerOf({ browser, jalin }, 'Kabupaten Sragen');
     const agencies = ['PDAM Kabupaten Sragen', 'Dinas Kesehatan Contoh', 'Dinas Sosial Contoh'];
     const [asked = '', newOne = '', nil = ''] = agencies;
-    const links = await openRound(page, agencies);
+    const links = await openRound({ jalin }, page, agencies);
     const board = page.url();
     expect(await stateOf(page, nil)).toBe('Disampaikan');
     await nothingToReport(links.get(nil) ?? '');
@@ -137,7 +85,7 @@ describe('a round in Sragen', () => {
     await page.getByLabel('Apa yang perlu diperbaiki').fill('Sejak kapan magangnya?');
     await press(page, 'Kembalikan dengan catatan');
     expect(await page.getByLabel('Teksnya').inputValue()).toContain('perlu dilengkapi');
-    const again = await agencyAt(links.get(newOne) ?? '');
+    const again = await agencyAt({ browser }, links.get(newOne) ?? '');
     expect(await again.page.getByText('Sejak kapan magangnya?').isVisible()).toBe(true);
     expect(await again.page.getByLabel('Kerja sama apa').inputValue()).toBe('Magang perawat');
     await again.page.getByLabel('Kapan (opsional)').last().fill('Maret 2017');
@@ -162,7 +110,7 @@ describe('a round in Sragen', () => {
 
 describe('the round of the study', () => {
   it.each(['Kabupaten Sukoharjo', 'Kabupaten Klaten'])('was answered with nothing in %s', async (region) => {
-    const { context, page } = await officerOf(region);
+    const { context, page } = await officerOf({ browser, jalin }, region);
     await page.goto(`${jalin.address}/id/kantor/ronde`);
     const row = page.getByRole('row', { name: 'Laporan semester II 2017' });
     expect(await row.textContent()).toContain('2 dari 2 (100%), 2 nihil');
@@ -170,7 +118,7 @@ describe('the round of the study', () => {
   });
 
   it('asks the agencies the register knows in Wonogiri, of which nobody has been told yet', async () => {
-    const { context, page } = await officerOf('Kabupaten Wonogiri');
+    const { context, page } = await officerOf({ browser, jalin }, 'Kabupaten Wonogiri');
     await page.goto(`${jalin.address}/id/kantor/ronde`);
     await page.getByRole('link', { name: 'Laporan semester II 2017' }).click();
     expect(await page.getByText('Belum disampaikan').count()).toBeGreaterThan(0);
@@ -180,14 +128,14 @@ describe('the round of the study', () => {
 
 describe('a page behind a link', () => {
   it('keeps a draft while it is filled in, on a phone with JavaScript, and shows it on another device', async () => {
-    const { context, page } = await officerOf('Kota Surakarta');
-    const links = await openRound(page, ['Dinas Contoh']);
+    const { context, page } = await officerOf({ browser, jalin }, 'Kota Surakarta');
+    const links = await openRound({ jalin }, page, ['Dinas Contoh']);
     const link = links.get('Dinas Contoh') ?? '';
-    const one = await agencyAt(link, { viewport: phone.viewport });
+    const one = await agencyAt({ browser }, link, { viewport: phone.viewport });
     await one.page.getByText('Ada kerja sama yang belum kami ketahui?').click();
     await one.page.getByLabel('Kerja sama apa').fill('Pertukaran pelajar');
     await one.page.getByText(/^Draf tersimpan \d\d\.\d\d$/).waitFor();
-    const other = await agencyAt(link);
+    const other = await agencyAt({ browser }, link);
     expect(await other.page.getByLabel('Kerja sama apa').inputValue()).toBe('Pertukaran pelajar');
     await one.context.close();
     await other.context.close();
@@ -195,9 +143,9 @@ describe('a page behind a link', () => {
   });
 
   it('keeps a draft on the device only where the person says it is theirs, and never sends it by itself', async () => {
-    const { context, page } = await officerOf('Kabupaten Karanganyar');
-    const link = (await openRound(page, ['Dinas Sosial Contoh'])).get('Dinas Sosial Contoh') ?? '';
-    const one = await agencyAt(link, { viewport: phone.viewport });
+    const { context, page } = await officerOf({ browser, jalin }, 'Kabupaten Karanganyar');
+    const link = (await openRound({ jalin }, page, ['Dinas Sosial Contoh'])).get('Dinas Sosial Contoh') ?? '';
+    const one = await agencyAt({ browser }, link, { viewport: phone.viewport });
     const keptHere = () => one.page.evaluate(() => Object.keys(localStorage).length);
     await one.page.getByText('Ada kerja sama yang belum kami ketahui?').click();
     await one.context.setOffline(true);
@@ -209,7 +157,7 @@ describe('a page behind a link', () => {
     await one.context.setOffline(false);
     await one.page.reload();
     expect(await one.page.getByText('Ada 1 draf di perangkat ini').isVisible()).toBe(true);
-    const other = await agencyAt(link);
+    const other = await agencyAt({ browser }, link);
     expect(await other.page.getByLabel('Kerja sama apa').inputValue()).toBe('');
     await press(one.page, 'Pakai draf itu');
     expect(await one.page.getByLabel('Kerja sama apa').inputValue()).toBe('Pelatihan');
@@ -220,8 +168,8 @@ describe('a page behind a link', () => {
   });
 
   it('that was guessed is not found, and one that was revoked tells nothing of anybody', async () => {
-    const { context, page } = await officerOf('Kabupaten Wonogiri');
-    const links = await openRound(page, ['Dinas Contoh']);
+    const { context, page } = await officerOf({ browser, jalin }, 'Kabupaten Wonogiri');
+    const links = await openRound({ jalin }, page, ['Dinas Contoh']);
     const link = links.get('Dinas Contoh') ?? '';
     expect((await fetch(`${link.slice(0, -6)}aaaaaa`)).status).toBe(404);
     await page.getByRole('link', { name: 'Dinas Contoh', exact: true }).click();
@@ -233,8 +181,8 @@ describe('a page behind a link', () => {
   });
 
   it('is small: with its styles and script under 60 KB on the wire', async () => {
-    const { context, page } = await officerOf('Kabupaten Karanganyar');
-    const links = await openRound(page, ['Dinas Pertanian', 'Dinas Sosial']);
+    const { context, page } = await officerOf({ browser, jalin }, 'Kabupaten Karanganyar');
+    const links = await openRound({ jalin }, page, ['Dinas Pertanian', 'Dinas Sosial']);
     let most = 0;
     for (const link of links.values()) most = Math.max(most, await bytesOnTheWire(context, link));
     expect(most).toBeGreaterThan(10_000);
@@ -257,63 +205,3 @@ async function bytesOnTheWire(context: BrowserContext, address: string): Promise
   await page.close();
   return bytes;
 }
-
-describe('a province', () => {
-  it.each([320, 1280])('sees the rounds of its regions in figures at %i px', async (width) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(`${jalin.address}/id/coba`);
-    const region = page.getByRole('region', { name: 'Provinsi Jawa Tengah' });
-    await region.locator('summary').click();
-    await region.getByRole('button', { name: /^Biro provinsi/ }).click();
-    await page.goto(`${jalin.address}/id/kantor/ronde-daerah`);
-    const row = page.getByRole('row', { name: 'Kabupaten Sukoharjo' });
-    expect(await row.textContent()).toContain('2 dari 2 (100%)');
-    expect(await judgePage(page)).toEqual(faultless);
-    await context.close();
-  });
-});
-
-describe('every page of rounds', () => {
-  it.each([320, 1280])('meets WCAG 2.2 AA at %i px without sideways scroll', async (width) => {
-    const { context, page } = await officerOf('Kabupaten Boyolali', {
-      viewport: { width, height: 900 },
-      bypassCSP: true,
-    });
-    const agency = `Dinas Peternakan ${width}`;
-    const links = await openRound(page, [agency]);
-    const board = page.url();
-    await page.getByRole('link', { name: agency, exact: true }).click();
-    const request = page.url();
-    await page.getByRole('link', { name: /^Perangkat daerah:/ }).click();
-    const pages = [
-      `${jalin.address}/id/kantor/ronde`,
-      `${jalin.address}/en/office/rounds/open`,
-      board,
-      `${board}/telepon`,
-      `${board}/hari-ini`,
-      request,
-      `${request}/sampaikan`,
-      `${request}/surat`,
-      `${jalin.address}/id/kantor/perangkat-daerah`,
-      page.url(),
-      `${jalin.address}/id/kantor/kewajiban-lapor`,
-      `${jalin.address}/en/office/reminder-ladder`,
-      links.get(agency) ?? '',
-    ];
-    for (const path of pages) {
-      const response = await page.goto(path);
-      expect(response?.status(), path).toBe(200);
-      expect(await judgePage(page), path).toEqual(faultless);
-    }
-    await page.getByText('Ada kerja sama yang belum kami ketahui?').click();
-    await page.getByLabel('Kerja sama apa').fill('Magang');
-    for (const name of ['Periksa jawaban', 'Kirim jawaban']) {
-      await press(page, name);
-      expect(await judgePage(page), name).toEqual(faultless);
-    }
-    await page.goto(request);
-    expect(await judgePage(page), 'a request with its answer').toEqual(faultless);
-    await context.close();
-  });
-});

@@ -5,7 +5,7 @@ import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { layOutLetter } from '#platform/documents/letter.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import { composeMessage } from './compose-message.ts';
-import { letterTo } from './letter.ts';
+import { letterTo, letterToSecretary } from './letter.ts';
 import { requestLetter } from './round/ladder.ts';
 
 const link = `https://jalin.contoh.go.id/id/lapor/14-${'a'.repeat(43)}`;
@@ -50,6 +50,19 @@ describe('a letter to an agency', () => {
     expect(Buffer.from(await writeDocx(document(false)))).toEqual(
       Buffer.from(await writeDocx(document(false))),
     );
+  });
+
+  it('to the regional secretary lists who has not answered and for how long', async () => {
+    const silent = [{ name: 'Dinas Sosial', cooperations: 3, reminders: 2, weeksSilent: 11 }];
+    const about = {
+      region: 'Kabupaten Sragen',
+      title: 'Laporan',
+      period: 'semester II 2017',
+      due: '30 November 2017',
+    };
+    const text = await textOf(await writePdf(layOutLetter(letterToSecretary({ ...about, silent }, frame))));
+    expect(text).toContain('Sekretaris Daerah Kabupaten Sragen');
+    expect(text).toContain('1 Dinas Sosial 3 2 11');
   });
 
   it('to a silent head goes to the regional secretary as well', async () => {

@@ -66,3 +66,66 @@ export function letterTo({ head, escalation, message, link }: LetterTo, frame: L
     annexes: [],
   };
 }
+
+/** One agency that has not answered, as the letter to the regional secretary lists it. */
+export interface SilentAgency {
+  name: string;
+  cooperations: number;
+  reminders: number;
+  weeksSilent: number;
+}
+
+/** A letter that tells the regional secretary which agencies have not answered in a round. */
+export function letterToSecretary(
+  about: { region: string; title: string; period: string; due: string; silent: readonly SilentAgency[] },
+  frame: LetterFrame,
+): LetterDocument {
+  const { silent } = about;
+  return {
+    language: 'id',
+    paper: 'A4',
+    letterhead: { of: 'head', office: frame.letterhead },
+    place: frame.place,
+    date: frame.date,
+    number: frame.number,
+    classification: 'Penting',
+    attachments: '',
+    subject: 'Perangkat daerah yang belum melaporkan kerja sama luar negeri',
+    addressee: { recipient: `Sekretaris Daerah ${about.region}`, place: frame.place },
+    body: [
+      {
+        block: 'paragraph',
+        text: `Dalam ${about.title} (${about.period}), yang bertenggat ${about.due}, ${silent.length} perangkat daerah berikut belum memberikan jawaban:`,
+      },
+      {
+        block: 'table',
+        columns: [
+          { heading: 'No.', width: 1, align: 'center' },
+          { heading: 'Perangkat daerah', width: 6 },
+          { heading: 'Kerja sama', width: 2, align: 'right' },
+          { heading: 'Pengingat', width: 2, align: 'right' },
+          { heading: 'Minggu tanpa kabar', width: 2, align: 'right' },
+        ],
+        rows: silent.map(({ name, cooperations, reminders, weeksSilent }, index) => [
+          String(index + 1),
+          name,
+          String(cooperations),
+          String(reminders),
+          String(weeksSilent),
+        ]),
+      },
+      {
+        block: 'paragraph',
+        text: 'Mohon arahan Bapak/Ibu agar perangkat daerah tersebut menyampaikan jawabannya; bila tidak ada kegiatan, jawaban "tidak ada" juga diperlukan.',
+      },
+    ],
+    signer: {
+      name: frame.signerName,
+      office: frame.signerOffice,
+      officeClass: 'other',
+      standing: 'definitive',
+    },
+    copies: [],
+    annexes: [],
+  };
+}

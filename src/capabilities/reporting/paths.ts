@@ -19,6 +19,7 @@ export const paths = {
   calls: below(round, 'telepon', 'calls'),
   today: below(round, 'hari-ini', 'today'),
   close: below(round, 'tutup', 'close'),
+  secretaryLetter: below(round, 'surat-sekda', 'secretary-letter'),
   request,
   passOn: below(request, 'sampaikan', 'pass-on'),
   mail: below(request, 'surel', 'mail'),

@@ -1,19 +1,17 @@
-import { type Clock, today } from '#kernel/clock.ts';
+import { today } from '#kernel/clock.ts';
 import type { Language } from '#kernel/language.ts';
 import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { layOutLetter } from '#platform/documents/letter.ts';
-import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
 import { acceptAnswer, type LineChoice } from '../accept-answer.ts';
 import { type ComposedMessage, composeMessage } from '../compose-message.ts';
 import { findAnswerFile } from '../find-answer-file.ts';
-import { type LetterFrame, letterTo } from '../letter.ts';
+import { letterTo } from '../letter.ts';
 import { mailRequest } from '../mail-request.ts';
 import { pathOf, paths } from '../paths.ts';
-import { fieldsToCorrect, linkNotStanding } from '../refusals.ts';
+import { linkNotStanding } from '../refusals.ts';
 import { renewLink } from '../renew-link.ts';
 import { type LadderStep, requestLetter, sentBackMessage } from '../round/ladder.ts';
 import { mayRun, readers, runners } from '../rules.ts';
@@ -21,8 +19,10 @@ import { sendBackAnswer } from '../send-back-answer.ts';
 import { shareRequest } from '../share-request.ts';
 import { listCooperationChoices } from '../store/cooperations.ts';
 import { type RequestView, viewRequest } from '../view-request.ts';
-import { dayOf, formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
-import { LetterPage, letterKinds, letterTitle, PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
+import { formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
+import { letterFile, readFrame } from './letter-form.ts';
+import { LetterPage, letterKinds, letterTitle } from './views/letter-pages.tsx';
+import { PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
 import { RequestPage } from './views/request-page.tsx';
 
 const names = { request: 'report-request' };
@@ -143,27 +143,6 @@ const mail: OfficeRoute = {
     ),
 };
 
-const neededWords: Readonly<Record<Exclude<keyof LetterFrame, 'date'>, { id: string; en: string }>> = {
-  letterhead: { id: 'Tulis jabatan pada kop surat', en: 'Write the office of the letterhead' },
-  number: { id: 'Tulis nomor suratnya', en: 'Write the number of the letter' },
-  place: { id: 'Tulis tempat surat ditulis', en: 'Write where the letter is written' },
-  signerName: { id: 'Tulis nama penanda tangan', en: 'Write the name of the signer' },
-  signerOffice: { id: 'Tulis jabatan penanda tangan', en: 'Write the office of the signer' },
-};
-
-function readFrame(request: OfficeRequest, clock: Clock): LetterFrame {
-  const text = (field: string) => request.form.get(field).trim().slice(0, 300);
-  const fields = Object.keys(neededWords) as (keyof typeof neededWords)[];
-  const complaints = fields
-    .filter((field) => text(field) === '')
-    .map((field) => ({ field, words: neededWords[field] }));
-  if (complaints.length > 0) throw fieldsToCorrect(complaints);
-  const texts = Object.fromEntries(fields.map((field) => [field, text(field)]));
-  return { ...(texts as Omit<LetterFrame, 'date'>), date: dayOf(request, 'date') || today(clock) };
-}
-
-const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
 const letter = formRoutes({
   name: 'request.write-letter',
   path: 'letter',
@@ -189,10 +168,7 @@ const letter = formRoutes({
     const document = layOutLetter(
       letterTo({ head: view.agency.headTitle, escalation, message, link }, frame),
     );
-    const name = `surat-${view.request.id}`;
-    return form.get('format') === 'docx'
-      ? { kind: 'file', type: docx, name: `${name}.docx`, content: await writeDocx(document) }
-      : { kind: 'file', type: 'application/pdf', name: `${name}.pdf`, content: await writePdf(document) };
+    return letterFile(document, `surat-${view.request.id}`, form.get('format'));
   },
 });
 

@@ -1,10 +1,14 @@
+import { findGovernmentById } from '#access';
 import { today } from '#kernel/clock.ts';
+import { formatEdtf } from '#kernel/edtf.ts';
 import { withGovernment } from '#platform/database/database.ts';
+import { layOutLetter } from '#platform/documents/letter.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
-import { readDateText } from '#ui';
+import { formatDay, readDateText } from '#ui';
 import { closeRound } from '../close-round.ts';
 import { dutyOn } from '../duty.ts';
+import { letterToSecretary } from '../letter.ts';
 import { openRound, type RoundInput } from '../open-round.ts';
 import { pathOf, paths } from '../paths.ts';
 import { dueDay, periodAround, type RoundKind, roundKinds } from '../round/period.ts';
@@ -15,8 +19,10 @@ import { viewBoardsBelow } from '../view-boards-below.ts';
 import { viewRound } from '../view-round.ts';
 import { viewRounds } from '../view-rounds.ts';
 import { dayOf, formOf, formRoutes, idOf, type OfficeRequest } from './form-routes.tsx';
+import { letterFile, readFrame } from './letter-form.ts';
 import { BoardPage, CallsPage, callsTitle, TodayPage, todayTitle } from './views/board-pages.tsx';
 import { BoardsBelowPage, boardsBelowTitle } from './views/boards-below-page.tsx';
+import { SecretaryLetterPage, secretaryLetterTitle } from './views/letter-pages.tsx';
 import { OpenRoundPage, openRoundTitle, RoundsPage, roundsTitle } from './views/rounds-pages.tsx';
 
 const list: OfficeRoute = {
@@ -159,6 +165,41 @@ const close: OfficeRoute = {
   },
 };
 
+const secretaryLetter = formRoutes({
+  name: 'round.write-secretary-letter',
+  path: 'secretaryLetter',
+  who: { show: runners, send: runners },
+  names,
+  async show(request, house, refusal) {
+    const view = await boardOf(request, house);
+    const body = (
+      <SecretaryLetterPage form={formOf(request, refusal)} board={view} day={today(house.clock)} />
+    );
+    return page(secretaryLetterTitle[request.language], body);
+  },
+  async send(request, house) {
+    const { round, rows, calls: silent } = await boardOf(request, house);
+    const frame = readFrame(request, house.clock);
+    const government = await findGovernmentById(house.database, request.actor.governmentId);
+    const document = letterToSecretary(
+      {
+        region: government?.name ?? '',
+        title: round.title,
+        period: formatEdtf(round.period, 'id'),
+        due: formatDay(round.due, 'id'),
+        silent: silent.map(({ requestId, agency, cooperations, weeksSilent }) => ({
+          name: agency,
+          cooperations,
+          weeksSilent,
+          reminders: rows.find(({ request: one }) => one.id === requestId)?.fold.reminders ?? 0,
+        })),
+      },
+      frame,
+    );
+    return letterFile(layOutLetter(document), `surat-sekda-${round.id}`, request.form.get('format'));
+  },
+});
+
 const boardsBelow: OfficeRoute = {
   name: 'rounds.below',
   method: 'GET',
@@ -177,5 +218,6 @@ export const roundRoutes: readonly OfficeRoute[] = [
   calls,
   dueToday,
   close,
+  ...secretaryLetter,
   boardsBelow,
 ];

@@ -43,6 +43,7 @@ const words = {
   waiting: { id: 'menunggu Anda', en: 'wait for you' },
   today: { id: 'disampaikan hari ini', en: 'to pass on today' },
   calls: { id: 'Daftar telepon', en: 'Call list' },
+  secretary: { id: 'Surat kepada Sekretaris Daerah', en: 'Letter to the regional secretary' },
   close: { id: 'Tutup ronde', en: 'Close the round' },
   closeWhat: {
     id: 'Setelah ditutup, tautannya tidak dapat dipakai lagi. Yang belum menjawab tetap tercatat belum menjawab.',
@@ -178,6 +179,14 @@ export const BoardPage = ({ form, board, mayRun }: { form: FormView; board: Boar
         <a class="govuk-link" href={pathOf('calls', language, { round: round.id })}>
           {words.calls[language]}
         </a>
+        {mayRun && board.calls.length > 0 && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={pathOf('secretaryLetter', language, { round: round.id })}>
+              {words.secretary[language]}
+            </a>
+          </>
+        )}
       </p>
       <section id="board">
         <CardTable

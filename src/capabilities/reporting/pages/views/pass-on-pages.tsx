@@ -1,18 +1,6 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { qrPath, qrSquares } from '#platform/pictures/qr-code.ts';
-import {
-  Button,
-  Form,
-  FormErrors,
-  type FormView,
-  fieldOf,
-  formatDay,
-  Heading,
-  InsetText,
-  Radios,
-  Textarea,
-  TextInput,
-} from '#ui';
+import { Button, Form, FormErrors, type FormView, fieldOf, Heading, InsetText, Radios, Textarea } from '#ui';
 import { readableNumber } from '../../agency/phone.ts';
 import { type ComposedMessage, mailAddress, whatsAppAddress } from '../../compose-message.ts';
 import { pathOf } from '../../paths.ts';
@@ -21,7 +9,6 @@ import type { RequestView } from '../../view-request.ts';
 import { channelWords } from '../../words.ts';
 
 export const passOnTitle: Words = { id: 'Sampaikan permintaan', en: 'Pass the request on' };
-export const letterTitle: Words = { id: 'Surat kepada perangkat daerah', en: 'Letter to the agency' };
 
 const words = {
   lead: {
@@ -60,25 +47,6 @@ const words = {
     en: 'The link of this request was revoked. Make a new one on its page first.',
   },
   toRequest: { id: 'Halaman permintaan', en: 'Page of the request' },
-  kind: { id: 'Untuk apa', en: 'What for' },
-  request: { id: 'Permintaan pertama', en: 'First request' },
-  reminder: { id: 'Pengingat karena belum menjawab', en: 'Reminder because it has not answered' },
-  escalation: {
-    id: 'Kepada pimpinan karena belum menjawab, tembusan Sekretaris Daerah',
-    en: 'To the head because it has not answered, copied to the regional secretary',
-  },
-  letterhead: { id: 'Jabatan pada kop surat', en: 'Office of the letterhead' },
-  number: { id: 'Nomor surat', en: 'Number of the letter' },
-  date: { id: 'Tanggal', en: 'Date' },
-  place: { id: 'Tempat', en: 'Place' },
-  signerName: { id: 'Nama penanda tangan', en: 'Name of the signer' },
-  signerOffice: { id: 'Jabatan penanda tangan', en: 'Office of the signer' },
-  pdf: { id: 'Unduh PDF', en: 'Download as PDF' },
-  docx: { id: 'Unduh DOCX', en: 'Download as DOCX' },
-  letterWhat: {
-    id: 'Surat memuat alamat halaman jawaban dan kode QR-nya. Sesudah dikirim, catat penyampaiannya.',
-    en: 'The letter bears the address of the answer page and its QR code. Once it is sent, record that it was passed on.',
-  },
 } as const satisfies Record<string, Words>;
 
 /** A QR code drawn as one path; its address stands beside it as text for who cannot scan it. */
@@ -247,54 +215,6 @@ export const PassOnPage = (props: PassOnProps) => {
           <RecordForm {...props} />
         </>
       )}
-    </>
-  );
-};
-
-export const letterKinds = ['request', 'reminder', 'escalation'] as const;
-
-const frameFields = ['letterhead', 'number', 'date', 'place', 'signerName', 'signerOffice'] as const;
-
-const kindDue = ({ due }: RequestView) =>
-  due?.channel === 'escalation' ? 'escalation' : due?.channel === 'letter' ? 'reminder' : 'request';
-
-/** What an office writes on the letter; its text, the address and the code come from the request. */
-export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestView; day: string }) => {
-  const { language } = form;
-  const stored: Partial<Record<(typeof frameFields)[number], string>> = {
-    date: formatDay(day, language),
-    signerOffice: `Kepala ${view.office}`,
-  };
-  return (
-    <>
-      <FormErrors view={form} />
-      <Heading level={1} caption={view.request.agencyName}>
-        {letterTitle[language]}
-      </Heading>
-      <p class="govuk-body-l">{words.letterWhat[language]}</p>
-      {/* A download leaves the page as it is, so the form may be sent again: no holding back of a second sending. */}
-      <form method="post" action={pathOf('letter', language, { request: view.request.id })} noValidate>
-        <input type="hidden" name="_csrf" value={form.csrf} />
-        <Radios
-          {...fieldOf(form, 'kind', kindDue(view))}
-          label={words.kind[language]}
-          items={letterKinds.map((kind) => ({
-            value: kind,
-            label: words[kind][language],
-          }))}
-        />
-        {frameFields.map((name) => (
-          <TextInput key={name} {...fieldOf(form, name, stored[name])} label={words[name][language]} />
-        ))}
-        <div class="govuk-button-group">
-          <Button name="format" value="pdf" preventDoubleClick={false}>
-            {words.pdf[language]}
-          </Button>
-          <Button kind="secondary" name="format" value="docx" preventDoubleClick={false}>
-            {words.docx[language]}
-          </Button>
-        </div>
-      </form>
     </>
   );
 };
