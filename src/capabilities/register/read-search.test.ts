@@ -16,7 +16,8 @@ describe('words for searching', () => {
 
   it('leave out words that carry no meaning in either language', () => {
     expect(meaningfulWords('sapi dengan dan the of')).toEqual(['sapi']);
-    expect(readSearch('dengan yang')).toEqual({ wanted: [], everything: false });
+    expect(readSearch('dengan yang')).toEqual({ wanted: [], everything: true });
+    expect(readSearch('?!')).toEqual({ wanted: [], everything: false });
   });
 
   it('take every apostrophe and accent off, so that a name is found as people type it', () => {
