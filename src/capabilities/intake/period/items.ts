@@ -47,6 +47,7 @@ const isMark = (token: Token | undefined, marks: string) =>
 function isCount(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at + 1];
   const before = tokens[at - 1];
+  if (unit?.text === 'm' && fourDigitYear(tokens, at) !== null) return false; // 2015 M, Masehi
   return (
     isMark(unit, '%') || (unit?.kind === 'word' && counted.has(unit.text)) || amounts.has(before?.text ?? '')
   );

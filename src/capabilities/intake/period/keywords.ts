@@ -162,7 +162,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, monday, tuesday, wednesday, thursday, friday, saturday, sunday, wib, year, years, month, months, day, days,
     waktu, masa, be, and the, atau, or, juga, also, jadi, menjadi, ialah, adalah, yaitu, yakni, hanya, only, pun, pihak, kedua belah, resmi, secara, secara resmi, officially,
     januari desember, with, namanya, jumat, jum, at, para, nya, kota, kabupaten, pemerintah, sister city, sister province, sister school, kota kembar, negara, jum at, lebih lanjut, lanjutan, pertama, kedua, ketiga, keempat, kelima, first, second, third, another, more, further, dahulu, dulu,
-    due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara,
+    due, for, term, terms, duration, durasi, naskah, dokumen, berkas, kemendagri, kemlu, kemenlu, pemda, pemkot, pemkab, dprd, bupati, walikota, wali kota, gubernur, mitra, luar negeri, tindak lanjut, ditindaklanjuti, ulang, tahunnya, bersama, sebagai, as, setelahnya, sesuai, karena, sementara, m, masehi,
     atas kesepakatan, atas kesepakatan bersama, berdasarkan kesepakatan, berdasarkan kesepakatan bersama, sesuai kesepakatan, sesuai kesepakatan bersama,
     sesuai dengan kesepakatan, dengan kesepakatan, kesepakatan para pihak, kesepakatan kedua belah pihak, by mutual agreement, by mutual consent`),
 };

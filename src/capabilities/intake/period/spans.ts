@@ -198,12 +198,14 @@ function takeRole(before: Element[], span: Span): void {
   const last = before.at(-1);
   if (last?.kind !== 'keyword' || !['since', 'until', 'whole'].includes(last.meaning)) return;
   before.pop();
-  const role = last.meaning as 'since' | 'until' | 'whole';
   span.from = last.from;
-  if (span.form === 'single' && !(role === 'whole' && span.dangling)) span.role = role;
-  // "selama sejak 2012", "periode mulai 2012": the nearer word decides.
   const further = before.at(-1);
-  if (further?.kind === 'keyword' && ['since', 'until', 'whole'].includes(further.meaning)) before.pop();
+  const twice = further?.kind === 'keyword' && ['since', 'until', 'whole'].includes(further.meaning);
+  // "periode mulai 2012", "mulai tahun anggaran 2012": a beginning or an end tells more than what the date spans.
+  const telling = twice && last.meaning === 'whole' ? further : last;
+  const role = telling.meaning as 'since' | 'until' | 'whole';
+  if (span.form === 'single' && !(role === 'whole' && span.dangling)) span.role = role;
+  if (twice) before.pop();
 }
 
 /** Joins the dates of the row into spans; a lone day number nobody claimed is told as not understood. */

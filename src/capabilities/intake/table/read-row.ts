@@ -143,12 +143,12 @@ function periodOf(row: GatheredRow, context: RowContext): PeriodReading {
   const endless = cells.start !== '' && cells.end === '' && read(cells.period).end === '..';
   const reading = read(phraseOf(endless ? { ...cells, period: '', end: cells.period } : cells, context));
   const written = Object.values(cells).filter(Boolean);
-  const told = {
+  const worded = {
     ...reading,
     asWritten: written.length === 1 && cells.period ? reading.asWritten : written.join(' | '),
     events: reading.events.map((event) => inCellsWords(event, cells.start, written)),
   };
-  return status ? withStatus(told, read(status)) : told;
+  return status ? withStatus(worded, read(status)) : worded;
 }
 
 /** The phrase lends the columns' headings a verb; what an event was read from is the cell alone. */
@@ -164,8 +164,13 @@ interface PeriodCells {
   end: string;
 }
 
+/** "-" in a dated column says nothing, and lends no verb: "dimulai -" would tell a beginning. */
+const told = (cell: string) => (/^[-–—.\s]*$/u.test(cell) ? '' : cell);
+
 /** Two dated columns as the phrase an officer would have written in one. */
-function phraseOf({ period, start, end }: PeriodCells, { startIsSigning }: RowContext): string {
+function phraseOf(cells: PeriodCells, { startIsSigning }: RowContext): string {
+  const [start, end] = [told(cells.start), told(cells.end)];
+  const period = start || end ? told(cells.period) : cells.period;
   if (!start && !end) return period;
   const begun = startIsSigning && /\d/.test(start) ? `ditandatangani ${start}` : '';
   const lasting = start && end ? `${start} s/d ${end}` : start ? `sejak ${start}` : `sampai dengan ${end}`;

@@ -155,3 +155,20 @@ test('formulas and invisible characters are told with their cell', () => {
   expect(reading.rows[0]?.parties.map(({ name, kind }) => name ?? kind)).toEqual(['JICA', 'local-agency']);
   expect(reading.rows[0]?.cells.B).toBe('JICA\u200b dengan Dinas\u00ad Pertanian');
 });
+
+test('dashes in dated columns tell neither a beginning nor an end', () => {
+  const reading = interpretTable(
+    sheetOf([
+      ['Mitra', 'Kab/Kota', 'Tanggal MoU', 'Masa Berlaku', 'Bidang'],
+      ['Kota Delft, Belanda', 'Surakarta', '-', '-', 'Pariwisata'],
+      ['Kota Kyoto, Jepang', 'Surakarta', '12 Juni 2015', '-', 'Budaya'],
+      ['Kota Osaka, Jepang', 'Surakarta', '3 Mei 2016', '5 tahun', 'Budaya'],
+    ]),
+    { region: '33.72', asOf },
+  );
+  expect(reading.rows.map(({ period: { start, end, status } }) => [start, end, status])).toEqual([
+    [null, null, 'unknown'],
+    ['2015-06-12', null, 'signed'],
+    ['2016-05-03', '2021-05-02', 'ongoing'],
+  ]);
+});
