@@ -37,6 +37,10 @@ const office: readonly Entry[] = [
     words: { id: 'Daftar', en: 'Records' },
     path: { id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' },
   },
+  {
+    words: { id: 'Kegiatan', en: 'Activities' },
+    path: { id: '/id/kantor/kegiatan', en: '/en/office/activities' },
+  },
   { words: { id: 'Laporan', en: 'Reports' }, path: { id: '/id/kantor/ronde', en: '/en/office/rounds' } },
   {
     words: { id: 'Laporan daerah', en: 'Reports of regions' },

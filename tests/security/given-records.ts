@@ -16,6 +16,7 @@ import {
 } from '#procedure';
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import { completeFacts } from '../support/given-letter-facts.ts';
+import { givenActivity } from './given-activity.ts';
 import type { Signed } from './given-people.ts';
 import { givenReport } from './given-report.ts';
 
@@ -212,6 +213,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   return {
     ...(await givenCase(house, actor, cooperation.code)),
     ...(await givenReport(house, actor)),
+    ...(await givenActivity(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
     instrument: String(instruments[0]?.id),

@@ -2,4 +2,6 @@
  * Monitoring: what is done under a cooperation, planned and carried out, what comes of it, and what shows that one has
  * gone silent. It keeps what people recorded and decided; what follows from that is derived anew for every day.
  */
+export { type ListedActivity, listActivities } from './activities/list-activities.ts';
+export { type ActivityInput, recordActivity } from './activities/record-activity.ts';
 export { monitoringRoutes } from './routes.ts';

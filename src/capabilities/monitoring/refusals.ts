@@ -21,3 +21,22 @@ export const fieldsToCorrect = (fields: readonly FieldRefusal[]) =>
   );
 
 export const invalid = (field: string, words: Words) => fieldsToCorrect([{ field, words }]);
+
+export const activityMovedOn = () =>
+  new Refusal('changed-meanwhile', 'activity-moved-on', {
+    id: 'Catatan kegiatan ini sudah berubah, jadi langkah ini tidak berlaku lagi. Isian Anda masih ada; lihat yang terbaru, lalu simpan lagi bila masih perlu.',
+    en: 'What is recorded of this activity has changed, so this no longer follows. What you typed is kept; see the latest, then save again if it is still needed.',
+  });
+
+export const unknownOrganisation = () =>
+  invalid('organisationId', {
+    id: 'Pilih lembaga yang ada di register kantor Anda',
+    en: 'Choose a body that stands in the register of your office',
+  });
+
+/** Nothing typed is lost: numbers of something that has not happened yet would have no place. */
+export const reportOfPlanned = () =>
+  invalid('state', {
+    id: 'Hasil, peserta, penerima manfaat, dan biaya dicatat untuk kegiatan yang sudah terlaksana. Pilih terlaksana, atau kosongkan isian itu',
+    en: 'Result, participants, beneficiaries and cost are recorded of what was done. Choose done, or empty those answers',
+  });

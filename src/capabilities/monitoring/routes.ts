@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http/index.ts';
+import { activityRoutes } from './activities/routes.tsx';
 
 /** The pages of this room, part by part. */
-export const monitoringRoutes: readonly Route[] = [];
+export const monitoringRoutes: readonly Route[] = [...activityRoutes];

@@ -46,4 +46,5 @@ export { setPublished } from './set-published.ts';
 export { undoMerge } from './undo-merge.ts';
 export { viewOfficeRecord } from './view-office-record.ts';
 export { viewRecord } from './view-record.ts';
+export { withdrawClaims } from './withdraw-claims.ts';
 export { instrumentWords } from './words.ts';

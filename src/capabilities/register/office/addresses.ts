@@ -56,5 +56,6 @@ export const elsewhere = {
   region: { id: '/id/daerah', en: '/en/regions' },
   legalCase: { id: '/id/kantor/perkara/buka', en: '/en/office/cases/open' },
   /** Below the page of a cooperation. */
+  activities: { id: 'kegiatan', en: 'activities' },
   dossiers: { id: 'berkas', en: 'dossiers' },
 } as const;

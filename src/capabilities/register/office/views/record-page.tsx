@@ -69,6 +69,7 @@ const words = {
     en: 'Originals, travels, grants, permits, goods',
   },
   legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
+  activities: { id: 'Kegiatan', en: 'Activities' },
   addInstrument: { id: 'Tambah naskah', en: 'Add an instrument' },
   addMoney: { id: 'Tambah dana', en: 'Add money' },
   merge: { id: 'Gabungkan dengan data lain', en: 'Merge with another record' },
@@ -219,6 +220,13 @@ const Head = (props: RecordPageProps) => {
               </a>
             </>
           )}
+          {' · '}
+          <a
+            class="govuk-link"
+            href={`${officeAddress('view', language, { code: c.code })}/${elsewhere.activities[language]}`}
+          >
+            {words.activities[language]}
+          </a>
         </p>
       )}
       {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}

@@ -1,0 +1,39 @@
+import type { Language } from '#kernel/language.ts';
+import { addressOf } from '#platform/http/index.ts';
+
+const activity = { id: '/kantor/kegiatan/:activity', en: '/office/activities/:activity' } as const;
+const record = { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' } as const;
+const below = <P extends { id: string; en: string }, I extends string, E extends string>(
+  above: P,
+  id: I,
+  en: E,
+) => ({ id: `${above.id}/${id}`, en: `${above.en}/${en}` }) as const;
+const ofCooperation = below(record, 'kegiatan', 'activities');
+
+/** Addresses of activities, plans and results, in both languages, without the language's prefix. */
+export const paths = {
+  activities: { id: '/kantor/kegiatan', en: '/office/activities' },
+  choose: { id: '/kantor/kegiatan/catat', en: '/office/activities/record' },
+  ofCooperation,
+  record: below(ofCooperation, 'catat', 'record'),
+  activity,
+  act: below(activity, 'langkah', 'act'),
+  evidence: below(activity, 'bukti/:file', 'evidence/:file'),
+} as const;
+
+type PathName = keyof typeof paths;
+
+export const pathOf = (
+  name: PathName,
+  language: Language,
+  params: Readonly<Record<string, string | number>> = {},
+): string =>
+  addressOf(
+    { path: paths[name] },
+    language,
+    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
+  );
+
+/** The record of a cooperation in the office's register, a page of another room. */
+export const recordAddress = (code: string, language: Language): string =>
+  addressOf({ path: record }, language, { code });
