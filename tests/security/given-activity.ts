@@ -21,5 +21,5 @@ export async function givenActivity(house: House, actor: GovernmentActor, cooper
       files: [photo],
     }),
   );
-  return { activity: String(id), 'activity-file': sha256 };
+  return { activity: String(id), 'activity-file': sha256, 'plan-year': '2017' };
 }

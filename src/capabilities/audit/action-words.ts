@@ -96,6 +96,7 @@ const words: Readonly<Record<string, Words>> = {
     en: 'Merge of organisations undone',
   },
   'region.record-statement': { id: 'Pernyataan daerah dicatat', en: 'Statement of a region recorded' },
+  'plan.save': { id: 'Rencana Kegiatan Tahunan disimpan', en: 'Annual activity plan saved' },
   'request.accept': { id: 'Jawaban perangkat daerah diterima', en: 'Answer of an agency accepted' },
   'request.answer': { id: 'Perangkat daerah menjawab', en: 'Agency answered' },
   'request.escalate': { id: 'Surat kepada pimpinan disampaikan', en: 'Letter to the head passed on' },

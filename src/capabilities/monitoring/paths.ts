@@ -9,6 +9,7 @@ const below = <P extends { id: string; en: string }, I extends string, E extends
   en: E,
 ) => ({ id: `${above.id}/${id}`, en: `${above.en}/${en}` }) as const;
 const ofCooperation = below(record, 'kegiatan', 'activities');
+const plan = below(record, 'rencana/:year', 'plan/:year');
 
 /** Addresses of activities, plans and results, in both languages, without the language's prefix. */
 export const paths = {
@@ -18,6 +19,9 @@ export const paths = {
   record: below(ofCooperation, 'catat', 'record'),
   activity,
   act: below(activity, 'langkah', 'act'),
+  plans: { id: '/kantor/rencana-kegiatan', en: '/office/activity-plans' },
+  plan,
+  planFile: below(plan, 'berkas', 'file'),
   evidence: below(activity, 'bukti/:file', 'evidence/:file'),
 } as const;
 

@@ -40,3 +40,9 @@ export const reportOfPlanned = () =>
     id: 'Hasil, peserta, penerima manfaat, dan biaya dicatat untuk kegiatan yang sudah terlaksana. Pilih terlaksana, atau kosongkan isian itu',
     en: 'Result, participants, beneficiaries and cost are recorded of what was done. Choose done, or empty those answers',
   });
+
+export const planChangedMeanwhile = () =>
+  new Refusal('changed-meanwhile', 'plan-changed-meanwhile', {
+    id: 'Orang lain sudah menyimpan rencana ini. Isian Anda masih ada di bawah; bandingkan, lalu simpan lagi.',
+    en: 'Somebody else saved this plan meanwhile. What you typed is kept below; compare it, then save again.',
+  });

@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http/index.ts';
 import { activityRoutes } from './activities/routes.tsx';
+import { planRoutes } from './plans/routes.tsx';
 
 /** The pages of this room, part by part. */
-export const monitoringRoutes: readonly Route[] = [...activityRoutes];
+export const monitoringRoutes: readonly Route[] = [...activityRoutes, ...planRoutes];

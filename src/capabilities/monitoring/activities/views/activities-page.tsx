@@ -32,6 +32,8 @@ const words = {
     en: 'What is planned and what was done under the cooperations. Each that was done is evidence that its cooperation lives.',
   },
   record: { id: 'Catat kegiatan', en: 'Record an activity' },
+  plan: { id: 'Rencana Kegiatan Tahunan', en: 'Annual activity plan' },
+  plans: { id: 'Rencana dan pelaksanaan', en: 'Planned and done' },
   year: { id: 'Tahun', en: 'Year' },
   state: { id: 'Keadaan', en: 'State' },
   kind: { id: 'Jenis', en: 'Kind' },
@@ -203,6 +205,32 @@ const Results = (props: Props) => {
   );
 };
 
+/** The way to the plans: of this year and the next of one cooperation, or of all. */
+const Plans = ({ language, cooperation, day }: Props) => {
+  const year = Number(day.slice(0, 4));
+  if (!cooperation)
+    return (
+      <p class="govuk-body">
+        <a class="govuk-link" href={pathOf('plans', language)}>
+          {words.plans[language]}
+        </a>
+      </p>
+    );
+  return (
+    <p class="govuk-body">
+      {words.plan[language]}:
+      {[year, year + 1].map((one) => (
+        <>
+          {' '}
+          <a class="govuk-link" href={pathOf('plan', language, { code: cooperation.code, year: one })}>
+            {one}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+};
+
 /** The activities of the office, or of one of its cooperations. */
 export const ActivitiesPage = (props: Props) => {
   const { language, cooperation, notUnderstood, mayRun } = props;
@@ -222,6 +250,7 @@ export const ActivitiesPage = (props: Props) => {
         <p class="govuk-body-l">{words.lead[language]}</p>
       )}
       {mayRun && <Button href={record}>{words.record[language]}</Button>}
+      <Plans {...props} />
       <LeftOut language={language} parts={notUnderstood} href={hrefOf(props, 1)} />
       <div class="govuk-grid-row">
         <div class="govuk-grid-column-one-third jalin-beside">

@@ -1,0 +1,104 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { Button, CardTable, EmptyState, Figures, formatNumber, Heading, TextInput } from '#ui';
+import { titleIn } from '../../activities/views/labels.ts';
+import { pathOf } from '../../paths.ts';
+import type { PlannedOfCooperation } from '../../store/annual-plans.ts';
+import { missingParts } from '../annual-plan.ts';
+
+export const plansTitle: Words = { id: 'Rencana dan pelaksanaan', en: 'Planned and done' };
+
+const words = {
+  lead: {
+    id: 'Rencana Kegiatan Tahunan setiap kerja sama, dan apa yang terjadi dengan kegiatan tahun itu.',
+    en: 'The annual activity plan of each cooperation, and what became of that year’s activities.',
+  },
+  year: { id: 'Tahun', en: 'Year' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  cooperation: { id: 'Kerja sama', en: 'Cooperation' },
+  plan: { id: 'Rencana', en: 'Plan' },
+  inPlan: { id: 'Kegiatan dalam rencana', en: 'Activities in the plan' },
+  planned: { id: 'Belum terlaksana', en: 'Still planned' },
+  done: { id: 'Terlaksana', en: 'Done' },
+  cancelled: { id: 'Batal', en: 'Cancelled' },
+  noPlan: { id: 'Belum ada', en: 'None yet' },
+  complete: { id: 'Lengkap', en: 'Complete' },
+  lacks: { id: 'bagian kurang', en: 'parts missing' },
+  none: { id: 'Belum ada kerja sama', en: 'No cooperation yet' },
+  noneWhy: {
+    id: 'Rencana disusun untuk setiap kerja sama; catat kerja samanya dahulu.',
+    en: 'A plan is made for each cooperation; record the cooperation first.',
+  },
+} as const satisfies Record<string, Words>;
+
+const planLabel = ({ content }: PlannedOfCooperation, language: Language): string => {
+  if (content === null) return words.noPlan[language];
+  const missing = missingParts(content).length;
+  return missing === 0 ? words.complete[language] : `${missing} ${words.lacks[language]}`;
+};
+
+interface Props {
+  language: Language;
+  year: number;
+  plans: readonly PlannedOfCooperation[];
+}
+
+/** Planned against done, by cooperation and for the whole region in one year. */
+export const PlansPage = ({ language, year, plans }: Props) => {
+  const sum = (count: (plan: PlannedOfCooperation) => number) =>
+    plans.reduce((total, plan) => total + count(plan), 0);
+  const recorded = (state: string) =>
+    `${pathOf('activities', language)}?${new URLSearchParams({ year: String(year), state })}`;
+  const linesIn = ({ content }: PlannedOfCooperation) => content?.lines.length ?? 0;
+  const counts = [
+    [words.inPlan, linesIn, `${pathOf('plans', language)}?year=${year}`],
+    [words.planned, ({ planned }: PlannedOfCooperation) => planned, recorded('planned')],
+    [words.done, ({ done }: PlannedOfCooperation) => done, recorded('done')],
+    [words.cancelled, ({ cancelled }: PlannedOfCooperation) => cancelled, recorded('cancelled')],
+  ] as const;
+  return (
+    <>
+      <Heading level={1}>{`${plansTitle[language]} ${year}`}</Heading>
+      <p class="govuk-body-l">{words.lead[language]}</p>
+      <form method="get" action={pathOf('plans', language)}>
+        <TextInput
+          name="year"
+          language={language}
+          label={words.year[language]}
+          value={String(year)}
+          inputmode="numeric"
+          width={4}
+        />
+        <Button kind="secondary">{words.show[language]}</Button>
+      </form>
+      {plans.length === 0 ? (
+        <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
+      ) : (
+        <>
+          <Figures
+            language={language}
+            figures={counts.map(([label, count, href]) => ({
+              label: label[language].toLowerCase(),
+              number: sum(count),
+              href,
+            }))}
+          />
+          <CardTable
+            firstCellIsHeader
+            columns={[
+              { header: words.cooperation[language] },
+              { header: words.plan[language] },
+              ...counts.map(([label]) => ({ header: label[language], numeric: true })),
+            ]}
+            rows={plans.map((plan) => [
+              <a key="plan" class="govuk-link" href={pathOf('plan', language, { code: plan.code, year })}>
+                {`${plan.code} ${titleIn(plan, language)}`}
+              </a>,
+              planLabel(plan, language),
+              ...counts.map(([, count]) => formatNumber(count(plan), language)),
+            ])}
+          />
+        </>
+      )}
+    </>
+  );
+};
