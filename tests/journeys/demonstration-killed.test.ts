@@ -41,7 +41,7 @@ describe('the demonstration', () => {
     await server.until('masuk / sign in');
     expect(server.said.err).not.toContain('data contoh / demonstration:');
     expect(server.said.out).toContain('kerja sama / cooperations: 16');
-    expect(server.said.out).toContain('  0 jangka waktu sudah lewat');
+    expect(server.said.out).toContain('  1 LoI tanpa rencana / LoI without a plan');
     const entry = await fetch(`http://127.0.0.1:${settings.PORT}/id/coba`);
     expect(entry.status).toBe(200);
     expect(await server.stop()).toBe(0);
@@ -55,6 +55,6 @@ describe('the demonstration', () => {
     ]);
     // Later, the eight years of Boyolali have ended and nobody has said so.
     const later = await jalin(['demo', '--json'], { ...settings, JALIN_NOW: '2026-01-01T00:00:00Z' });
-    expect(JSON.parse(later.out)).toMatchObject({ ...whole, alerts: { endedTerms: 1 } });
+    expect(JSON.parse(later.out)).toMatchObject({ ...whole, alerts: { byRule: { term: 1 } } });
   });
 });

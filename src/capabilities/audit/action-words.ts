@@ -23,6 +23,8 @@ const words: Readonly<Record<string, Words>> = {
   'agency.add-contact': { id: 'Kontak perangkat daerah ditambahkan', en: 'Contact of an agency added' },
   'agency.change': { id: 'Perangkat daerah diubah', en: 'Agency changed' },
   'agency.remove-contact': { id: 'Kontak perangkat daerah dihapus', en: 'Contact of an agency erased' },
+  'alert.set-aside': { id: 'Perhatian ditunda', en: 'Alert set aside' },
+  'alert.take-up': { id: 'Perhatian diambil lagi', en: 'Alert taken up again' },
   'calendar.replace-year': { id: 'Kalender hari kerja diganti', en: 'Calendar of working days replaced' },
   'case.open': { id: 'Perkara dibuka', en: 'Case opened' },
   'case.record-act': { id: 'Langkah perkara dicatat', en: 'Act of a case recorded' },

@@ -4,4 +4,8 @@
  */
 export { type ListedActivity, listActivities } from './activities/list-activities.ts';
 export { type ActivityInput, recordActivity } from './activities/record-activity.ts';
+export type { AlertRule } from './alerts/alert.ts';
+export { countAlerts } from './alerts/count-alerts.ts';
+export { listAlerts } from './alerts/list-alerts.ts';
+export { ruleWords as alertRuleWords } from './alerts/words.ts';
 export { monitoringRoutes } from './routes.ts';

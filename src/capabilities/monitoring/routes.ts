@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http/index.ts';
 import { activityRoutes } from './activities/routes.tsx';
+import { alertRoutes } from './alerts/routes.tsx';
 import { planRoutes } from './plans/routes.tsx';
 
 /** The pages of this room, part by part. */
-export const monitoringRoutes: readonly Route[] = [...activityRoutes, ...planRoutes];
+export const monitoringRoutes: readonly Route[] = [...activityRoutes, ...planRoutes, ...alertRoutes];

@@ -27,6 +27,7 @@ export { answersNotUnderstood, notAPause } from './refusals.ts';
 export { replaceHolidayYear } from './replace-holiday-year.ts';
 export { type CheckedFile, checkNationalFile, ruleSetSchema } from './settings/check-national-file.ts';
 export { confirmRule } from './settings/confirm-rule.ts';
+export { lastHolders } from './settings/last-holders.ts';
 export { lawOf } from './settings/law-of.ts';
 export { loadRuleSet } from './settings/load-rule-set.ts';
 export { settingRoutes } from './settings/pages/routes.ts';

@@ -17,6 +17,7 @@ export type {
 } from './facts.ts';
 export { CooperationInput } from './facts.ts';
 export { indexedWords } from './indexed-words.ts';
+export { keptCounts } from './kept-counts.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
 export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
 export { mergeCooperations } from './merge-cooperations.ts';

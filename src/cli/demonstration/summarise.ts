@@ -1,8 +1,8 @@
 import { demonstrationPath, holdsDemonstration, isLoopback, listGovernments, signInPath } from '#access';
 import { type BatchRow, listBatches, viewBatch } from '#intake';
-import { edtfBounds } from '#kernel/edtf.ts';
+import { type AlertRule, alertRuleWords, countAlerts } from '#monitoring';
 import type { House } from '#platform/house.ts';
-import { findPublishedCooperation, listPublishedCooperations, viewRegisterFigures } from '#register';
+import { viewRegisterFigures } from '#register';
 
 /** What the register holds, and what asks for attention. */
 export interface Figures {
@@ -14,8 +14,8 @@ export interface Figures {
   alerts?: {
     /** Findings of the intake on rows that went into the register as they were read. */
     importFindings: number;
-    /** Cooperations whose written term has passed, and no source says that they ended, stopped or were renewed. */
-    endedTerms: number;
+    /** What each office is told on its page of alerts. */
+    byRule: Partial<Record<AlertRule, number>>;
   };
 }
 
@@ -34,27 +34,21 @@ async function countFindings(house: House): Promise<number> {
   return count;
 }
 
-/** What can only be told by an act: until then a term that has passed is a question to somebody. */
-const closing = new Set(['ended', 'stopped', 'renewed']);
-
-async function countEndedTerms({ database, clock }: House): Promise<number> {
-  const today = clock.now().toISOString().slice(0, 10);
-  const { rows } = await listPublishedCooperations(database, {}, clock);
-  let count = 0;
-  for (const { code, end } of rows) {
-    const last = end ? edtfBounds(end).latest : null;
-    if (last === null || last >= today) continue;
-    const document = await findPublishedCooperation(database, code);
-    if (document && !document.acts.some(({ kind }) => closing.has(kind))) count += 1;
+/** Alerts of all offices by rule, as each finds them on its own page. */
+async function alertsByRule(house: House): Promise<Partial<Record<AlertRule, number>>> {
+  const sums: Partial<Record<AlertRule, number>> = {};
+  for (const { id: governmentId } of await listGovernments(house.database)) {
+    const actor = { kind: 'system', name: 'demonstration', governmentId } as const;
+    for (const { rule, count } of await countAlerts(house, actor)) sums[rule] = (sums[rule] ?? 0) + count;
   }
-  return count;
+  return sums;
 }
 
 export async function figuresOf(house: House): Promise<Figures> {
   const { regions, cooperations, none, conflicts } = await viewRegisterFigures(house.database);
   const figures = { regions, cooperations, noneConfirmed: none, conflicts };
   if (!(await holdsDemonstration(house.database))) return figures;
-  const alerts = { importFindings: await countFindings(house), endedTerms: await countEndedTerms(house) };
+  const alerts = { importFindings: await countFindings(house), byRule: await alertsByRule(house) };
   return { ...figures, alerts };
 }
 
@@ -66,12 +60,12 @@ export function figureLines({ regions, cooperations, noneConfirmed, conflicts, a
     `perbedaan belum diputuskan / conflicts not resolved: ${conflicts}`,
   ];
   if (!alerts) return lines;
-  const { importFindings, endedTerms } = alerts;
+  const rules = Object.entries(alerts.byRule) as [AlertRule, number][];
   return [
     ...lines,
-    `perhatian / alerts: ${importFindings + endedTerms}`,
-    `  ${importFindings} temuan impor pada data yang sudah masuk / import findings on what was recorded`,
-    `  ${endedTerms} jangka waktu sudah lewat tanpa kabar / terms that have ended without word`,
+    `perhatian / alerts: ${rules.reduce((sum, [, count]) => sum + count, 0)}`,
+    ...rules.map(([rule, count]) => `  ${count} ${alertRuleWords[rule].id} / ${alertRuleWords[rule].en}`),
+    `temuan impor pada data yang sudah masuk / import findings on what was recorded: ${alerts.importFindings}`,
   ];
 }
 

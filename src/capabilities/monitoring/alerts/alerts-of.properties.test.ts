@@ -48,6 +48,7 @@ const facts: fc.Arbitrary<CooperationFacts> = fc
       fc.record({
         caseCode: fc.constant('3372-001'),
         clock: fc.constantFrom('A', 'B'),
+        name: fc.constant({ id: 'A', en: 'A' }),
         from: day,
         due: fc.option(day, { nil: null }),
         basis: fc.constant([]),

@@ -231,7 +231,13 @@ describe('what the record lacks', () => {
   });
 
   it('is an answer past its day, or long awaited without one', () => {
-    const wait = { caseCode: '3372-001', clock: 'Persetujuan DPRD', from: '2026-01-05', basis: [] };
+    const wait = {
+      caseCode: '3372-001',
+      clock: 'DPRD_DECISION',
+      name: { id: 'Persetujuan DPRD', en: 'Consent of the council' },
+      from: '2026-01-05',
+      basis: [],
+    };
     const facts = (due: string | null) =>
       givenFacts({ acts: [givenAct('planned', '2026-01')], waiting: [{ ...wait, due }] });
     expect(find('unanswered', '2026-03-10', facts('2026-03-10'))).toBeUndefined();

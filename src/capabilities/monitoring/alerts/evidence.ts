@@ -12,7 +12,8 @@ const preparing = ['planned', 'explored', 'drafted'];
 export function stageOf(facts: CooperationFacts): Stage {
   if (isClosed(facts)) return 'closed';
   const has = (kinds: readonly string[]) => facts.acts.some(({ kind }) => kinds.includes(kind));
-  return has(signing) ? 'signed' : has(preparing) ? 'preparing' : 'unknown';
+  const hasSignedPaper = facts.instruments.some(({ signed }) => signed !== null);
+  return has(signing) || hasSignedPaper ? 'signed' : has(preparing) ? 'preparing' : 'unknown';
 }
 
 /** Something that shows life: an act, a happening, or a source that says it is running. */
@@ -33,14 +34,17 @@ const kindOfAct: Readonly<Record<string, HappeningKind>> = {
 
 const latestOf = (date: string) => edtfBounds(date).latest ?? edtfBounds(date).earliest ?? '';
 
-/** Acts and happenings with a date; a mere plan shows life only of what is still being prepared. */
+/** Acts, signed papers and happenings with a date; a mere plan shows life only of what is still being prepared. */
 function eventsOf(facts: CooperationFacts, stage: Stage): Sign[] {
   const acts = facts.acts.flatMap(({ kind, date }): Sign[] => {
     const of = kindOfAct[kind];
     if (date === null || of === undefined || (kind === 'planned' && stage === 'signed')) return [];
     return [{ what: kind, kind: of, date }];
   });
-  return [...acts, ...facts.happenings.map(({ kind, date }) => ({ what: kind, kind, date }))];
+  const papers = facts.instruments.flatMap(({ signed }): Sign[] =>
+    signed === null ? [] : [{ what: 'signed', kind: 'contact', date: signed }],
+  );
+  return [...acts, ...papers, ...facts.happenings.map(({ kind, date }) => ({ what: kind, kind, date }))];
 }
 
 /** The newest source that says nothing came of it, unless something surely happened after it. */

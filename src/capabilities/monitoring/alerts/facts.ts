@@ -1,3 +1,4 @@
+import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 
 /** What the rules on alerts and lights look at; everything as recorded, nothing concluded. */
@@ -50,8 +51,9 @@ export interface Happening {
 
 export interface Waiting {
   caseCode: string;
-  /** What is waited for, as the law calls it. */
+  /** Id of the law's clock that runs meanwhile, and what it is called. */
   clock: string;
+  name: Words;
   from: string;
   /** The last day in time; null while it is paused. */
   due: string | null;

@@ -64,14 +64,14 @@ export function unansweredAlerts(facts: CooperationFacts, day: string, context: 
     .filter(
       ({ from, due }) => (due !== null && due < day) || (due === null && daysBetween(from, day) > answerDays),
     )
-    .map(({ caseCode, clock, from, due, basis }) => ({
-      key: `unanswered:${caseCode}:${clock}:${from}`,
+    .map(({ caseCode, clock, name, from, due, basis }) => ({
+      key: `unanswered:${facts.code}:${caseCode}:${clock}:${from}`,
       rule: 'unanswered' as const,
       cooperation: facts.code,
       urgency: due === null ? ('soon' as const) : ('overdue' as const),
       sentence: {
-        id: `Belum ada jawaban atas yang dikirim ${formatEdtf(from, 'id')} (${clock})${due === null ? '' : `; batasnya ${formatEdtf(due, 'id')}`}.`,
-        en: `No answer to what was sent ${formatEdtf(from, 'en')} (${clock})${due === null ? '' : `; it was due ${formatEdtf(due, 'en')}`}.`,
+        id: `Belum ada jawaban atas yang dikirim ${formatEdtf(from, 'id')} (${name.id})${due === null ? '' : `; batasnya ${formatEdtf(due, 'id')}`}.`,
+        en: `No answer to what was sent ${formatEdtf(from, 'en')} (${name.en})${due === null ? '' : `; it was due ${formatEdtf(due, 'en')}`}.`,
       },
       certain: true,
       ground: {

@@ -17,6 +17,7 @@ interface NamedDay {
 /** What an officer is told about one clock. */
 export interface ClockReading {
   clock: string;
+  name: Words;
   due: Day | null;
   unit: Due['unit'];
   basis: LegalBasis[];
@@ -90,6 +91,7 @@ export function readClock(id: string, from: Day, options: ClockOptions = {}): Cl
     }));
   return {
     clock: id,
+    name: rule.name,
     due: due.day,
     unit: due.unit,
     basis: basisOf(set, rule.basis, citedOn),

@@ -55,7 +55,9 @@ export const elsewhere = {
   members: { id: '/id/anggota', en: '/en/members' },
   region: { id: '/id/daerah', en: '/en/regions' },
   legalCase: { id: '/id/kantor/perkara/buka', en: '/en/office/cases/open' },
+  alerts: { id: '/id/kantor/perhatian', en: '/en/office/alerts' },
   /** Below the page of a cooperation. */
   activities: { id: 'kegiatan', en: 'activities' },
   dossiers: { id: 'berkas', en: 'dossiers' },
+  signsOfLife: { id: 'perhatian', en: 'alerts' },
 } as const;

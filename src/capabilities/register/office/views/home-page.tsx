@@ -14,6 +14,10 @@ const words = {
   withConflicts: { id: 'dengan sumber yang berbeda', en: 'with sources that differ' },
   quiet: { id: 'lama tanpa bukti baru', en: 'long without new evidence' },
   tasks: { id: 'Yang dapat Anda kerjakan', en: 'What you can do' },
+  alerts: {
+    id: 'Perhatian: tenggat, yang diam, dan yang kurang',
+    en: 'Alerts: what is due, silent or lacking',
+  },
   list: { id: 'Daftar data kantor', en: 'Records of the office' },
   conflicts: { id: 'Putuskan perbedaan', en: 'Decide conflicts' },
   duplicates: { id: 'Periksa data ganda', en: 'Check for duplicates' },
@@ -97,6 +101,7 @@ const Tasks = ({ language, mayWrite }: HomePageProps) => {
           { text: words.statement, href: officeAddress('statement', language) },
         ]
       : []),
+    { text: words.alerts, href: elsewhere.alerts[language] },
     { text: words.list, href: listHref(language) },
     { text: words.conflicts, href: officeAddress('conflicts', language) },
     { text: words.organisations, href: officeAddress('organisations', language) },

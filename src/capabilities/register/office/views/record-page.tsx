@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { fieldWords, kindWords, sustainableGoals } from '#reference';
@@ -70,6 +71,7 @@ const words = {
   },
   legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
   activities: { id: 'Kegiatan', en: 'Activities' },
+  signsOfLife: { id: 'Tanda kehidupan dan perhatian', en: 'Signs of life and alerts' },
   addInstrument: { id: 'Tambah naskah', en: 'Add an instrument' },
   addMoney: { id: 'Tambah dana', en: 'Add money' },
   merge: { id: 'Gabungkan dengan data lain', en: 'Merge with another record' },
@@ -176,6 +178,44 @@ const Removed = ({ record, form, language, mayWrite }: RecordPageProps) => (
   </>
 );
 
+/** The ways from a record to what other rooms keep of its cooperation. */
+const BesideRecord = ({
+  code,
+  language,
+  mayWrite,
+}: {
+  code: string;
+  language: Language;
+  mayWrite: boolean;
+}) => {
+  const below = (part: 'dossiers' | 'activities' | 'signsOfLife') => ({
+    text: words[part][language],
+    href: `${officeAddress('view', language, { code })}/${elsewhere[part][language]}`,
+  });
+  const legalCase = {
+    text: words.legalCase[language],
+    href: `${elsewhere.legalCase[language]}?cooperation=${code}`,
+  };
+  const links = [
+    below('dossiers'),
+    ...(mayWrite ? [legalCase] : []),
+    below('activities'),
+    below('signsOfLife'),
+  ];
+  return (
+    <p class="govuk-body">
+      {links.map(({ text, href }, index) => (
+        <Fragment key={href}>
+          {index > 0 && ' · '}
+          <a class="govuk-link" href={href}>
+            {text}
+          </a>
+        </Fragment>
+      ))}
+    </p>
+  );
+};
+
 const Head = (props: RecordPageProps) => {
   const { record, language, done, mayWrite } = props;
   const { cooperation: c } = record;
@@ -204,31 +244,7 @@ const Head = (props: RecordPageProps) => {
           </a>
         )}
       </p>
-      {!c.removedAt && (
-        <p class="govuk-body">
-          <a
-            class="govuk-link"
-            href={`${officeAddress('view', language, { code: c.code })}/${elsewhere.dossiers[language]}`}
-          >
-            {words.dossiers[language]}
-          </a>
-          {mayWrite && (
-            <>
-              {' · '}
-              <a class="govuk-link" href={`${elsewhere.legalCase[language]}?cooperation=${c.code}`}>
-                {words.legalCase[language]}
-              </a>
-            </>
-          )}
-          {' · '}
-          <a
-            class="govuk-link"
-            href={`${officeAddress('view', language, { code: c.code })}/${elsewhere.activities[language]}`}
-          >
-            {words.activities[language]}
-          </a>
-        </p>
-      )}
+      {!c.removedAt && <BesideRecord code={c.code} language={language} mayWrite={mayWrite} />}
       {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}
     </>
   );
