@@ -5,7 +5,7 @@ import type { House } from '#platform/house.ts';
 import { lastHolders } from '#procedure';
 import { keptCounts } from '#register';
 import { notAllowed } from '../refusals.ts';
-import { maySeeAlerts } from '../rules.ts';
+import { mayRead } from '../rules.ts';
 import { type Alert, type AlertRule, alertRules, urgencies } from './alert.ts';
 import { alertsOf } from './alerts-of.ts';
 import { type Aside, asidesOf } from './asides-of.ts';
@@ -120,7 +120,7 @@ export async function listAlerts(
   actor: GovernmentActor,
   { rule, aside = false, page: asked = 1 }: AlertQuestion = {},
 ): Promise<AlertList> {
-  if (!maySeeAlerts(actor)) throw notAllowed();
+  if (!mayRead(actor)) throw notAllowed();
   const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
     withGovernment(house.database, actor.governmentId, work);
   const index = await indexAlerts(house, actor);

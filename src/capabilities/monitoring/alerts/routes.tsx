@@ -13,7 +13,7 @@ import {
   redirect,
 } from '#platform/http/index.ts';
 import { formOf, readDateText } from '#ui';
-import { alertReaders, mayRun, runners } from '../rules.ts';
+import { mayRun, readers, runners } from '../rules.ts';
 import { findAlert } from './find-alert.ts';
 import { listAlerts } from './list-alerts.ts';
 import { alertAddress, alertPaths } from './paths.ts';
@@ -31,7 +31,7 @@ const list: OfficeRoute = {
   name: 'alerts.list',
   method: 'GET',
   path: alertPaths.alerts,
-  who: alertReaders,
+  who: readers,
   async handle({ actor, language, query }, house) {
     const { question, notUnderstood } = readAlertsQuestion(query);
     const found = await listAlerts(house, actor, { ...question, aside: question.aside === 'yes' });
@@ -53,7 +53,7 @@ const ofCooperation: OfficeRoute = {
   name: 'alerts.of-cooperation',
   method: 'GET',
   path: alertPaths.ofCooperation,
-  who: alertReaders,
+  who: readers,
   names: { code: 'cooperation' },
   async handle({ actor, language, params }, house) {
     const view = await withGovernment(house.database, actor.governmentId, (tx) =>

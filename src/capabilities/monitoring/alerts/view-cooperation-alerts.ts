@@ -3,7 +3,7 @@ import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { notAllowed } from '../refusals.ts';
-import { maySeeAlerts } from '../rules.ts';
+import { mayRead } from '../rules.ts';
 import { alertsOf } from './alerts-of.ts';
 import { asidesOf } from './asides-of.ts';
 import { type Light, lightsOf } from './lights-of.ts';
@@ -24,7 +24,7 @@ export async function viewCooperationAlerts(
   actor: GovernmentActor,
   code: string,
 ): Promise<CooperationAlerts> {
-  if (!maySeeAlerts(actor)) throw notAllowed();
+  if (!mayRead(actor)) throw notAllowed();
   const ground = await readGround(tx, clock, actor);
   const [facts] = await readFacts(tx, actor, ground, { codes: [code] });
   if (!facts) throw notFound();
