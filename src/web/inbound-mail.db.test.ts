@@ -63,6 +63,13 @@ describe('the address for mail that is passed on', () => {
     expect((await call(app, { body: Buffer.alloc(26 * 1024 * 1024, 97) })).statusCode).toBe(413);
   });
 
+  it('is not tried without end: the time of many a try may be right, its signature is not', async () => {
+    const codes = new Set<number>();
+    for (let tries = 0; tries < 125; tries++)
+      codes.add((await call(app, { signed: 'x'.repeat(32) })).statusCode);
+    expect([...codes]).toEqual([403, 429]);
+  });
+
   it('is not there while no secret is set', async () => {
     expect((await call(web.app)).statusCode).toBe(404);
   });

@@ -3,8 +3,12 @@ import { receiveMail } from '#correspondence';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { isRecent, isSigned, type SignedHeaders } from '#platform/mail/webhook-signature.ts';
+import { tooManyRequests } from './refusals.ts';
 
 export const inboundMailPath = '/api/inbound-mail';
+
+/** A mail server that passes on more than this in a minute is in a loop. */
+const mailsPerMinute = 120;
 
 /** Ten files of a form's size would be more than any mail server takes; this is what usual ones do. */
 const largestMail = 25 * 1024 * 1024;
@@ -28,13 +32,17 @@ const signedHeadersOf = (
  */
 export async function addInboundMail(app: FastifyInstance, house: House): Promise<void> {
   const secret = house.config.mail?.webhookSecret;
+  const countCall = app.createRateLimit({ max: mailsPerMinute, timeWindow: 60_000 });
   await app.register(async (scope) => {
     scope.addContentTypeParser('message/rfc822', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
     scope.post(inboundMailPath, {
       bodyLimit: largestMail,
-      // Before the body is read: a stranger costs no memory.
+      // Before the body is read. Who forges a recent time still costs one mail's memory until the signature is
+      // checked against it; the limit bounds how often.
       onRequest: async (request) => {
         if (!secret) throw notFound();
+        const counted = await countCall(request);
+        if (!counted.isAllowed && counted.isExceeded) throw tooManyRequests();
         if (!isRecent(signedHeadersOf(request.headers), house.clock.now())) throw badSignature();
       },
       handler: async (request, reply) => {

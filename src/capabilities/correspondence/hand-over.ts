@@ -1,4 +1,4 @@
-import { houseKey, listGovernments } from '#access';
+import { type Government, houseKey, listGovernments } from '#access';
 import { recordEntry } from '#audit';
 import type { SystemActor } from '#kernel/actor.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
@@ -54,12 +54,16 @@ interface Held {
 async function takeNext(
   tx: GovernmentTransaction,
   desk: Desk,
-  governmentId: number,
+  { id: governmentId, demonstration }: Government,
 ): Promise<Held | 'concluded' | undefined> {
   const now = desk.workshop.clock.now();
   const message = await takeWaitingMessage(tx, governmentId, now);
   if (!message?.address) return undefined;
   const owned = { ...message, address: message.address, governmentId };
+  if (demonstration) {
+    await conclude(tx, desk, owned, { kind: 'given-up', reason: 'demonstration' });
+    return 'concluded';
+  }
   if (message.tries > 0 && isTriedForDays(await waitingSince(tx, owned), now)) {
     await conclude(tx, desk, owned, { kind: 'given-up', reason: 'tried-for-days' });
     return 'concluded';
@@ -107,10 +111,10 @@ type Step = 'done' | 'nothing-waits' | 'server-away';
  * Hands the next waiting message over. A process killed between the server's acceptance and our record hands it over
  * again, minutes later: at least once, and both carry one Message-ID.
  */
-async function handOverNext(desk: Desk, governmentId: number): Promise<Step> {
+async function handOverNext(desk: Desk, government: Government): Promise<Step> {
   const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
-    withGovernment(desk.workshop.database, governmentId, work);
-  const held = await within((tx) => takeNext(tx, desk, governmentId));
+    withGovernment(desk.workshop.database, government.id, work);
+  const held = await within((tx) => takeNext(tx, desk, government));
   if (held === undefined) return 'nothing-waits';
   if (held === 'concluded') return 'done';
   const { message, text } = held;
@@ -140,9 +144,9 @@ export async function handOver(
   const replyKey = await houseKey(workshop, 'mail-reply');
   const desk: Desk = { workshop, owners, replyKey, carrier: openCarrier(mail) };
   try {
-    for (const { id } of await listGovernments(workshop.database)) {
+    for (const government of await listGovernments(workshop.database)) {
       let step: Step = 'done';
-      while (step === 'done' && !signal.aborted) step = await handOverNext(desk, id);
+      while (step === 'done' && !signal.aborted) step = await handOverNext(desk, government);
       if (step === 'server-away' || signal.aborted) return;
     }
   } finally {

@@ -23,7 +23,13 @@ export interface MessageAct {
 }
 
 /** Reasons of our own. */
-export const reasons = ['no-mail-set-up', 'no-address', 'no-longer-needed', 'tried-for-days'] as const;
+export const reasons = [
+  'no-mail-set-up',
+  'no-address',
+  'no-longer-needed',
+  'tried-for-days',
+  'demonstration',
+] as const;
 export type Reason = (typeof reasons)[number];
 
 export interface Message {

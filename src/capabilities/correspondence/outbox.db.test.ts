@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ensureGovernment } from '#access';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { readConfig } from '#platform/config.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
@@ -61,20 +62,20 @@ const houseWith = (smtpUrl?: string): House => ({
 const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
   withGovernment(given.house.database, officer.governmentId, work);
 
+const aNote = (key: string): Posting => ({
+  purpose: 'test-note',
+  subjectOf: 'request:1',
+  office: 'Dinas Pendidikan',
+  address: 'dinas@sragen.example.go.id',
+  language: 'id',
+  title: 'Laporan ditunggu',
+  body: 'Laporan ditunggu sampai 30 November 2017.',
+  key,
+});
+
 async function post(house: House, more: Partial<Posting> = {}) {
-  const message = await within((tx) =>
-    postMessage(tx, house, officer, {
-      purpose: 'test-note',
-      subjectOf: 'request:1',
-      office: 'Dinas Pendidikan',
-      address: 'dinas@sragen.example.go.id',
-      language: 'id',
-      title: 'Laporan ditunggu',
-      body: 'Laporan ditunggu sampai 30 November 2017.',
-      key: `test:${++keys}`,
-      ...more,
-    }),
-  );
+  const note = { ...aNote(`test:${++keys}`), ...more };
+  const message = await within((tx) => postMessage(tx, house, officer, note));
   posted.push(message.id);
   return message.id;
 }
@@ -102,21 +103,9 @@ describe('a message', () => {
   it('does not exist when the transaction that posted it fails', async () => {
     const mailbox = await server();
     const house = houseWith(mailbox.url);
-    const posting = {
-      purpose: 'test-note',
-      subjectOf: 'request:1',
-      office: 'Dinas',
-      address: 'a@example.org',
-    } as const;
     await expect(
       within(async (tx) => {
-        await postMessage(tx, house, officer, {
-          ...posting,
-          language: 'id',
-          title: 'T',
-          body: 'B',
-          key: 'lost',
-        });
+        await postMessage(tx, house, officer, aNote('lost'));
         throw new RangeError('the answer could not be saved');
       }),
     ).rejects.toThrow(RangeError);
@@ -282,4 +271,24 @@ describe('what a person does with a message', () => {
     await within((tx) => shareMessage(tx, house.clock, officer, id));
     expect(await codeOf(within((tx) => shareMessage(tx, house.clock, officer, id)))).toBe('message-moved-on');
   });
+});
+
+it('of a demonstration goes to nobody, and says so', async () => {
+  const mailbox = await server();
+  const shown = await givenHouse();
+  const { id: governmentId } = await ensureGovernment(shown.house.database, {
+    regionCode: '33.72',
+    demonstration: true,
+  });
+  const as = <T>(run: (tx: GovernmentTransaction) => Promise<T>) =>
+    withGovernment(shown.house.database, governmentId, run);
+  const house: House = { ...shown.house, config: houseWith(mailbox.url).config };
+  const { id } = await as((tx) =>
+    postMessage(tx, house, { ...officer, governmentId }, aNote('demonstration')),
+  );
+  await work(house);
+  expect(mailbox.received).toEqual([]);
+  const acts = await as((tx) => listActs(tx, governmentId, id));
+  expect(acts.at(-1)).toMatchObject({ kind: 'given-up', reason: 'demonstration' });
+  await shown.leave();
 });

@@ -10,6 +10,12 @@ export const runners: readonly Role[] = ['officer'];
 export const keepers: readonly Role[] = ['administrator'];
 
 export const mayRead = (actor: GovernmentActor): boolean => hasRole(actor, ...readers);
+/** A digest is its reader's own: it names what waits for that person, and their address. */
+export const isOfSomebodyElse = (
+  { subjectOf }: Pick<Message, 'subjectOf'>,
+  actor: GovernmentActor,
+): boolean => subjectOf.startsWith('person:') && subjectOf !== `person:${actorName(actor)}`;
+
 export const mayRun = (actor: GovernmentActor): boolean => hasRole(actor, ...runners);
 export const mayKeep = (actor: GovernmentActor): boolean => hasRole(actor, ...keepers);
 

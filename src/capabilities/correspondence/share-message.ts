@@ -4,7 +4,7 @@ import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { messageMovedOn, notAllowed } from './refusals.ts';
-import { mayRun, mayShare, recordedBy } from './rules.ts';
+import { isOfSomebodyElse, mayRun, mayShare, recordedBy } from './rules.ts';
 import { addAct, lockMessage } from './store/messages.ts';
 
 /** Records that a person says they passed a message on themselves; it is not handed to the mail server any more. */
@@ -16,7 +16,7 @@ export async function shareMessage(
 ): Promise<void> {
   const { governmentId } = actor;
   const message = await lockMessage(tx, governmentId, messageId);
-  if (!message) throw notFound();
+  if (!message || isOfSomebodyElse(message, actor)) throw notFound();
   if (!mayRun(actor)) throw notAllowed();
   if (!mayShare(message)) throw messageMovedOn();
   await addAct(tx, governmentId, messageId, { kind: 'shared', ...recordedBy(actor, clock) });

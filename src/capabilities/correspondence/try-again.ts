@@ -4,7 +4,7 @@ import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { mailNotSetUp, messageMovedOn, notAllowed } from './refusals.ts';
-import { mayRun, mayTryAgain, recordedBy } from './rules.ts';
+import { isOfSomebodyElse, mayRun, mayTryAgain, recordedBy } from './rules.ts';
 import { addAct, lockMessage } from './store/messages.ts';
 
 /** Lets a message wait for the mail server that was prepared, refused or given up. */
@@ -16,7 +16,7 @@ export async function tryAgain(
 ): Promise<void> {
   const { governmentId } = actor;
   const message = await lockMessage(tx, governmentId, messageId);
-  if (!message) throw notFound();
+  if (!message || isOfSomebodyElse(message, actor)) throw notFound();
   if (!mayRun(actor)) throw notAllowed();
   if (!config.mail) throw mailNotSetUp();
   if (!mayTryAgain(message)) throw messageMovedOn();

@@ -4,7 +4,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Message, MessageAct } from './message.ts';
 import { notAllowed } from './refusals.ts';
 import type { Reply } from './reply.ts';
-import { mayRead } from './rules.ts';
+import { isOfSomebodyElse, mayRead } from './rules.ts';
 import { findMessage, listActs } from './store/messages.ts';
 import { listRepliesTo } from './store/replies.ts';
 
@@ -14,14 +14,14 @@ export interface MessageView {
   replies: Reply[];
 }
 
-/** One message with all that was recorded of it. Another government's is not found. */
+/** One message with all that was recorded of it. Another government's, or a colleague's digest, is not found. */
 export async function viewMessage(
   tx: GovernmentTransaction,
   actor: GovernmentActor,
   messageId: number,
 ): Promise<MessageView> {
   const message = await findMessage(tx, actor.governmentId, messageId);
-  if (!message) throw notFound();
+  if (!message || isOfSomebodyElse(message, actor)) throw notFound();
   if (!mayRead(actor)) throw notAllowed();
   return {
     message,

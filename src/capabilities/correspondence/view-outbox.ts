@@ -2,7 +2,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Message, MessageState } from './message.ts';
 import { notAllowed } from './refusals.ts';
-import { mayRead } from './rules.ts';
+import { actorName, mayRead } from './rules.ts';
 import { countMessages, listMessages } from './store/messages.ts';
 
 const messagesOnAPage = 50;
@@ -14,7 +14,7 @@ export interface OutboxView {
   pages: number;
 }
 
-/** The messages of an office in one state or all, newest first, a page of them. */
+/** The messages of an office in one state or all, newest first, a page of them; of digests only one's own. */
 export async function viewOutbox(
   tx: GovernmentTransaction,
   actor: GovernmentActor,
@@ -22,9 +22,11 @@ export async function viewOutbox(
 ): Promise<OutboxView> {
   if (!mayRead(actor)) throw notAllowed();
   const { governmentId } = actor;
-  const counts = await countMessages(tx, governmentId);
+  const reader = actorName(actor);
+  const counts = await countMessages(tx, governmentId, reader);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const messages = await listMessages(tx, governmentId, {
+    reader,
     state,
     limit: messagesOnAPage,
     offset: (page - 1) * messagesOnAPage,

@@ -53,6 +53,10 @@ const reasonWords: Readonly<Record<Reason, Words>> = {
     id: 'Lima hari dicoba; server surel tidak menerimanya',
     en: 'Tried for five days; the mail server did not take it',
   },
+  demonstration: {
+    id: 'Data contoh tidak menyurati siapa pun',
+    en: 'Demonstration data write to nobody',
+  },
 };
 
 export const replyKindWords: Readonly<Record<ReplyKind, Words>> = {

@@ -12,7 +12,9 @@ import {
 } from '../../../../tests/security/given-people.ts';
 import { chooseDigest } from '../choose-digest.ts';
 import type { Message } from '../message.ts';
+import { actorName } from '../rules.ts';
 import { listMessages } from '../store/messages.ts';
+import { viewMessage } from '../view-message.ts';
 import type { DigestContributor, DigestItem } from './contributor.ts';
 import { tellBlockingDeadlines, writeDigests } from './write-digests.ts';
 
@@ -53,9 +55,9 @@ const telling = (...items: DigestItem[]): readonly DigestContributor[] => [
   { name: 'test', list: async (_, __, { roles }) => (roles.includes('officer') ? items : []) },
 ];
 
-const messagesOf = ({ governmentId }: Signed): Promise<Message[]> =>
+const messagesOf = ({ governmentId, actor }: Signed, reader = actorName(actor)): Promise<Message[]> =>
   withGovernment(given.house.database, governmentId, (tx) =>
-    listMessages(tx, governmentId, { state: undefined, limit: 100, offset: 0 }),
+    listMessages(tx, governmentId, { reader, state: undefined, limit: 100, offset: 0 }),
   );
 let before = 0;
 beforeEach(async () => {
@@ -134,6 +136,19 @@ describe('the daily digest', () => {
     const house = { ...houseAt('2017-11-09T07:00:00+07:00'), config: given.house.config };
     await writeDigests(house, telling(item('3314-001', '2017-11-20')), never);
     expect(await made()).toEqual([]);
+  });
+
+  it('is seen by its reader alone', async () => {
+    await writeDigests(houseAt('2017-11-30T07:00:00+07:00'), telling(item('3314-001', null)), never);
+    const [digest] = await made();
+    const colleague = { ...officer.actor, personId: 'colleague' };
+    const view = (actor: typeof colleague) =>
+      withGovernment(given.house.database, officer.governmentId, (tx) =>
+        viewMessage(tx, actor, digest?.id ?? 0),
+      );
+    expect((await view(officer.actor)).message.id).toBe(digest?.id);
+    await expect(view(colleague)).rejects.toMatchObject({ kind: 'not-found' });
+    expect(await messagesOf(officer, 'colleague')).toEqual([]);
   });
 });
 

@@ -137,20 +137,26 @@ export async function listActs(
 }
 
 export interface OutboxQuestion {
+  /** Whose own digests are shown; others' are not. */
+  reader: string;
   state: MessageState | undefined;
   limit: number;
   offset: number;
 }
 
+const readableBy = (reader: string) =>
+  sql`(subject_of not like 'person:%' or subject_of = ${`person:${reader}`})`;
+
 /** Messages of the office, newest first. */
 export async function listMessages(
   tx: GovernmentTransaction,
   governmentId: number,
-  { state, limit, offset }: OutboxQuestion,
+  { reader, state, limit, offset }: OutboxQuestion,
 ): Promise<Message[]> {
   const { rows } = await sql<Message>`
     select ${columns} from correspondence.message
     where government_id = ${governmentId} and (${state ?? null}::text is null or state = ${state ?? null})
+      and ${readableBy(reader)}
     order by id desc limit ${limit} offset ${offset}`.execute(tx);
   return rows;
 }
@@ -159,9 +165,10 @@ export async function listMessages(
 export async function countMessages(
   tx: GovernmentTransaction,
   governmentId: number,
+  reader: string,
 ): Promise<Map<MessageState, number>> {
   const { rows } = await sql<{ state: MessageState; count: number }>`
     select state, count(*)::integer as count from correspondence.message
-    where government_id = ${governmentId} group by state`.execute(tx);
+    where government_id = ${governmentId} and ${readableBy(reader)} group by state`.execute(tx);
   return new Map(rows.map(({ state, count }) => [state, count]));
 }
