@@ -83,7 +83,7 @@ describe('a new installation', () => {
   it('tells an administrator, who records nothing, to invite an officer', async () => {
     await administrator.goto(`${address}/id/kantor`);
     await press(administrator, 'Undang anggota');
-    await administrator.getByLabel('Nama').fill('Petugas Contoh');
+    await administrator.getByLabel('Nama', { exact: true }).fill('Petugas Contoh');
     await administrator.getByLabel('Alamat surel').fill(officer);
     await administrator.getByLabel('Petugas kerja sama').check();
     await press(administrator, 'Buat tautan undangan');
@@ -94,7 +94,7 @@ describe('a new installation', () => {
 
     owner = await newPhone();
     await owner.goto(invitation);
-    expect(await owner.getByLabel('Nama').inputValue()).toBe('Petugas Contoh');
+    expect(await owner.getByLabel('Nama', { exact: true }).inputValue()).toBe('Petugas Contoh');
     await choosePassword(owner, `${password} lagi`);
     expect(await heading(owner)).toContain('Kantor');
     await owner.getByRole('link', { name: 'Catat kerja sama' }).first().click();
