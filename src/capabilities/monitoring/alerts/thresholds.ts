@@ -18,6 +18,5 @@ export const thresholdsSchema = z.object({
 });
 
 export type Thresholds = z.output<typeof thresholdsSchema>;
-export type ThresholdName = keyof Thresholds;
 
 export const defaultThresholds: Thresholds = thresholdsSchema.parse({});
