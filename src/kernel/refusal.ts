@@ -40,3 +40,18 @@ export function notFound(): Refusal {
     en: 'This page or record was not found. Check the address, or search from the list of cooperations.',
   });
 }
+
+/** What was sent is incomplete or wrong at these fields; the form comes back with everything typed. */
+export const fieldsToCorrect = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'fields-to-correct',
+    {
+      id: 'Beberapa isian perlu diperbaiki. Isian Anda masih ada.',
+      en: 'Some answers need correcting. What you typed is still here.',
+    },
+    fields,
+  );
+
+/** One field to correct. */
+export const invalid = (field: string, words: Words) => fieldsToCorrect([{ field, words }]);

@@ -26,7 +26,7 @@ export { type Figure, Figures } from './figures/figures.tsx';
 export { FileUpload, type FileUploadProps } from './file-upload/file-upload.tsx';
 export { Form, FormErrors, type FormProps } from './form/form.tsx';
 export { type FormView, fieldOf, summaryOf } from './form/form-view.ts';
-export { formOf, refusalOnForm, type SentForm } from './form/sent-form.ts';
+export { formOf, orFormAgain, refusalOnForm, type SentForm } from './form/sent-form.ts';
 export { ChoiceGroup, FieldGroup, type Question } from './form-group/form-group.tsx';
 export {
   formatBytes,

@@ -2,8 +2,15 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, type PageRequest, page, redirect } from '#platform/http/index.ts';
-import type { FormView } from '#ui';
+import {
+  type OfficeRoute,
+  type PageReply,
+  type PageRequest,
+  page,
+  redirect,
+  rowId,
+} from '#platform/http/index.ts';
+import { formOf } from '#ui';
 import { digestRoutes } from './digest-routes.tsx';
 import { messageStates } from './message.ts';
 import { pathOf, paths } from './paths.ts';
@@ -20,15 +27,6 @@ import { words } from './words.ts';
 
 type OfficeRequest = PageRequest<GovernmentActor>;
 
-const formOf = (request: PageRequest, refusal?: Refusal): FormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-});
-
-const idOf = ({ params }: PageRequest) =>
-  /^\d{1,15}$/.test(params.message ?? '') ? Number(params.message) : 0;
 const pageNumberOf = (query: URLSearchParams) =>
   Math.min(Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1), 100_000);
 
@@ -77,7 +75,7 @@ const showOutbox: OfficeRoute = {
 
 async function messagePage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
   const { actor, language } = request;
-  const view = await within(house, request, (tx) => viewMessage(tx, actor, idOf(request)));
+  const view = await within(house, request, (tx) => viewMessage(tx, actor, rowId(request.params.message)));
   return page(
     view.message.title,
     <MessagePage
@@ -114,7 +112,7 @@ const act = (
   async handle(request, house) {
     try {
       await within(house, request, (tx) => work(tx, house, request));
-      return redirect(pathOf('message', request.language, { message: idOf(request) }));
+      return redirect(pathOf('message', request.language, { message: rowId(request.params.message) }));
     } catch (problem) {
       const { refusal, status } = statusOnPage(problem);
       return { ...(await messagePage(request, house, refusal)), status };
@@ -157,10 +155,10 @@ export const correspondenceRoutes: readonly OfficeRoute[] = [
   showOutbox,
   showMessage,
   act('message.try-again', paths.tryAgain, (tx, house, request) =>
-    tryAgain(tx, house, request.actor, idOf(request)),
+    tryAgain(tx, house, request.actor, rowId(request.params.message)),
   ),
   act('message.share', paths.share, (tx, house, request) =>
-    shareMessage(tx, house.clock, request.actor, idOf(request)),
+    shareMessage(tx, house.clock, request.actor, rowId(request.params.message)),
   ),
   ...digestRoutes,
   showMail,

@@ -2,7 +2,7 @@ import { plainWords } from './plain-words.ts';
 import { meaningfulWords } from './terms/read-terms.ts';
 import { cutIntoTerms, saidOfAll } from './terms/terms.ts';
 
-/** One thing asked for: any of these rows of words, each of which wants all of its words. */
+/** Alternatives for one thing asked for: found where all words of at least one row stand. */
 export type Wanted = readonly (readonly string[])[];
 
 /** A question as asked of the index: all that is wanted; `everything` when the words are said of every record, or of anything. */

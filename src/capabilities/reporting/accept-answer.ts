@@ -2,13 +2,13 @@ import { findGovernmentById } from '#access';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { type FieldRefusal, notFound } from '#kernel/refusal.ts';
+import { type FieldRefusal, fieldsToCorrect, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findCountry, recogniseKind } from '#reference';
 import { addClaims, type CooperationInput, recordCooperation } from '#register';
 import { type AcceptedLine, sourceOf, statementOf } from './answer/register-facts.ts';
 import { actorName } from './inputs.ts';
-import { answerMovedOn, fieldsToCorrect, notAllowed } from './refusals.ts';
+import { answerMovedOn, notAllowed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import {
   type Answer,

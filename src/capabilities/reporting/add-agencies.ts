@@ -1,10 +1,11 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
+import { invalid } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { foldName } from '#reference';
 import { type ListedAgency, readAgencyList } from './agency/read-agency-list.ts';
-import { invalid, notAllowed } from './refusals.ts';
+import { notAllowed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import { insertAgency, insertContact, listLocalOrganisations } from './store/agencies.ts';
 

@@ -1,10 +1,10 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { type FieldRefusal, notFound } from '#kernel/refusal.ts';
+import { type FieldRefusal, fieldsToCorrect, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { whatsAppNumber } from './agency/phone.ts';
-import { fieldsToCorrect, notAllowed } from './refusals.ts';
+import { notAllowed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import { findAskedAgency, insertContact } from './store/agencies.ts';
 

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { type FieldRefusal, notFound } from '#kernel/refusal.ts';
+import { type FieldRefusal, fieldsToCorrect, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { day } from './inputs.ts';
-import { changedMeanwhile, fieldsToCorrect, notAllowed } from './refusals.ts';
+import { changedMeanwhile, notAllowed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import { findAskedAgency, listLocalOrganisations, updateAgency } from './store/agencies.ts';
 

@@ -1,8 +1,9 @@
 import { recordEntry } from '#audit';
+import { fieldsToCorrect } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { checkLines } from './answer/check-lines.ts';
 import type { LinkHouse, OpenedLink } from './open-link.ts';
-import { alreadyAccepted, fieldsToCorrect, roundIsClosed } from './refusals.ts';
+import { alreadyAccepted, roundIsClosed } from './refusals.ts';
 import { dropDraft, findAnswerByKey, insertAnswer, insertLines, takeAnswerNumber } from './store/answers.ts';
 import { addEvent, lockRequest } from './store/requests.ts';
 import { findRound } from './store/rounds.ts';

@@ -1,10 +1,10 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
+import { invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { actorName } from './inputs.ts';
-import { answerMovedOn, invalid, notAllowed, roundIsClosed } from './refusals.ts';
+import { answerMovedOn, notAllowed, roundIsClosed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import { listAnswers } from './store/answers.ts';
 import { addEvent, lockRequest } from './store/requests.ts';

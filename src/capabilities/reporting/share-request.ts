@@ -1,10 +1,10 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
+import { invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { actorName } from './inputs.ts';
-import { invalid, linkNotStanding, notAllowed, roundIsClosed } from './refusals.ts';
+import { linkNotStanding, notAllowed, roundIsClosed } from './refusals.ts';
 import { isAwaited } from './round/request-state.ts';
 import { mayRun } from './rules.ts';
 import { addEvent, foldRequestsOfRound, insertMessage, lockRequest } from './store/requests.ts';

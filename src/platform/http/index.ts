@@ -21,3 +21,4 @@ export {
   type Route,
   type UploadedFile,
 } from './route.ts';
+export { rowId } from './row-id.ts';

@@ -1,5 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
-import type { PageRequest } from '#platform/http/index.ts';
+import type { PageReply, PageRequest, Reply } from '#platform/http/index.ts';
 import type { FormView } from './form-view.ts';
 
 /** A form as it was sent, or not yet. */
@@ -30,4 +30,17 @@ export function refusalOnForm(problem: unknown): { refusal: Refusal; status: num
   const status = problem instanceof Refusal ? statuses[problem.kind] : undefined;
   if (!(problem instanceof Refusal) || status === undefined) throw problem;
   return { refusal: problem, status };
+}
+
+/** Does what a form asks for; a refusal that belongs on the form brings it back with everything typed. */
+export async function orFormAgain(
+  work: () => Promise<Reply>,
+  again: (refusal: Refusal) => PageReply | Promise<PageReply>,
+): Promise<Reply> {
+  try {
+    return await work();
+  } catch (problem) {
+    const { refusal, status } = refusalOnForm(problem);
+    return { ...(await again(refusal)), status };
+  }
 }

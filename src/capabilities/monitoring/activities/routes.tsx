@@ -3,14 +3,15 @@ import { today } from '#kernel/clock.ts';
 import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
+import { type OfficeRoute, type PageReply, page, redirect, rowId } from '#platform/http/index.ts';
+import { formOf, orFormAgain } from '#ui';
 import { pathOf, paths } from '../paths.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { findActivity } from '../store/activities.ts';
 import { findCooperationOf, listCooperationsInShort, listLocalParties } from '../store/led-cooperations.ts';
 import { findEvidence } from './find-evidence.ts';
 import { foldActivity } from './fold-activity.ts';
-import { formOf, idOf, keepEvidence, type OfficeRequest, orShowAgain } from './form-routes.ts';
+import { keepEvidence, type OfficeRequest } from './form-routes.ts';
 import { viewActivities } from './list-activities.ts';
 import { readActivitiesQuestion } from './question.ts';
 import { activityOf, actOf } from './read-form.ts';
@@ -111,7 +112,7 @@ const recordRoutes: readonly OfficeRoute[] = [
     name: 'activity.record',
     method: 'POST',
     handle: (request, house) =>
-      orShowAgain(
+      orFormAgain(
         async () => {
           const { actor, form, language, params } = request;
           const files = await keepEvidence(house.files, request);
@@ -131,7 +132,7 @@ async function load(request: OfficeRequest, house: House) {
   const activity = await within(
     request,
     house,
-  )((tx) => findActivity(tx, request.actor.governmentId, idOf(request, 'activity')));
+  )((tx) => findActivity(tx, request.actor.governmentId, rowId(request.params.activity)));
   if (!activity) throw notFound();
   return { activity, fold: foldActivity(activity.acts) };
 }
@@ -184,10 +185,10 @@ const actRoutes: readonly OfficeRoute[] = [
     who: runners,
     names,
     handle: (request, house) =>
-      orShowAgain(
+      orFormAgain(
         async () => {
           const { actor, form, language } = request;
-          const activity = idOf(request, 'activity');
+          const activity = rowId(request.params.activity);
           const files = await keepEvidence(house.files, request);
           const input = { ...actOf(form, activity), files };
           await within(request, house)((tx) => recordActivityAct(tx, house.clock, actor, input));
@@ -205,7 +206,7 @@ const evidence: OfficeRoute = {
   who: readers,
   names: { ...names, file: 'activity-file' },
   async handle(request, house) {
-    const asked = { activityId: idOf(request, 'activity'), sha256: request.params.file ?? '' };
+    const asked = { activityId: rowId(request.params.activity), sha256: request.params.file ?? '' };
     const found = await findEvidence(house, request.actor, asked);
     if (!found) throw notFound();
     return { kind: 'file', ...found };

@@ -1,9 +1,9 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { notFound } from '#kernel/refusal.ts';
+import { invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { invalid, notAllowed } from '../refusals.ts';
+import { notAllowed } from '../refusals.ts';
 import { mayRun } from '../rules.ts';
 import { insertAlertAct } from '../store/alert-acts.ts';
 import { findAlert } from './find-alert.ts';

@@ -5,7 +5,8 @@ import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
-import { formOf, type OfficeRequest, orShowAgain } from '../activities/form-routes.ts';
+import { formOf, orFormAgain } from '#ui';
+import type { OfficeRequest } from '../activities/form-routes.ts';
 import { listActivities } from '../activities/list-activities.ts';
 import { titleIn } from '../activities/views/labels.ts';
 import { pathOf, paths } from '../paths.ts';
@@ -78,7 +79,7 @@ const planRoutesOfOne: readonly OfficeRoute[] = [
     who: runners,
     names,
     handle: (request, house) =>
-      orShowAgain(
+      orFormAgain(
         async () => {
           const { actor, form, language, params } = request;
           const code = params.code ?? '';

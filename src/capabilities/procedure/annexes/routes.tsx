@@ -1,8 +1,16 @@
 import { type GovernmentActor, hasRole, type Role } from '#kernel/actor.ts';
-import { notFound, Refusal } from '#kernel/refusal.ts';
+import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageRequest, page, type Reply, redirect } from '#platform/http/index.ts';
+import {
+  type OfficeRoute,
+  type PageReply,
+  type PageRequest,
+  page,
+  redirect,
+  rowId,
+} from '#platform/http/index.ts';
+import { formOf, orFormAgain } from '#ui';
 import { listOriginals } from '../custody/list-originals.ts';
 import { askedPage, onePageOf } from '../pages/one-page.ts';
 import { withdrawal } from './acts.ts';
@@ -16,7 +24,7 @@ import { readAnswers, readDay } from './read-answers.ts';
 import { recordDossierAct } from './record-dossier-act.ts';
 import { slipFile } from './slip-file.ts';
 import { type DossierView, viewDossier } from './view-dossier.ts';
-import { ActChooser, ActForm, type ActFormView } from './views/act-form.tsx';
+import { ActChooser, ActForm } from './views/act-form.tsx';
 import { DossierPage } from './views/dossier-page.tsx';
 import { CooperationDossiersPage, DossiersPage } from './views/lists.tsx';
 import { OriginalsPage } from './views/originals-page.tsx';
@@ -27,37 +35,8 @@ type OfficeRequest = PageRequest<GovernmentActor>;
 const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
 const writers: readonly Role[] = ['officer'];
 
-const formOf = (request: OfficeRequest, refusal?: Refusal): ActFormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-  ticked: (field) => (request.method === 'POST' ? request.form.getAll(field) : undefined),
-});
-
-const numberOf = (text: string | null | undefined): number =>
-  /^\d{1,15}$/.test(text ?? '') ? Number(text) : 0;
-
 const dossierOf = ({ actor, params }: OfficeRequest, { database, clock }: House): Promise<DossierView> =>
-  withGovernment(database, actor.governmentId, (tx) =>
-    viewDossier(tx, clock, actor, numberOf(params.dossier)),
-  );
-
-const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
-
-/** Does the work; what is wrong with the form brings the form back with everything typed. */
-async function orFormAgain(
-  work: () => Promise<Reply>,
-  form: (refusal: Refusal, status: number) => Promise<Reply> | Reply,
-): Promise<Reply> {
-  try {
-    return await work();
-  } catch (problem) {
-    const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
-    if (!(problem instanceof Refusal) || status === undefined) throw problem;
-    return form(problem, status);
-  }
-}
+  withGovernment(database, actor.governmentId, (tx) => viewDossier(tx, clock, actor, rowId(params.dossier)));
 
 const mayWriteOf = ({ actor }: OfficeRequest) => hasRole(actor, ...writers);
 
@@ -103,7 +82,7 @@ const openCustody: OfficeRoute = {
   who: writers,
   names: { instrument: 'instrument' },
   async handle({ actor, language, params }, { database, clock }) {
-    const instrumentId = numberOf(params.instrument);
+    const instrumentId = rowId(params.instrument);
     const dossier = await withGovernment(database, actor.governmentId, (tx) =>
       openDossier(tx, clock, actor, { instrumentId }),
     );
@@ -111,12 +90,7 @@ const openCustody: OfficeRoute = {
   },
 };
 
-async function cooperationPage(
-  request: OfficeRequest,
-  { database, clock }: House,
-  refusal?: Refusal,
-  status = 200,
-) {
+async function cooperationPage(request: OfficeRequest, { database, clock }: House, refusal?: Refusal) {
   const { actor, language, params } = request;
   const of = await withGovernment(database, actor.governmentId, (tx) =>
     listCooperationDossiers(tx, clock, actor, params.code ?? ''),
@@ -124,7 +98,7 @@ async function cooperationPage(
   const body = (
     <CooperationDossiersPage form={formOf(request, refusal)} of={of} mayWrite={mayWriteOf(request)} />
   );
-  return page({ id: 'Naskah asli dan berkas', en: 'Originals and dossiers' }[language], body, { status });
+  return page({ id: 'Naskah asli dan berkas', en: 'Originals and dossiers' }[language], body);
 }
 
 const ofCooperation: OfficeRoute = {
@@ -152,7 +126,7 @@ const open: OfficeRoute = {
         );
         return redirect(`${dossierAddress('view', language, { dossier })}?done=opened`);
       },
-      (refusal, status) => cooperationPage(request, house, refusal, status),
+      (refusal) => cooperationPage(request, house, refusal),
     );
   },
 };
@@ -178,22 +152,20 @@ const view: OfficeRoute = {
   },
 };
 
-function actFormPage(request: OfficeRequest, found: DossierView, refusal?: Refusal, status = 200): Reply {
+function actFormPage(request: OfficeRequest, found: DossierView, refusal?: Refusal): PageReply {
   const { language, query } = request;
   const code = query.get('act') ?? '';
   const kind = actKindOf(found.dossier.kind, code);
-  const replaced = found.standing.find(({ number }) => number === numberOf(query.get('replaces')));
+  const replaced = found.standing.find(({ number }) => number === rowId(query.get('replaces')));
   if (!kind && !(code === withdrawal && replaced))
     return page(
       dossierTypes[found.dossier.kind].name[language],
       <ActChooser view={found} language={language} />,
-      { status },
     );
   const title = kind?.name[language] ?? { id: 'Batalkan catatan', en: 'Take back an entry' }[language];
   return page(
     title,
     <ActForm form={formOf(request, refusal)} view={found} kind={kind} replaced={replaced} />,
-    { status },
   );
 }
 
@@ -210,11 +182,11 @@ const showRecord: OfficeRoute = {
 function recordingOf({ form, query }: OfficeRequest, { dossier, today }: DossierView) {
   const code = query.get('act') ?? '';
   const kind = actKindOf(dossier.kind, code);
-  const replaces = numberOf(query.get('replaces'));
+  const replaces = rowId(query.get('replaces'));
   const file = form.files.find(({ field, bytes }) => field === 'document' && bytes.length > 0);
   return {
     dossierId: dossier.id,
-    version: numberOf(form.get('version')),
+    version: rowId(form.get('version')),
     kind: code,
     legalDate: kind ? readDay(form.get('legalDate')) : today,
     letterNumber: form.get('letterNumber'),
@@ -240,7 +212,7 @@ const record: OfficeRoute = {
         await recordDossierAct(house, actor, recordingOf(request, found));
         return redirect(`${dossierAddress('view', language, { dossier: found.dossier.id })}?done=saved`);
       },
-      (refusal, status) => actFormPage(request, found, refusal, status),
+      (refusal) => actFormPage(request, found, refusal),
     );
   },
 };
@@ -252,7 +224,7 @@ const document: OfficeRoute = {
   who: readers,
   names: { dossier: 'dossier', document: 'dossier-act' },
   async handle({ actor, params }, house) {
-    const place = { dossierId: numberOf(params.dossier), number: numberOf(params.document) };
+    const place = { dossierId: rowId(params.dossier), number: rowId(params.document) };
     const found = await findDossierDocument(house, actor, place);
     if (!found) throw notFound();
     return { kind: 'file', ...found };
@@ -268,7 +240,7 @@ const slip: OfficeRoute = {
   async handle(request, house) {
     const found = await dossierOf(request, house);
     const { language, params } = request;
-    const lending = found.lendings.find(({ act }) => act === numberOf(params.lending));
+    const lending = found.lendings.find(({ act }) => act === rowId(params.lending));
     if (!lending) throw notFound();
     const title = { id: 'Tanda terima peminjaman', en: 'Lending slip' }[language];
     return page(title, <SlipPage view={found} lending={lending} language={language} />);

@@ -5,8 +5,8 @@ import { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { beyondLastPage, type OfficeRoute, page, redirect } from '#platform/http/index.ts';
-
 import { viewRecord } from '#register';
+import type { SentForm } from '#ui';
 import { askCases } from '../ask-cases.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { followingPurposes } from '../case/purposes.ts';
@@ -21,7 +21,7 @@ import { lawOf } from '../settings/law-of.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
 import { readCasesQuestion } from './cases-question.ts';
 import { documentFile } from './document-file.ts';
-import { formRoutes, type OfficeRequest, openers, readers, type SentForm } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest, openers, readers } from './form-routes.tsx';
 import { loadCase } from './load-case.ts';
 import { formInQuery } from './path-routes.tsx';
 

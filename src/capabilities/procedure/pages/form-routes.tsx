@@ -1,10 +1,16 @@
 import type { VNode } from 'preact';
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import type { Words } from '#kernel/language.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageRequest, page, type Reply } from '#platform/http/index.ts';
-import type { FormView } from '#ui';
+import {
+  type OfficeRoute,
+  type PageReply,
+  type PageRequest,
+  page,
+  type Reply,
+} from '#platform/http/index.ts';
+import { formOf, orFormAgain, type SentForm } from '#ui';
 import { type PagePath, pagePaths } from './addresses.ts';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
@@ -25,20 +31,6 @@ export const recorders: readonly Role[] = ['officer', 'approver', 'council-clerk
 export const openers: readonly Role[] = ['officer', 'approver'];
 export const calendarKeepers: readonly Role[] = ['officer', 'administrator'];
 
-/** A form as it was sent, or not yet. */
-export interface SentForm extends FormView {
-  /** All values ticked in one group; undefined before anything was sent. */
-  ticked(field: string): readonly string[] | undefined;
-}
-
-export const formOf = (request: PageRequest, refusal?: Refusal): SentForm => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-  ticked: (field) => (request.method === 'POST' ? request.form.getAll(field) : undefined),
-});
-
 /** One page with a form, and what sending it does. */
 interface FormPage<Data> {
   /** "case.record-act": the POST's name; the GET's is "show-" of it. */
@@ -53,16 +45,14 @@ interface FormPage<Data> {
   save(request: OfficeRequest, house: House, data: Data): Promise<Reply>;
 }
 
-const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
-
 /**
  * The page of the form and its sending. A refusal that belongs on the form comes back with everything typed, over
  * data read anew: after somebody else was first, the page shows what they did.
  */
 export function formRoutes<Data>(form: FormPage<Data>): OfficeRoute[] {
   const shape = { path: pagePaths[form.path], who: form.who, ...(form.names && { names: form.names }) };
-  const show = (request: OfficeRequest, data: Data, refusal?: Refusal, status = 200): Reply =>
-    page(form.title(data)[request.language], form.body(formOf(request, refusal), data, request), { status });
+  const show = (request: OfficeRequest, data: Data, refusal?: Refusal): PageReply =>
+    page(form.title(data)[request.language], form.body(formOf(request, refusal), data, request));
   const [room = '', act = ''] = form.name.split('.');
   return [
     {
@@ -75,15 +65,11 @@ export function formRoutes<Data>(form: FormPage<Data>): OfficeRoute[] {
       ...shape,
       name: form.name,
       method: 'POST',
-      async handle(request, house) {
-        try {
-          return await form.save(request, house, await form.load(request, house));
-        } catch (problem) {
-          const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
-          if (!(problem instanceof Refusal) || status === undefined) throw problem;
-          return show(request, await form.load(request, house), problem, status);
-        }
-      },
+      handle: (request, house) =>
+        orFormAgain(
+          async () => form.save(request, house, await form.load(request, house)),
+          async (refusal) => show(request, await form.load(request, house), refusal),
+        ),
     },
   ];
 }

@@ -2,7 +2,7 @@ import { findGovernmentById } from '#access';
 import { hasRole } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, type OfficeRoute, page, rowId } from '#platform/http/index.ts';
 import { reopenConflict } from '../reopen-conflict.ts';
 import { resolveConflict } from '../resolve-conflict.ts';
 import { type ConflictView, viewConflict } from '../view-conflict.ts';
@@ -31,9 +31,6 @@ const list: OfficeRoute = {
   },
 };
 
-const idOf = ({ params }: OfficeRequest): number =>
-  /^\d{1,15}$/.test(params.conflict ?? '') ? Number(params.conflict) : 0;
-
 interface ConflictData extends ConflictView {
   /** The office's own name for whoever decides, as it will be shown in public. */
   unit: string;
@@ -42,7 +39,7 @@ interface ConflictData extends ConflictView {
 async function loadConflict(request: OfficeRequest, { database }: House): Promise<ConflictData> {
   const { actor } = request;
   const view = await withGovernment(database, actor.governmentId, (tx) =>
-    viewConflict(tx, actor, idOf(request)),
+    viewConflict(tx, actor, rowId(request.params.conflict)),
   );
   const government = await findGovernmentById(database, actor.governmentId);
   return { ...view, unit: government?.cooperationUnit ?? '' };

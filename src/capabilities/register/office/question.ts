@@ -39,7 +39,7 @@ const shapes = {
     id: 'yes (sudah terbit) atau no (belum terbit)',
     en: 'yes (published) or no (not published)',
   },
-  quiet: { id: 'yes: hanya yang lama tanpa bukti baru', en: 'yes: only those long without new evidence' },
+  quiet: { id: 'yes: hanya yang lama tanpa sumber baru', en: 'yes: only those long without a new source' },
   sort: { id: `urutan: ${sorts.join(', ')}`, en: `an order: ${sorts.join(', ')}` },
 } as const satisfies Record<keyof ListQuestion, Words>;
 

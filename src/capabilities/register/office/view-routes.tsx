@@ -2,7 +2,7 @@ import { hasRole } from '#kernel/actor.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page, type Reply, redirect } from '#platform/http/index.ts';
+import { type OfficeRoute, page, type Reply, redirect, rowId } from '#platform/http/index.ts';
 import { formOf } from '#ui';
 import { findPaper } from '../find-paper.ts';
 import { titleLabel } from '../labels.ts';
@@ -76,8 +76,6 @@ const restore: OfficeRoute = {
   },
 };
 
-const idOf = (typed: string | undefined): number => (/^\d{1,15}$/.test(typed ?? '') ? Number(typed) : 0);
-
 const undo: OfficeRoute = {
   name: 'merge.undo',
   method: 'POST',
@@ -87,7 +85,7 @@ const undo: OfficeRoute = {
   async handle(request, { database, clock }: House) {
     const { actor, params, language } = request;
     const undone = await withGovernment(database, actor.governmentId, (tx) =>
-      undoMerge(tx, clock, actor, idOf(params.merge)),
+      undoMerge(tx, clock, actor, rowId(params.merge)),
     );
     if (undone.subject === 'cooperation') return doneAt(request, undone.kept, 'merge-undone');
     return redirect(
@@ -105,7 +103,7 @@ const paper: OfficeRoute = {
   async handle({ actor, params }, house) {
     const found = await findPaper(house, actor, {
       code: params.code ?? '',
-      versionId: idOf(params.paper),
+      versionId: rowId(params.paper),
     });
     if (!found) throw notFound();
     return { kind: 'file', ...found };

@@ -79,7 +79,7 @@ export async function countOrganisations(
   return { total, facets };
 }
 
-/** One row of words: all of them; one thing wanted: any of its rows. */
+/** Holds where each thing asked for is found by one of its alternatives. */
 const wantedIn = (wanted: readonly Wanted[]) =>
   sql.join(
     wanted.map((rows) => sql`(${sql.join(rows.map(allIn), sql` or `)})`),

@@ -2,7 +2,8 @@ import { today } from '#kernel/clock.ts';
 import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
+import { type OfficeRoute, type PageReply, page, redirect, rowId } from '#platform/http/index.ts';
+import { formOf, orFormAgain } from '#ui';
 import { addAgencies } from '../add-agencies.ts';
 import { addContact } from '../add-contact.ts';
 import { changeAgency } from '../change-agency.ts';
@@ -10,7 +11,7 @@ import { pathOf, paths } from '../paths.ts';
 import { removeContact } from '../remove-contact.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { findAskedAgency, listAskedAgencies, listLocalOrganisations } from '../store/agencies.ts';
-import { dayOf, formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
+import { dayOf, formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { AgenciesPage, AgencyPage, agenciesTitle } from './views/agency-pages.tsx';
 
 const within = (request: OfficeRequest, { database }: House) => {
@@ -71,7 +72,7 @@ async function agencyPage(request: OfficeRequest, house: House, refusal?: Refusa
   )(
     async (tx) =>
       [
-        await findAskedAgency(tx, governmentId, idOf(request, 'agency')),
+        await findAskedAgency(tx, governmentId, rowId(request.params.agency)),
         await listLocalOrganisations(tx, governmentId),
       ] as const,
   );
@@ -89,7 +90,7 @@ async function agencyPage(request: OfficeRequest, house: House, refusal?: Refusa
 }
 
 const toAgency = (request: OfficeRequest) =>
-  redirect(pathOf('agency', request.language, { agency: idOf(request, 'agency') }));
+  redirect(pathOf('agency', request.language, { agency: rowId(request.params.agency) }));
 
 const change = formRoutes({
   name: 'agency.change',
@@ -104,7 +105,7 @@ const change = formRoutes({
       house,
     )((tx) =>
       changeAgency(tx, house.clock, actor, {
-        id: idOf(request, 'agency'),
+        id: rowId(request.params.agency),
         version: Number(form.get('version')) || 0,
         name: form.get('name'),
         headTitle: form.get('headTitle'),
@@ -124,10 +125,10 @@ const contact: OfficeRoute = {
   who: runners,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const { actor, form } = request;
-        const agencyId = idOf(request, 'agency');
+        const agencyId = rowId(request.params.agency);
         const text = (field: string) => form.get(field).trim();
         await within(
           request,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal } from '#kernel/refusal.ts';
+import { fieldsToCorrect, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import {
@@ -10,17 +10,18 @@ import {
   type Reply,
   redirect,
 } from '#platform/http/index.ts';
+import { formOf, orFormAgain } from '#ui';
 import { checkLines } from '../answer/check-lines.ts';
 import { isFilled } from '../answer/lines.ts';
 import { type ReadAnswer, readAnswer } from '../answer/read-answer.ts';
 import { noteOpening } from '../note-opening.ts';
 import { type LinkEnd, type OpenedLink, openLink } from '../open-link.ts';
 import { pathOf, paths } from '../paths.ts';
-import { fieldsToCorrect } from '../refusals.ts';
+
 import { saveDraft } from '../save-draft.ts';
 import { sendAnswer } from '../send-answer.ts';
 import { type AnswerForm, followMerges, viewAnswerForm } from '../view-answer-form.ts';
-import { formOf, orShowAgain } from './form-routes.tsx';
+
 import { AnswerPage, answerTitle } from './views/answer-page.tsx';
 import {
   CheckPage,
@@ -134,7 +135,7 @@ const sendForm: PublicRoute = {
   takesFiles: true,
   handle: (request, house) =>
     behindLink(request, house, (link) =>
-      orShowAgain(
+      orFormAgain(
         () => takeAnswer(request, house, link),
         async (refusal) => answerPage(request, await viewAnswerForm(house, link), refusal),
       ),
@@ -164,7 +165,7 @@ const sendChecked: PublicRoute = {
   who: 'anyone',
   handle: (request, house) =>
     behindLink(request, house, (link) =>
-      orShowAgain(
+      orFormAgain(
         async () => {
           await sendAnswer(house, link, { key: request.form.get('key'), nil: false });
           return at(request, 'receipt');

@@ -1,48 +1,16 @@
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import type { OfficeRoute, PageReply, PageRequest, Reply } from '#platform/http/index.ts';
-import { type FormView, readDateText } from '#ui';
+import { orFormAgain, readDateText } from '#ui';
 import { type PathName, paths } from '../paths.ts';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
-
-export const formOf = (request: PageRequest, refusal?: Refusal): FormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-});
-
-/** A number in an address; NaN names nothing. */
-export const idOf = (request: PageRequest, param: string): number =>
-  /^\d{1,15}$/.test(request.params[param] ?? '') ? Number(request.params[param]) : 0;
 
 /** An answer that must be a whole day, as ISO; '' when it was left empty or is none, which the use case complains about. */
 export function dayOf({ form }: PageRequest, field: string): string {
   const read = readDateText(form.get(field));
   return read.kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(read.edtf) ? read.edtf : '';
-}
-
-// Refusals that belong on the page the person came from; anything else is the web's to show.
-const onThePage: Partial<Record<Refusal['kind'], number>> = {
-  invalid: 422,
-  'too-large': 413,
-  'changed-meanwhile': 409,
-};
-
-/** Does something, and shows the page again with the sentence when it is refused: nothing typed is lost. */
-export async function orShowAgain(
-  work: () => Promise<Reply>,
-  again: (refusal: Refusal) => Promise<PageReply>,
-): Promise<Reply> {
-  try {
-    return await work();
-  } catch (problem) {
-    const status = problem instanceof Refusal ? onThePage[problem.kind] : undefined;
-    if (!(problem instanceof Refusal) || status === undefined) throw problem;
-    return { ...(await again(problem)), status };
-  }
 }
 
 interface OfficePage {
@@ -73,7 +41,7 @@ export function formRoutes({ name, path, who, names, show, send }: OfficePage): 
       method: 'POST',
       who: who.send,
       handle: (request, house) =>
-        orShowAgain(
+        orFormAgain(
           () => send(request, house),
           (refusal) => show(request, house, refusal),
         ),

@@ -1,10 +1,11 @@
 import { type Clock, today } from '#kernel/clock.ts';
+import { fieldsToCorrect } from '#kernel/refusal.ts';
 import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import type { PrintedDocument } from '#platform/documents/printed-document.ts';
 import type { Reply } from '#platform/http/index.ts';
 import type { LetterFrame } from '../letter.ts';
-import { fieldsToCorrect } from '../refusals.ts';
+
 import { dayOf, type OfficeRequest } from './form-routes.tsx';
 
 const neededWords: Readonly<Record<Exclude<keyof LetterFrame, 'date'>, { id: string; en: string }>> = {

@@ -4,7 +4,8 @@ import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { layOutLetter } from '#platform/documents/letter.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
+import { type OfficeRoute, type PageReply, page, type Reply, redirect, rowId } from '#platform/http/index.ts';
+import { formOf, orFormAgain } from '#ui';
 import { acceptAnswer, type LineChoice } from '../accept-answer.ts';
 import { type ComposedMessage, composeMessage } from '../compose-message.ts';
 import { findAnswerFile } from '../find-answer-file.ts';
@@ -19,7 +20,7 @@ import { sendBackAnswer } from '../send-back-answer.ts';
 import { shareRequest } from '../share-request.ts';
 import { listCooperationChoices } from '../store/cooperations.ts';
 import { type RequestView, viewRequest } from '../view-request.ts';
-import { formOf, formRoutes, idOf, type OfficeRequest, orShowAgain } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { letterFile, readFrame } from './letter-form.ts';
 import { LetterPage, letterKinds, letterTitle } from './views/letter-pages.tsx';
 import { PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
@@ -28,10 +29,10 @@ import { RequestPage } from './views/request-page.tsx';
 const names = { request: 'report-request' };
 
 const load = (request: OfficeRequest, house: House): Promise<RequestView> =>
-  viewRequest(house, request.actor, idOf(request, 'request'));
+  viewRequest(house, request.actor, rowId(request.params.request));
 
 const toRequest = (request: OfficeRequest) =>
-  redirect(pathOf('request', request.language, { request: idOf(request, 'request') }));
+  redirect(pathOf('request', request.language, { request: rowId(request.params.request) }));
 
 async function requestPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
   const { actor, language } = request;
@@ -129,7 +130,7 @@ const mail: OfficeRoute = {
   who: runners,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const { actor } = request;
         const view = await load(request, house);
@@ -179,10 +180,10 @@ const link: OfficeRoute = {
   who: runners,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         await renewLink(house, request.actor, {
-          requestId: idOf(request, 'request'),
+          requestId: rowId(request.params.request),
           onlyRevoke: request.form.get('what') === 'revoke',
         });
         return toRequest(request);
@@ -215,12 +216,12 @@ const accept: OfficeRoute = {
   who: runners,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const { actor, form } = request;
         await withGovernment(house.database, actor.governmentId, (tx) =>
           acceptAnswer(tx, house.clock, actor, {
-            requestId: idOf(request, 'request'),
+            requestId: rowId(request.params.request),
             answerId: Number(form.get('answer')),
             choices: choicesOf(request),
           }),
@@ -238,17 +239,17 @@ const sendBack: OfficeRoute = {
   who: runners,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const { actor, form } = request;
         await withGovernment(house.database, actor.governmentId, (tx) =>
           sendBackAnswer(tx, house.clock, actor, {
-            requestId: idOf(request, 'request'),
+            requestId: rowId(request.params.request),
             answerId: Number(form.get('answer')),
             note: form.get('note'),
           }),
         );
-        return redirect(pathOf('passOn', request.language, { request: idOf(request, 'request') }));
+        return redirect(pathOf('passOn', request.language, { request: rowId(request.params.request) }));
       },
       (refusal) => requestPage(request, house, refusal),
     ),
@@ -262,7 +263,7 @@ const file: OfficeRoute = {
   names: { ...names, file: 'answer-file' },
   async handle(request, house) {
     const found = await findAnswerFile(house, request.actor, {
-      requestId: idOf(request, 'request'),
+      requestId: rowId(request.params.request),
       sha256: request.params.file ?? '',
     });
     if (!found) throw notFound();

@@ -4,8 +4,8 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { layOutLetter } from '#platform/documents/letter.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
-import { formatDay, readDateText } from '#ui';
+import { type OfficeRoute, type PageReply, page, redirect, rowId } from '#platform/http/index.ts';
+import { formatDay, formOf, readDateText } from '#ui';
 import { closeRound } from '../close-round.ts';
 import { dutyOn } from '../duty.ts';
 import { letterToSecretary } from '../letter.ts';
@@ -18,12 +18,14 @@ import { listDuties } from '../store/settings.ts';
 import { viewBoardsBelow } from '../view-boards-below.ts';
 import { viewRound } from '../view-round.ts';
 import { viewRounds } from '../view-rounds.ts';
-import { dayOf, formOf, formRoutes, idOf, type OfficeRequest } from './form-routes.tsx';
+import { dayOf, formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { letterFile, readFrame } from './letter-form.ts';
-import { BoardPage, CallsPage, callsTitle, TodayPage, todayTitle } from './views/board-pages.tsx';
+import { BoardPage } from './views/board-page.tsx';
 import { BoardsBelowPage, boardsBelowTitle } from './views/boards-below-page.tsx';
+import { CallsPage, callsTitle } from './views/calls-page.tsx';
 import { SecretaryLetterPage, secretaryLetterTitle } from './views/letter-pages.tsx';
 import { OpenRoundPage, openRoundTitle, RoundsPage, roundsTitle } from './views/rounds-pages.tsx';
+import { TodayPage, todayTitle } from './views/today-page.tsx';
 
 const list: OfficeRoute = {
   name: 'rounds.list',
@@ -101,7 +103,7 @@ const opening = formRoutes({
 async function boardOf(request: OfficeRequest, { database, clock }: House) {
   const { actor } = request;
   return withGovernment(database, actor.governmentId, (tx) =>
-    viewRound(tx, clock, actor, idOf(request, 'round')),
+    viewRound(tx, clock, actor, rowId(request.params.round)),
   );
 }
 
@@ -159,7 +161,7 @@ const close: OfficeRoute = {
   names,
   async handle(request, { database, clock }) {
     const { actor, language } = request;
-    const round = idOf(request, 'round');
+    const round = rowId(request.params.round);
     await withGovernment(database, actor.governmentId, (tx) => closeRound(tx, clock, actor, round));
     return redirect(pathOf('round', language, { round }));
   },

@@ -1,6 +1,7 @@
 import { today } from '#kernel/clock.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import { formOf } from '#ui';
 import { dutyOn } from '../duty.ts';
 import { pathOf } from '../paths.ts';
 import { recordDuty } from '../record-duty.ts';
@@ -9,7 +10,7 @@ import type { RoundKind } from '../round/period.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { setLadder } from '../set-ladder.ts';
 import { findLadder, listDuties } from '../store/settings.ts';
-import { dayOf, formOf, formRoutes, type OfficeRequest } from './form-routes.tsx';
+import { dayOf, formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { DutyPage, dutyTitle, LadderPage, ladderTitle } from './views/setting-pages.tsx';
 
 const who = { show: readers, send: runners };

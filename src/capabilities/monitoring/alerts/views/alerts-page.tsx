@@ -91,7 +91,7 @@ export const AlertsPage = (props: AlertsPageProps) => {
           {(aside ? words.notAside : words.aside)[language]}
         </a>
       </p>
-      <Filter {...props} />
+      {(list.total > 0 || question.rule) && <Filter {...props} />}
       {list.total === 0 && <EmptyState title={words.none[language]} why={words.noneWhy[language]} />}
       <AlertGroups alerts={list.alerts} language={language} mayRun={mayRun} />
       {list.pages > 1 && (

@@ -9,12 +9,12 @@ import {
   FileUpload,
   Form,
   FormErrors,
-  type FormView,
   fieldOf,
   formatDay,
   Heading,
   Radios,
   Select,
+  type SentForm,
   Textarea,
   TextInput,
 } from '#ui';
@@ -55,14 +55,9 @@ const words = {
   law: { id: 'Dasar hukum', en: 'Legal basis' },
 } as const satisfies Record<string, Words>;
 
-/** A form as it was sent, or not yet. */
-export interface ActFormView extends FormView {
-  ticked(field: string): readonly string[] | undefined;
-}
-
 interface QuestionProps {
   question: ActQuestion;
-  form: ActFormView;
+  form: SentForm;
   /** The entry that is being corrected. */
   stored: DossierAct | undefined;
 }
@@ -134,7 +129,7 @@ const CommonFields = ({
   kind,
   stored,
 }: {
-  form: ActFormView;
+  form: SentForm;
   kind: ActKind;
   stored: DossierAct | undefined;
 }) => {
@@ -156,7 +151,7 @@ const CommonFields = ({
 };
 
 export interface ActFormProps {
-  form: ActFormView;
+  form: SentForm;
   view: DossierView;
   /** Undefined for a withdrawal. */
   kind: ActKind | undefined;
@@ -168,7 +163,7 @@ const ActFields = ({
   kind,
   stored,
 }: {
-  form: ActFormView;
+  form: SentForm;
   kind: ActKind;
   stored: DossierAct | undefined;
 }) => {

@@ -1,8 +1,8 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Checkboxes, DateInput, Details, fieldOf, Heading, TextInput, typedDate } from '#ui';
+import { Checkboxes, DateInput, Details, fieldOf, Heading, type SentForm, TextInput, typedDate } from '#ui';
 import type { Act } from '../../case/acts.ts';
 import type { Stage } from '../../law/shape.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';
 

@@ -10,6 +10,7 @@ import {
   Heading,
   NotificationBanner,
   Radios,
+  type SentForm,
   Tag,
   Textarea,
   TextInput,
@@ -17,7 +18,6 @@ import {
 import type { CalendarYear } from '../../list-calendar-years.ts';
 import { toConfirmWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
 
 export const calendarTitle: Words = { id: 'Kalender hari kerja', en: 'Calendar of working days' };
 

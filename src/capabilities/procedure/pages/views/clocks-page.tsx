@@ -8,6 +8,7 @@ import {
   Heading,
   InsetText,
   Pagination,
+  type SentForm,
   Tag,
   TextInput,
 } from '#ui';
@@ -17,7 +18,7 @@ import type { DossierDeadline } from '../../annexes/list-deadlines.ts';
 import { basisText } from '../../annexes/views/words.ts';
 import type { ClocksView } from '../../view-clocks.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { type LawOfCase, lawOfCase } from '../law-of-case.ts';
 import { onePageOf } from '../one-page.ts';
 import { Articles } from './articles.tsx';

@@ -9,6 +9,7 @@ import {
   Heading,
   InsetText,
   Select,
+  type SentForm,
   Textarea,
   TextInput,
   typedDate,
@@ -23,7 +24,7 @@ import { lackingOf } from '../../settings/letterhead.ts';
 import { settingAddress } from '../../settings/pages/addresses.ts';
 import type { LetterSettings } from '../../settings/view-letter-settings.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { anotherSigner } from '../read-letter.ts';
 import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';

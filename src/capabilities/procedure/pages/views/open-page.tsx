@@ -10,6 +10,7 @@ import {
   InsetText,
   Radios,
   Select,
+  type SentForm,
   Textarea,
 } from '#ui';
 import type { placeEvents } from '../../case-draft.ts';
@@ -19,7 +20,7 @@ import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { purposeWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { PathAnswer, pathName } from './path-page.tsx';
 import { PathQuestions } from './path-questions.tsx';
 

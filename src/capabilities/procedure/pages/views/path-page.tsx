@@ -1,11 +1,11 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Button, Details, FormErrors, formatDay, Heading, InsetText } from '#ui';
+import { Button, Details, FormErrors, formatDay, Heading, InsetText, type SentForm } from '#ui';
 import { checkRequirements, factsOfAnswers } from '../../check-requirements.ts';
 import { basisOf, type Law, ruleSetAt } from '../../law/read-law.ts';
 import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { rulesAddress } from '../rules-question.ts';
 import { Articles } from './articles.tsx';
 import { PathQuestions } from './path-questions.tsx';

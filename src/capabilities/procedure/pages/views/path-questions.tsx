@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import { countries, countryName } from '#reference';
-import { Checkboxes, DateInput, fieldOf, Radios, Select, typedDate } from '#ui';
-import type { SentForm } from '../form-routes.tsx';
+import { Checkboxes, DateInput, fieldOf, Radios, Select, type SentForm, typedDate } from '#ui';
+
 import { counterparties, pathQuestions, severalChoices, yesNoUnknown } from './path-words.ts';
 
 const choicesOf = (choices: typeof counterparties, language: Language) =>

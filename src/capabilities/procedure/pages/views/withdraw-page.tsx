@@ -1,8 +1,18 @@
 import type { Words } from '#kernel/language.ts';
-import { Button, Form, FormErrors, fieldOf, Heading, InsetText, Textarea, TextInput } from '#ui';
+import {
+  Button,
+  Form,
+  FormErrors,
+  fieldOf,
+  Heading,
+  InsetText,
+  type SentForm,
+  Textarea,
+  TextInput,
+} from '#ui';
 import type { Act } from '../../case/acts.ts';
 import { pageAddress } from '../addresses.ts';
-import type { SentForm } from '../form-routes.tsx';
+
 import { NotYours } from './act-page.tsx';
 import { actLabel } from './case-sections.tsx';
 import type { CasePageView } from './case-view.ts';

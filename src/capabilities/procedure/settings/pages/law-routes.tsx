@@ -2,6 +2,7 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, type Reply, redirect } from '#platform/http/index.ts';
+import { formOf, refusalOnForm } from '#ui';
 import { mostRuleSetBytes } from '../check-rule-set.ts';
 import { checkRuleSet, loadRuleSet } from '../load-rule-set.ts';
 import { maySetLaw } from '../rules.ts';
@@ -9,8 +10,8 @@ import { getWithdrawable, viewLaw } from '../view-law.ts';
 import { withdrawSetting } from '../withdraw-setting.ts';
 import { words } from '../words.ts';
 import { settingAddress, settingPaths } from './addresses.ts';
-import { dayTyped, formOf, type OfficeRequest, onForm, readers } from './form-of.ts';
 import { ComplaintsPage, LawPage, PreviewPage } from './law-pages.tsx';
+import { dayTyped, type OfficeRequest, readers } from './read-form.ts';
 import { WithdrawPage } from './withdraw-page.tsx';
 
 const setters = ['administrator'] as const;
@@ -88,7 +89,7 @@ const load: OfficeRoute = {
       );
       return redirect(`${settingAddress('law', language)}?done=saved`);
     } catch (problem) {
-      const { refusal, status } = onForm(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return checkedPage(request, house, refusal, status);
     }
   },
@@ -129,7 +130,7 @@ const withdraw: OfficeRoute = {
       });
       return redirect(`${settingAddress('law', language)}?done=saved`);
     } catch (problem) {
-      const { refusal, status } = onForm(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return withdrawPage(request, house, refusal, status);
     }
   },

@@ -3,7 +3,7 @@ import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, type Reply, redirect } from '#platform/http/index.ts';
-import { type DateReading, readDate, typedDate } from '#ui';
+import { type DateReading, formOf, readDate, refusalOnForm, typedDate } from '#ui';
 import { officeClasses, standings } from '../holders.ts';
 import { keepEmblem } from '../keep-emblem.ts';
 import { letterWords } from '../letter-words.ts';
@@ -13,9 +13,9 @@ import { mayEditLetters } from '../rules.ts';
 import { setLetterhead } from '../set-letterhead.ts';
 import { type LetterSettings, viewLetterSettings } from '../view-letter-settings.ts';
 import { settingAddress, settingPaths } from './addresses.ts';
-import { formOf, type OfficeRequest, onForm, readers } from './form-of.ts';
 import { HolderPage } from './holder-pages.tsx';
 import { LetterSettingsPage } from './letter-setting-pages.tsx';
+import { type OfficeRequest, readers } from './read-form.ts';
 
 const settingsOf = ({ actor }: OfficeRequest, { database }: House): Promise<LetterSettings> =>
   withGovernment(database, actor.governmentId, (tx) => viewLetterSettings(tx, actor.governmentId));
@@ -87,7 +87,7 @@ const save: OfficeRoute = {
       );
       return done(request);
     } catch (problem) {
-      const { refusal, status } = onForm(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return settingsPage(request, house, refusal, status);
     }
   },
@@ -152,7 +152,7 @@ async function saveHolder(request: OfficeRequest, house: House): Promise<Reply> 
     );
     return done(request);
   } catch (problem) {
-    const { refusal, status } = onForm(problem);
+    const { refusal, status } = refusalOnForm(problem);
     return holderPage(request, house, refusal, status);
   }
 }

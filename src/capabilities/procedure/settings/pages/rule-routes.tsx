@@ -3,7 +3,7 @@ import type { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { type Form, type OfficeRoute, page, redirect } from '#platform/http/index.ts';
-import { readDate, typedDate } from '#ui';
+import { formOf, readDate, refusalOnForm, typedDate } from '#ui';
 import { isDay } from '../../calendar/days.ts';
 import { changeRule, confirmRule } from '../confirm-rule.ts';
 import type { RuleKind } from '../remembered-rules.ts';
@@ -11,7 +11,7 @@ import { mayConfirm, maySetLaw } from '../rules.ts';
 import { listRemembered, type RuleView, viewRule } from '../view-law.ts';
 import { words } from '../words.ts';
 import { settingAddress, settingPaths } from './addresses.ts';
-import { dayTyped, formOf, type OfficeRequest, onForm, readers, renamed } from './form-of.ts';
+import { dayTyped, type OfficeRequest, readers, renamed } from './read-form.ts';
 import { RememberedPage, RulePage } from './rule-pages.tsx';
 
 /** The day asked for by `?date=`, by the three fields, or sent along; today else. */
@@ -77,7 +77,7 @@ const sent =
       const address = settingAddress('rule', language, { kind: view.kind, rule: view.code });
       return redirect(`${address}?date=${view.day}&done=saved`);
     } catch (problem) {
-      const { refusal, status } = onForm(renamed(problem, names));
+      const { refusal, status } = refusalOnForm(renamed(problem, names));
       return rulePage(request, house, refusal, status);
     }
   };

@@ -3,13 +3,14 @@ import { withGovernment } from '#platform/database/database.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, type Reply, redirect } from '#platform/http/index.ts';
+import { formOf, refusalOnForm } from '#ui';
 import { editLetterTemplate, restoreLetterTemplate } from '../edit-letter-template.ts';
 import { listTemplates, viewTemplate } from '../letter-templates.ts';
 import { previewLetter } from '../preview-letter.ts';
 import { mayEditLetters } from '../rules.ts';
 import { words } from '../words.ts';
 import { settingAddress, settingPaths } from './addresses.ts';
-import { formOf, type OfficeRequest, onForm, readers, renamed } from './form-of.ts';
+import { type OfficeRequest, readers, renamed } from './read-form.ts';
 import { TemplatePage, TemplatesPage } from './template-pages.tsx';
 
 const showTemplates: OfficeRoute = {
@@ -86,7 +87,7 @@ const edit: OfficeRoute = {
     try {
       return await (request.form.get('want') === 'preview' ? preview : save)(request, house);
     } catch (problem) {
-      const { refusal, status } = onForm(problem);
+      const { refusal, status } = refusalOnForm(problem);
       return templatePage(request, house, refusal, status);
     }
   },
@@ -110,7 +111,7 @@ const restore: OfficeRoute = {
       );
       return redirect(`${settingAddress('template', language, { template })}?done=saved`);
     } catch (problem) {
-      const { refusal, status } = onForm(renamed(problem, { reason: 'restoreReason' }));
+      const { refusal, status } = refusalOnForm(renamed(problem, { reason: 'restoreReason' }));
       return templatePage(request, house, refusal, status);
     }
   },

@@ -15,7 +15,7 @@ import {
 import { claimLabel, evidenceLabel, titleLabel } from '../../labels.ts';
 import type { ConflictView } from '../../view-conflict.ts';
 import { officeAddress } from '../addresses.ts';
-import { doneWords } from './record-page.tsx';
+import { doneWords } from './done-words.ts';
 import { ConflictOf } from './record-sections.tsx';
 
 const words = {

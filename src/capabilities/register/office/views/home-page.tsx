@@ -12,7 +12,7 @@ const words = {
   published: { id: 'sudah terbit', en: 'published' },
   drafts: { id: 'belum terbit', en: 'not published' },
   withConflicts: { id: 'dengan sumber yang berbeda', en: 'with sources that differ' },
-  quiet: { id: 'lama tanpa bukti baru', en: 'long without new evidence' },
+  quiet: { id: 'lama tanpa sumber baru', en: 'long without a new source' },
   tasks: { id: 'Yang dapat Anda kerjakan', en: 'What you can do' },
   alerts: {
     id: 'Perhatian: tenggat, yang diam, dan yang kurang',
@@ -28,16 +28,16 @@ const words = {
   allConflicts: { id: 'Semua perbedaan', en: 'All conflicts' },
   openDrafts: { id: 'Belum terbit', en: 'Not published' },
   allDrafts: { id: 'Semua yang belum terbit', en: 'All that is not published' },
-  openQuiet: { id: 'Lama tanpa bukti baru', en: 'Long without new evidence' },
+  openQuiet: { id: 'Lama tanpa sumber baru', en: 'Long without a new source' },
   quietWhy: {
     id: 'Masih berjalan atau dipersiapkan, tetapi tidak ada peristiwa atau sumber sejak',
     en: 'Under way or in preparation, but no event or source since',
   },
-  allQuiet: { id: 'Semua yang lama tanpa bukti baru', en: 'All that are long without new evidence' },
-  nothing: { id: 'Tidak ada yang menunggu', en: 'Nothing is waiting' },
+  allQuiet: { id: 'Semua yang lama tanpa sumber baru', en: 'All that are long without a new source' },
+  nothing: { id: 'Register lengkap untuk saat ini', en: 'The register is complete for now' },
   nothingWhy: {
-    id: 'Tidak ada perbedaan yang terbuka, semua data sudah terbit, dan semuanya punya bukti dalam setahun terakhir.',
-    en: 'There are no open conflicts, everything is published, and everything has evidence from the last year.',
+    id: 'Tidak ada perbedaan yang terbuka, semua data sudah terbit, dan semuanya punya sumber dari setahun terakhir.',
+    en: 'There are no open conflicts, everything is published, and everything has a source from the last year.',
   },
   empty: { id: 'Mulai dari sini', en: 'Start here' },
   emptyWhy: {

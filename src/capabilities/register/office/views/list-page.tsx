@@ -38,7 +38,7 @@ const words = {
   yes: { id: 'Terbit', en: 'Published' },
   no: { id: 'Belum terbit', en: 'Not published' },
   conflict: { id: 'Sumber berbeda', en: 'Sources differ' },
-  quiet: { id: 'Lama tanpa bukti baru', en: 'Long without new evidence' },
+  quiet: { id: 'Lama tanpa sumber baru', en: 'Long without a new source' },
   nothing: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
   nothingWhy: {
     id: 'Hapus salah satu saringan, atau cari dengan kata lain; ejaan tidak harus tepat.',

@@ -17,7 +17,7 @@ import { titleLabel } from '../../labels.ts';
 import type { OrganisationView } from '../../view-organisation.ts';
 import { organisationKindWords } from '../../words.ts';
 import { officeAddress } from '../addresses.ts';
-import { doneWords } from './record-page.tsx';
+import { doneWords } from './done-words.ts';
 
 const words = {
   kind: { id: 'Jenis', en: 'Kind' },

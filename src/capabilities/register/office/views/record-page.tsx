@@ -1,82 +1,24 @@
-import { Fragment } from 'preact';
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { fieldWords, kindWords, sustainableGoals } from '#reference';
-import {
-  ActionBar,
-  Button,
-  Form,
-  Heading,
-  NotificationBanner,
-  type SentForm,
-  SummaryList,
-  Tag,
-  WarningText,
-} from '#ui';
+import { Button, Form, Heading, SummaryList } from '#ui';
 import { Sources } from '../../evidence/sources.tsx';
-import { periodLabel, regionLabel, titleLabel } from '../../labels.ts';
+import { periodLabel, regionLabel } from '../../labels.ts';
 import type { Cooperation } from '../../store/rows.ts';
 import { activityStatusWords, legalStatusWords, statusWords } from '../../words.ts';
-import { elsewhere, type OfficePath, officeAddress } from '../addresses.ts';
+import { type OfficePath, officeAddress } from '../addresses.ts';
 import { History } from './history.tsx';
-import { Acts, ConflictOf, Instruments, MoneyTable, Parties, type SectionProps } from './record-sections.tsx';
-
-/** What was just done, said above the record. */
-export const doneWords: Readonly<Record<string, Words>> = {
-  recorded: {
-    id: 'Kerja sama tersimpan. Belum terbit: periksa, lalu terbitkan bila sudah benar.',
-    en: 'The cooperation is saved. It is not published yet: check it, then publish it when it is right.',
-  },
-  corrected: { id: 'Perbaikan tersimpan.', en: 'The correction is saved.' },
-  added: { id: 'Keterangan ditambahkan.', en: 'What the source says was added.' },
-  withdrawn: {
-    id: 'Sudah dikeluarkan. Alasannya ada pada riwayat.',
-    en: 'It was taken out. The reason is in the history.',
-  },
-  attached: { id: 'Naskah tersimpan.', en: 'The paper is saved.' },
-  published: { id: 'Sudah terbit: siapa pun dapat membacanya.', en: 'It is published: anybody can read it.' },
-  unpublished: {
-    id: 'Ditarik: hanya kantor Anda yang melihatnya.',
-    en: 'Withdrawn: only your office sees it.',
-  },
-  merged: {
-    id: 'Sudah digabungkan. Penggabungan dapat dibatalkan di bagian bawah halaman ini.',
-    en: 'They are merged. The merge can be undone at the bottom of this page.',
-  },
-  'merge-undone': { id: 'Penggabungan dibatalkan.', en: 'The merge was undone.' },
-  restored: { id: 'Data dipulihkan.', en: 'The record was restored.' },
-  decided: { id: 'Keputusan tersimpan dengan alasannya.', en: 'The decision is saved with its reason.' },
-  reopened: {
-    id: 'Keputusan dibatalkan; perbedaannya terbuka lagi.',
-    en: 'The decision was taken back; the conflict is open again.',
-  },
-};
+import { Head, type RecordPageProps } from './record-head.tsx';
+import { Acts, ConflictOf, Instruments, MoneyTable, Parties } from './record-sections.tsx';
 
 const words = {
-  published: { id: 'Terbit', en: 'Published' },
-  draft: { id: 'Belum terbit', en: 'Not published' },
-  removed: { id: 'Dihapus', en: 'Removed' },
-  removedBecause: { id: 'Data ini dihapus. Alasan', en: 'This record was removed. Reason' },
-  restore: { id: 'Pulihkan data ini', en: 'Restore this record' },
-  acts: { id: 'Tindakan untuk kerja sama ini', en: 'What can be done with this cooperation' },
-  publish: { id: 'Terbitkan', en: 'Publish' },
-  unpublish: { id: 'Tarik dari terbitan', en: 'Withdraw from publication' },
-  correct: { id: 'Perbaiki', en: 'Correct' },
   addAct: { id: 'Catat peristiwa', en: 'Record an event' },
   addClaim: { id: 'Tambah sumber lain', en: 'Add another source' },
   addParty: { id: 'Tambah pihak', en: 'Add a party' },
-  dossiers: {
-    id: 'Naskah asli, perjalanan, hibah, izin, barang',
-    en: 'Originals, travels, grants, permits, goods',
-  },
-  legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
-  activities: { id: 'Kegiatan', en: 'Activities' },
-  signsOfLife: { id: 'Tanda kehidupan dan perhatian', en: 'Signs of life and alerts' },
   addInstrument: { id: 'Tambah naskah', en: 'Add an instrument' },
   addMoney: { id: 'Tambah dana', en: 'Add money' },
   merge: { id: 'Gabungkan dengan data lain', en: 'Merge with another record' },
   remove: { id: 'Hapus data ini', en: 'Remove this record' },
-  seePublic: { id: 'Lihat halaman publiknya', en: 'See its public page' },
   facts: { id: 'Yang tercatat', en: 'What is recorded' },
   conflicts: { id: 'Sumbernya berbeda', en: 'Where sources differ' },
   events: { id: 'Yang terjadi', en: 'What happened' },
@@ -122,12 +64,6 @@ function factRows(c: Cooperation, language: Language) {
   return rows.map(([key, value]) => ({ key: key[language], value }));
 }
 
-interface RecordPageProps extends SectionProps {
-  form: SentForm;
-  /** Key of `doneWords`. */
-  done?: string | undefined;
-}
-
 const Section = ({
   id,
   title,
@@ -142,113 +78,6 @@ const Section = ({
     {children}
   </section>
 );
-
-/** What to do with the record; the one thing that changes who sees it stands first. */
-const Actions = ({ record, form, language }: RecordPageProps) => {
-  const { code, published } = record.cooperation;
-  const link = (name: OfficePath & keyof typeof words) => (
-    <Button kind="secondary" href={officeAddress(name, language, { code })}>
-      {words[name][language]}
-    </Button>
-  );
-  return (
-    <ActionBar label={words.acts[language]}>
-      <Form view={form} action={officeAddress(published ? 'unpublish' : 'publish', language, { code })}>
-        <Button kind={published ? 'secondary' : 'primary'}>
-          {words[published ? 'unpublish' : 'publish'][language]}
-        </Button>
-      </Form>
-      {link('correct')}
-      {link('addAct')}
-      {link('addClaim')}
-    </ActionBar>
-  );
-};
-
-const Removed = ({ record, form, language, mayWrite }: RecordPageProps) => (
-  <>
-    <WarningText language={language}>
-      {`${words.removedBecause[language]}: ${record.cooperation.removedBecause ?? ''}`}
-    </WarningText>
-    {mayWrite && (
-      <Form view={form} action={officeAddress('restore', language, { code: record.cooperation.code })}>
-        <Button>{words.restore[language]}</Button>
-      </Form>
-    )}
-  </>
-);
-
-/** The ways from a record to what other rooms keep of its cooperation. */
-const BesideRecord = ({
-  code,
-  language,
-  mayWrite,
-}: {
-  code: string;
-  language: Language;
-  mayWrite: boolean;
-}) => {
-  const below = (part: 'dossiers' | 'activities' | 'signsOfLife') => ({
-    text: words[part][language],
-    href: `${officeAddress('view', language, { code })}/${elsewhere[part][language]}`,
-  });
-  const legalCase = {
-    text: words.legalCase[language],
-    href: `${elsewhere.legalCase[language]}?cooperation=${code}`,
-  };
-  const links = [
-    below('dossiers'),
-    ...(mayWrite ? [legalCase] : []),
-    below('activities'),
-    below('signsOfLife'),
-  ];
-  return (
-    <p class="govuk-body">
-      {links.map(({ text, href }, index) => (
-        <Fragment key={href}>
-          {index > 0 && ' · '}
-          <a class="govuk-link" href={href}>
-            {text}
-          </a>
-        </Fragment>
-      ))}
-    </p>
-  );
-};
-
-const Head = (props: RecordPageProps) => {
-  const { record, language, done, mayWrite } = props;
-  const { cooperation: c } = record;
-  const said = done && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
-  return (
-    <>
-      {said && (
-        <NotificationBanner language={language} kind="success">
-          {said[language]}
-        </NotificationBanner>
-      )}
-      <Heading level={1} caption={c.code}>
-        {titleLabel(c, language)}
-      </Heading>
-      <p class="govuk-body">
-        {c.removedAt ? (
-          <Tag colour="red">{words.removed[language]}</Tag>
-        ) : (
-          <Tag colour={c.published ? 'green' : 'grey'}>
-            {words[c.published ? 'published' : 'draft'][language]}
-          </Tag>
-        )}{' '}
-        {c.published && !c.removedAt && (
-          <a class="govuk-link" href={`${elsewhere.publicRecord[language]}/${encodeURIComponent(c.code)}`}>
-            {words.seePublic[language]}
-          </a>
-        )}
-      </p>
-      {!c.removedAt && <BesideRecord code={c.code} language={language} mayWrite={mayWrite} />}
-      {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}
-    </>
-  );
-};
 
 const More = ({
   name,

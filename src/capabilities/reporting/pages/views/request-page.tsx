@@ -1,5 +1,4 @@
 import { Replies } from '#correspondence';
-import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, Form, FormErrors, formatDay, formatMoment, Heading, InsetText, Timeline } from '#ui';
 import { pathOf, recordAddress } from '../../paths.ts';
@@ -7,7 +6,7 @@ import type { RequestEvent } from '../../round/request-state.ts';
 import { sharingChannels } from '../../share-request.ts';
 import { channelWords, eventWords, missingWords, outboxWords } from '../../words.ts';
 import { AnswerReview, type ReviewProps } from './answer-review.tsx';
-import { StateTag } from './board-pages.tsx';
+import { StateTag } from './state-tag.tsx';
 
 const words = {
   passOn: { id: 'Sampaikan', en: 'Pass it on' },
@@ -99,7 +98,7 @@ export const RequestPage = (props: ReviewProps) => {
   return (
     <>
       <FormErrors view={form} />
-      <Heading level={1} caption={`${round.title}, ${formatEdtf(round.period, language)}`}>
+      <Heading level={1} caption={round.title}>
         {request.agencyName}
       </Heading>
       <p class="govuk-body">

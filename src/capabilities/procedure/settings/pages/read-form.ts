@@ -1,7 +1,7 @@
 import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import { Refusal } from '#kernel/refusal.ts';
-import type { PageRequest, Form as SentForm } from '#platform/http/index.ts';
-import { type FormView, readDate, typedDate } from '#ui';
+import type { Form, PageRequest } from '#platform/http/index.ts';
+import { readDate, typedDate } from '#ui';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
 
@@ -15,24 +15,8 @@ export const readers: readonly Role[] = [
   'administrator',
 ];
 
-export const formOf = (request: PageRequest, refusal?: Refusal): FormView => ({
-  language: request.language,
-  csrf: request.csrf,
-  typed: request.form.typed,
-  refusal,
-});
-
-const statusOnForm: Partial<Record<Refusal['kind'], number>> = { invalid: 422, 'changed-meanwhile': 409 };
-
-/** The status with which a form shows a refusal again; rethrows what does not belong on a form. */
-export function onForm(problem: unknown): { refusal: Refusal; status: number } {
-  const status = problem instanceof Refusal ? statusOnForm[problem.kind] : undefined;
-  if (!(problem instanceof Refusal) || status === undefined) throw problem;
-  return { refusal: problem, status };
-}
-
 /** The day of three fields as YYYY-MM-DD, or what was typed, which the use case then refuses at its field. */
-export function dayTyped(form: SentForm, name: string): string {
+export function dayTyped(form: Form, name: string): string {
   const reading = readDate(typedDate(form.typed, name), { whole: true });
   return reading.kind === 'date' ? reading.edtf : '';
 }
