@@ -1,8 +1,9 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { Refusal } from '#kernel/refusal.ts';
+import type { Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import {
+  beyondLastPage,
   type OfficeRoute,
   type PageReply,
   type PageRequest,
@@ -10,9 +11,9 @@ import {
   redirect,
   rowId,
 } from '#platform/http/index.ts';
-import { formOf } from '#ui';
+import { formOf, orFormAgain } from '#ui';
 import { digestRoutes } from './digest-routes.tsx';
-import { messageStates } from './message.ts';
+import { readOutboxQuestion } from './outbox-question.ts';
 import { pathOf, paths } from './paths.ts';
 import { postTestMail } from './post-test-mail.ts';
 import { keepers, mayRun, readers, runners } from './rules.ts';
@@ -27,27 +28,11 @@ import { words } from './words.ts';
 
 type OfficeRequest = PageRequest<GovernmentActor>;
 
-const pageNumberOf = (query: URLSearchParams) =>
-  Math.min(Math.max(1, Math.trunc(Number(query.get('page') ?? 1)) || 1), 100_000);
-
 const within = <T,>(
   { database }: House,
   { actor }: OfficeRequest,
   work: (tx: GovernmentTransaction) => Promise<T>,
 ) => withGovernment(database, actor.governmentId, work);
-
-// Refusals that belong on the page the person came from; anything else is the web's to show.
-const onThePage: Partial<Record<Refusal['kind'], number>> = {
-  invalid: 422,
-  'changed-meanwhile': 409,
-  unavailable: 503,
-};
-
-const statusOnPage = (problem: unknown): { refusal: Refusal; status: number } => {
-  const status = problem instanceof Refusal ? onThePage[problem.kind] : undefined;
-  if (!(problem instanceof Refusal) || status === undefined) throw problem;
-  return { refusal: problem, status };
-};
 
 const showOutbox: OfficeRoute = {
   name: 'message.outbox',
@@ -56,9 +41,10 @@ const showOutbox: OfficeRoute = {
   who: readers,
   async handle(request, house) {
     const { actor, language, query } = request;
-    const state = messageStates.find((one) => one === query.get('state'));
-    const number = pageNumberOf(query);
+    const { question, notUnderstood } = readOutboxQuestion(query);
+    const { state, page: number = 1 } = question;
     const outbox = await within(house, request, (tx) => viewOutbox(tx, actor, { state, page: number }));
+    if (number > outbox.pages) notUnderstood.push(beyondLastPage(number, outbox.pages));
     const mailIsSetUp = house.config.mail !== undefined;
     return page(
       words.outbox[language],
@@ -66,7 +52,8 @@ const showOutbox: OfficeRoute = {
         language={language}
         outbox={outbox}
         state={state}
-        page={number}
+        page={outbox.page}
+        notUnderstood={notUnderstood}
         mailIsSetUp={mailIsSetUp}
       />,
     );
@@ -110,13 +97,11 @@ const act = (
   who: runners,
   names,
   async handle(request, house) {
-    try {
+    const again = (refusal: Refusal) => messagePage(request, house, refusal);
+    return orFormAgain(async () => {
       await within(house, request, (tx) => work(tx, house, request));
       return redirect(pathOf('message', request.language, { message: rowId(request.params.message) }));
-    } catch (problem) {
-      const { refusal, status } = statusOnPage(problem);
-      return { ...(await messagePage(request, house, refusal)), status };
-    }
+    }, again);
   },
 });
 
@@ -138,15 +123,13 @@ const sendTestMail: OfficeRoute = {
   who: keepers,
   async handle(request, house) {
     const { actor, language, form } = request;
-    try {
+    const again = (refusal: Refusal) => mailPage(request, house, refusal);
+    return orFormAgain(async () => {
       const id = await within(house, request, (tx) =>
         postTestMail(tx, house, actor, { address: form.get('address'), language }),
       );
       return redirect(pathOf('message', language, { message: id }));
-    } catch (problem) {
-      const { refusal, status } = statusOnPage(problem);
-      return { ...mailPage(request, house, refusal), status };
-    }
+    }, again);
   },
 };
 

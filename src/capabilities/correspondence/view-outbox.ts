@@ -11,6 +11,8 @@ export interface OutboxView {
   messages: Message[];
   counts: ReadonlyMap<MessageState, number>;
   total: number;
+  /** The page shown: the one asked for, or the last. */
+  page: number;
   pages: number;
 }
 
@@ -25,12 +27,14 @@ export async function viewOutbox(
   const reader = actorName(actor);
   const counts = await countMessages(tx, governmentId, reader);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const asked = state === undefined ? total : (counts.get(state) ?? 0);
+  const pages = Math.max(1, Math.ceil(asked / messagesOnAPage));
+  const shown = Math.min(page, pages);
   const messages = await listMessages(tx, governmentId, {
     reader,
     state,
     limit: messagesOnAPage,
-    offset: (page - 1) * messagesOnAPage,
+    offset: (shown - 1) * messagesOnAPage,
   });
-  const asked = state === undefined ? total : (counts.get(state) ?? 0);
-  return { messages, counts, total, pages: Math.max(1, Math.ceil(asked / messagesOnAPage)) };
+  return { messages, counts, total, page: shown, pages };
 }

@@ -1,14 +1,14 @@
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
-import { formOf } from '#ui';
+import { formOf, orFormAgain } from '#ui';
 import { awaitWork } from './await-work.ts';
 import type { Batch, Decision } from './batch.ts';
 import { changeColumns, changeSheet } from './change-columns.ts';
 import type { PartyCorrection } from './correct-parties.ts';
 import { decideRow } from './decide-row.ts';
 import { decideRows } from './decide-rows.ts';
-import { batchOf, importers, type OfficeRequest, orShowAgain, wantedOf } from './form-routes.ts';
+import { batchOf, importers, type OfficeRequest, wantedOf } from './form-routes.ts';
 import { pathOf, paths, readPlace } from './paths.ts';
 import { viewBatch } from './view-batch.ts';
 import { viewRow } from './view-row.ts';
@@ -63,7 +63,7 @@ const sendSheet: OfficeRoute = {
   who: importers,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const sheet = Number(request.form.get('sheet') || Number.NaN);
         await changeSheet(house, request.actor, { ...wantedOf(request), sheet }, house.queue);
@@ -100,7 +100,7 @@ const sendColumns: OfficeRoute = {
   who: importers,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const typed = request.form.get('headerRow').trim();
         const headerRow = /^\d{1,9}$/.test(typed) ? Number(typed) : null;
@@ -147,7 +147,7 @@ const sendRow: OfficeRoute = {
   who: importers,
   names: { ...names, row: 'import-row' },
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         const { form, params } = request;
         await decideRow(house, request.actor, {

@@ -1,11 +1,11 @@
 import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, type Reply, redirect } from '#platform/http/index.ts';
-import { formOf } from '#ui';
+import { formOf, orFormAgain } from '#ui';
 import { applyLater } from './apply-batch.ts';
 import { awaitWork } from './await-work.ts';
 import type { BatchState } from './batch.ts';
-import { batchOf, importers, type OfficeRequest, orShowAgain, wantedOf } from './form-routes.ts';
+import { batchOf, importers, type OfficeRequest, wantedOf } from './form-routes.ts';
 import { pathOf, paths } from './paths.ts';
 import { undoBatch } from './undo-batch.ts';
 import { type BatchView, viewBatch } from './view-batch.ts';
@@ -51,7 +51,7 @@ const sendApply: OfficeRoute = {
   who: importers,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         await applyLater(house, request.actor, wantedOf(request));
         await awaitWork(house, request.actor, batchOf(request));
@@ -77,7 +77,7 @@ const sendUndo: OfficeRoute = {
   who: importers,
   names,
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         await undoBatch(house, request.actor, {
           ...wantedOf(request),

@@ -11,19 +11,12 @@ import {
   redirect,
 } from '#platform/http/index.ts';
 import { regions } from '#reference';
-import { formOf } from '#ui';
+import { formOf, orFormAgain } from '#ui';
 import { awaitWork } from './await-work.ts';
 import { changeRoutes } from './change-routes.tsx';
 import { discardBatch } from './discard-batch.ts';
 import { endRoutes } from './end-routes.tsx';
-import {
-  batchOf,
-  importers,
-  type OfficeRequest,
-  orShowAgain,
-  pageNumberOf,
-  wantedOf,
-} from './form-routes.ts';
+import { batchOf, importers, type OfficeRequest, pageNumberOf, wantedOf } from './form-routes.ts';
 import { listBatches } from './list-batches.ts';
 import { pathOf, paths } from './paths.ts';
 import { invalidFields } from './refusals.ts';
@@ -88,7 +81,7 @@ const sendStart: OfficeRoute = {
   who: importers,
   handle(request, house) {
     const { actor, form, language } = request;
-    return orShowAgain(
+    return orFormAgain(
       async () => {
         const pasted = form.get('pasted');
         const sent = form.files.find(({ field }) => field === 'file');
@@ -145,7 +138,7 @@ const sendDiscard: OfficeRoute = {
   who: importers,
   names: { batch: 'import' },
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         await discardBatch(house, request.actor, batchOf(request));
         return backTo(request, batchOf(request));
@@ -161,7 +154,7 @@ const sendRestart: OfficeRoute = {
   who: importers,
   names: { batch: 'import' },
   handle: (request, house) =>
-    orShowAgain(
+    orFormAgain(
       async () => {
         await restartBatch(house, request.actor, wantedOf(request), house.queue);
         await awaitWork(house, request.actor, batchOf(request));

@@ -1,7 +1,8 @@
 import { type GovernmentActor, hasRole, type Role } from '#kernel/actor.ts';
+import { recordReaders } from '#register';
 
 /** Who sees the work under their office's cooperations, and the alerts: everybody who sees the register. */
-export const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
+export const readers = recordReaders;
 /** Who records and decides. */
 export const runners: readonly Role[] = ['officer'];
 

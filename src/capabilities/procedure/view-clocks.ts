@@ -1,7 +1,7 @@
 import { type GovernmentActor, hasRole } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { listKnownCooperations } from '#register';
+import { listKnownCooperations, recordReaders } from '#register';
 import { type DossierDeadline, listDossierDeadlines } from './annexes/list-deadlines.ts';
 import type { GovernmentLevel } from './case/route.ts';
 import type { Law } from './law/read-law.ts';
@@ -21,7 +21,7 @@ export interface ClocksView {
 
 /** The council's clerk sees the clocks of cases only; the office's own calendar feed has both. */
 const readsDossiers = (actor: GovernmentActor): boolean =>
-  actor.kind === 'system' || hasRole(actor, 'officer', 'approver', 'reviewer', 'auditor', 'administrator');
+  actor.kind === 'system' || hasRole(actor, ...recordReaders);
 
 /** Every clock of an office that waits for somebody, with the cooperation it is about, and its dossiers' last days. */
 export async function viewClocks(

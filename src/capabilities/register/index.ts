@@ -38,6 +38,7 @@ export {
   reserveNumbers,
 } from './record-cooperation.ts';
 export { type Kept, recordKept } from './record-kept.ts';
+export { recordReaders } from './record-readers.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
 export { renewRecords } from './renew-records.ts';

@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts';
-import { CardTable, EmptyState, formatMoment, Heading, InsetText, Pagination } from '#ui';
+import type { NotUnderstood } from '#platform/http/index.ts';
+import { CardTable, EmptyState, formatMoment, Heading, InsetText, LeftOut, Pagination } from '#ui';
 import { type Message, type MessageState, messageStates } from '../message.ts';
 import { choicePath, pathOf } from '../paths.ts';
 import type { OutboxView } from '../view-outbox.ts';
@@ -12,6 +13,7 @@ interface OutboxPageProps {
   state: MessageState | undefined;
   page: number;
   mailIsSetUp: boolean;
+  notUnderstood: readonly NotUnderstood[];
 }
 
 const hrefOf = (language: Language, state: MessageState | undefined, page = 1) => {
@@ -69,11 +71,12 @@ const Messages = ({ language, messages }: { language: Language; messages: readon
 
 /** What was made to go out, and how much of its way is known. */
 export const OutboxPage = (props: OutboxPageProps) => {
-  const { language, outbox, state, page, mailIsSetUp } = props;
+  const { language, outbox, state, page, mailIsSetUp, notUnderstood } = props;
   return (
     <>
       <Heading level={1}>{words.outbox[language]}</Heading>
       <p class="govuk-body-l">{words.outboxLead[language]}</p>
+      <LeftOut language={language} parts={notUnderstood} href={hrefOf(language, state)} />
       {!mailIsSetUp && <InsetText>{words.notSetUp[language]}</InsetText>}
       <p class="govuk-body">
         <a class="govuk-link" href={choicePath(language)}>

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { Words } from '#kernel/language.ts';
-import { readLeniently } from '#platform/http/index.ts';
+import { pageNumber, pageShape, readLeniently } from '#platform/http/index.ts';
 import { alertRules } from './alert.ts';
 
 const Question = z.object({
   rule: z.enum(alertRules).optional(),
   aside: z.literal('yes').optional(),
-  page: z.coerce.number().int().min(1).max(100_000).optional(),
+  page: pageNumber.optional(),
 });
 
 export type AlertsAsked = z.output<typeof Question>;
@@ -14,7 +14,7 @@ export type AlertsAsked = z.output<typeof Question>;
 const shapes = {
   rule: { id: `aturan: ${alertRules.join(', ')}`, en: `a rule: ${alertRules.join(', ')}` },
   aside: { id: 'yes', en: 'yes' },
-  page: { id: 'nomor halaman', en: 'the number of a page' },
+  page: pageShape,
 } as const satisfies Record<keyof AlertsAsked, Words>;
 
 /** What the list's address asks for, and what of it cannot be understood; an empty choice asks for nothing. */

@@ -10,6 +10,7 @@ import {
   redirect,
   rowId,
 } from '#platform/http/index.ts';
+import { recordReaders } from '#register';
 import { formOf, orFormAgain } from '#ui';
 import { listOriginals } from '../custody/list-originals.ts';
 import { askedPage, onePageOf } from '../pages/one-page.ts';
@@ -32,7 +33,6 @@ import { SlipPage } from './views/slip-page.tsx';
 
 type OfficeRequest = PageRequest<GovernmentActor>;
 
-const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
 const writers: readonly Role[] = ['officer'];
 
 const dossierOf = ({ actor, params }: OfficeRequest, { database, clock }: House): Promise<DossierView> =>
@@ -44,7 +44,7 @@ const list: OfficeRoute = {
   name: 'dossier.list',
   method: 'GET',
   path: dossierPaths.list,
-  who: readers,
+  who: recordReaders,
   async handle({ actor, language, query }, { database, clock }) {
     const listed = await withGovernment(database, actor.governmentId, (tx) => listDossiers(tx, clock, actor));
     return page(
@@ -58,7 +58,7 @@ const originals: OfficeRoute = {
   name: 'originals.list',
   method: 'GET',
   path: dossierPaths.originals,
-  who: readers,
+  who: recordReaders,
   async handle(request, { database, clock }) {
     const { actor, language } = request;
     const listed = await withGovernment(database, actor.governmentId, (tx) =>
@@ -105,7 +105,7 @@ const ofCooperation: OfficeRoute = {
   name: 'dossier.of-cooperation',
   method: 'GET',
   path: dossierPaths.ofCooperation,
-  who: readers,
+  who: recordReaders,
   names: { code: 'cooperation' },
   handle: (request, house) => cooperationPage(request, house),
 };
@@ -135,7 +135,7 @@ const view: OfficeRoute = {
   name: 'dossier.view',
   method: 'GET',
   path: dossierPaths.view,
-  who: readers,
+  who: recordReaders,
   names: { dossier: 'dossier' },
   async handle(request, house) {
     const found = await dossierOf(request, house);
@@ -221,7 +221,7 @@ const document: OfficeRoute = {
   name: 'dossier.document',
   method: 'GET',
   path: dossierPaths.document,
-  who: readers,
+  who: recordReaders,
   names: { dossier: 'dossier', document: 'dossier-act' },
   async handle({ actor, params }, house) {
     const place = { dossierId: rowId(params.dossier), number: rowId(params.document) };
@@ -235,7 +235,7 @@ const slip: OfficeRoute = {
   name: 'custody.slip',
   method: 'GET',
   path: dossierPaths.slip,
-  who: readers,
+  who: recordReaders,
   names: { dossier: 'dossier', lending: 'dossier-act' },
   async handle(request, house) {
     const found = await dossierOf(request, house);

@@ -1,7 +1,7 @@
-import type { Role } from '#kernel/actor.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import type { OfficeRoute } from '#platform/http/index.ts';
+import { type OfficeRoute, rowId } from '#platform/http/index.ts';
+import { recordReaders } from '#register';
 import { factsOfLending, frameOfLending, lendingDocument } from '../letters/lending-document.ts';
 import { printedFrame } from '../letters/stored-frame.ts';
 import { documentFile } from '../pages/document-file.ts';
@@ -10,23 +10,20 @@ import { takenLetterhead, viewLetterSettings } from '../settings/view-letter-set
 import { dossierPaths } from './addresses.ts';
 import { viewDossier } from './view-dossier.ts';
 
-const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
-const numberOf = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
-
 /** The lending slip as DOCX or PDF, in the words of the office. */
 export const slipFile: OfficeRoute = {
   name: 'custody.slip-file',
   method: 'GET',
   path: dossierPaths.slipFile,
-  who: readers,
+  who: recordReaders,
   names: { dossier: 'dossier', lending: 'dossier-act' },
   async handle({ actor, params, query }, { database, clock, files }) {
     const { view, template, letterhead } = await withGovernment(database, actor.governmentId, async (tx) => ({
-      view: await viewDossier(tx, clock, actor, numberOf(params.dossier)),
+      view: await viewDossier(tx, clock, actor, rowId(params.dossier)),
       template: (await viewTemplate(tx, actor.governmentId, 'lending-slip')).inUse.template,
       letterhead: takenLetterhead(await viewLetterSettings(tx, actor.governmentId)),
     }));
-    const lending = view.lendings.find(({ act }) => act === numberOf(params.lending));
+    const lending = view.lendings.find(({ act }) => act === rowId(params.lending));
     if (!lending) throw notFound();
     const frame = await printedFrame(files, frameOfLending(view, lending, letterhead));
     const document = lendingDocument(template, factsOfLending(view, lending), frame);

@@ -24,8 +24,6 @@ export const readers: readonly Role[] = [
   'auditor',
   'administrator',
 ];
-/** Who reads the register of their office (its room says so). */
-export const recordReaders: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
 /** Who records acts; the use case says which stages. */
 export const recorders: readonly Role[] = ['officer', 'approver', 'council-clerk'];
 export const openers: readonly Role[] = ['officer', 'approver'];

@@ -1,7 +1,7 @@
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { type OfficeRoute, page, redirect } from '#platform/http/index.ts';
+import { type OfficeRoute, page, redirect, rowId } from '#platform/http/index.ts';
 import { viewRecord } from '#register';
 import { withUsualPapers } from '../letters/attached-papers.ts';
 import { factsOfCase, type LetterSubject } from '../letters/case-facts.ts';
@@ -145,8 +145,6 @@ const letter = formRoutes<OneLetter>({
   },
 });
 
-const numberOf = (text: string | undefined): number => (/^\d{1,15}$/.test(text ?? '') ? Number(text) : 0);
-
 const made: OfficeRoute = {
   name: 'case.made-letter',
   method: 'GET',
@@ -157,7 +155,7 @@ const made: OfficeRoute = {
     const { actor, params, query } = request;
     const loaded = await loadCase(request, house);
     const kept = await withGovernment(house.database, actor.governmentId, (tx) =>
-      viewLetter(tx, actor, params.code ?? '', numberOf(params.made)),
+      viewLetter(tx, actor, params.code ?? '', rowId(params.made)),
     );
     return page(
       kept.template.name[request.language],
@@ -174,7 +172,7 @@ const file: OfficeRoute = {
   names: { code: 'case', made: 'made-letter' },
   async handle({ actor, params, query }, house) {
     const code = params.code ?? '';
-    const document = await printLetter(house, actor, code, numberOf(params.made));
+    const document = await printLetter(house, actor, code, rowId(params.made));
     return documentFile(document, `${code}-surat-${params.made}`, query.get('format'));
   },
 };

@@ -3,14 +3,14 @@ import { today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { viewRecord } from '#register';
+import { recordReaders, viewRecord } from '#register';
 import { listDossiers } from '../annexes/list-dossiers.ts';
 import { plusDays } from '../calendar/days.ts';
 import { type Act, standingActs } from '../case/acts.ts';
 import { mayRecord } from '../rules.ts';
 import { lawOf } from '../settings/law-of.ts';
 import { viewCase } from '../view-case.ts';
-import { type OfficeRequest, openers, recordReaders } from './form-routes.tsx';
+import { type OfficeRequest, openers } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
 import type { CasePageView } from './views/case-view.ts';
 

@@ -14,7 +14,7 @@ export const writers: readonly Role[] = ['officer'];
 /** Who decides between sources: the approver too (PRODUCT, People). */
 export const deciders: readonly Role[] = ['officer', 'approver'];
 /** Who reads everything the office has recorded. */
-export const readers: readonly Role[] = ['officer', 'approver', 'reviewer', 'auditor', 'administrator'];
+export { recordReaders as readers } from '../record-readers.ts';
 
 /** One page with a form, and what sending it does. */
 export interface FormPage<Data> {
