@@ -2,8 +2,8 @@ import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { lengthWords } from './clocks/length-words.ts';
 import { basisOf } from './law/read-law.ts';
-import type { ClockRule, Paper, RuleSet, Stage } from './law/shape.ts';
-import { valueWords } from './settings/words.ts';
+import type { ClockRule, DossierKind, DossierRule, Paper, RuleSet, Stage } from './law/shape.ts';
+import { peopleWords, valueWords } from './settings/words.ts';
 
 /** One thing a rule says besides its name: who acts, what goes along, how long, what comes of it. */
 export interface RuleDetail {
@@ -28,6 +28,11 @@ const labels = {
   amongOthers: { id: 'Antara lain memuat', en: 'Holds among others' },
   asked: { id: 'Bila tidak terpenuhi', en: 'If it is not met' },
   stages: { id: 'Tahap', en: 'Stages' },
+  dossier: { id: 'Berkas', en: 'Dossier' },
+  clock: { id: 'Jangka waktu', en: 'Clock' },
+  most: { id: 'Batas', en: 'Limit' },
+  paper: { id: 'Isi dokumen', en: 'Contents of the paper' },
+  until: { id: 'Selama belum dicatat', en: 'Until it is recorded' },
 } as const satisfies Record<string, Words>;
 
 const manners = {
@@ -114,6 +119,32 @@ export const describePaper = ({ parts, contents }: Paper): RuleDetail[] =>
 /** Whether a requirement that is not met stops the case or warns. */
 export const describeRequirement = ({ severity }: RuleSet['requirements'][number]): RuleDetail[] =>
   detail('asked', [plain(valueWords[severity])]);
+
+const dossierWords: Readonly<Record<DossierKind, Words>> = {
+  custody: { id: 'Naskah asli', en: 'Originals' },
+  travel: { id: 'Perjalanan dinas ke luar negeri', en: 'Official travel abroad' },
+  grant: { id: 'Hibah luar negeri', en: 'Foreign grant' },
+  permits: { id: 'Izin lembaga nonprofit asing', en: 'Permits of a foreign non-profit organisation' },
+  goods: { id: 'Barang dari kerja sama', en: 'Goods of a cooperation' },
+};
+
+/** What a dossier is judged by: its clock, its limit, the parts of its paper, what must be on record. */
+export function describeDossierRule(set: RuleSet, rule: DossierRule): RuleDetail[] {
+  const clocks = set.clocks.filter(({ id }) => id === rule.clock);
+  return [
+    ...detail('dossier', [plain(dossierWords[rule.dossier])]),
+    ...detail(
+      'clock',
+      clocks.map((clock) => plain(withLength(clock.name, clock.length))),
+    ),
+    ...detail('most', rule.most === undefined ? [] : [plain(peopleWords(rule.most))]),
+    ...detail(
+      'paper',
+      set.papers.filter(({ code }) => code === rule.paper).map(({ name }) => plain(name)),
+    ),
+    ...detail('until', rule.asks ? [plain(rule.asks.words)] : []),
+  ];
+}
 
 /** The stages of a path in their order. */
 export const describePath = (set: RuleSet, { stages }: RuleSet['paths'][number]): RuleDetail[] =>

@@ -3,6 +3,7 @@ import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { Day } from './calendar/days.ts';
 import {
   describeClock,
+  describeDossierRule,
   describePaper,
   describePath,
   describeRequirement,
@@ -14,7 +15,7 @@ import { basisOf, isRemembered, type Law, ruleSetAt } from './law/read-law.ts';
 import type { RuleSet } from './law/shape.ts';
 import { beforeTheLaw } from './refusals.ts';
 
-export const ruleKinds = ['path', 'stage', 'paper', 'clock', 'requirement'] as const;
+export const ruleKinds = ['path', 'stage', 'paper', 'clock', 'requirement', 'dossier'] as const;
 
 export interface ListedRule {
   kind: (typeof ruleKinds)[number];
@@ -50,6 +51,7 @@ interface InForce {
   papers: RuleSet['papers'];
   clocks: RuleSet['clocks'];
   requirements: RuleSet['requirements'];
+  dossierRules: RuleSet['dossierRules'];
 }
 
 /** What of a rule set is in use on a day, on all paths or on one: a path's stages stand in its order. */
@@ -61,9 +63,14 @@ function inForce(set: RuleSet, day: Day, path: string | undefined): InForce {
     path === undefined
       ? set.stages.filter(({ code }) => onPaths.has(code))
       : [...onPaths].flatMap((code) => known.get(code) ?? []);
-  const used = new Set(stages.flatMap(({ needs, produces }) => [...needs, ...produces]));
   const started = new Set(stages.flatMap(({ starts }) => starts.map(({ clock }) => clock)));
   const begun = ({ since }: { since?: Day | undefined }) => (since ?? set.from) <= day;
+  // Dossiers go along with a cooperation on any path: they are told where no path was asked for.
+  const dossierRules = path === undefined ? set.dossierRules.filter(begun) : [];
+  const used = new Set([
+    ...stages.flatMap(({ needs, produces }) => [...needs, ...produces]),
+    ...dossierRules.flatMap(({ paper }) => paper ?? []),
+  ]);
   return {
     paths,
     stages,
@@ -72,6 +79,7 @@ function inForce(set: RuleSet, day: Day, path: string | undefined): InForce {
     requirements: set.requirements
       .filter(begun)
       .filter(({ paths: only }) => path === undefined || (only ?? [path]).includes(path)),
+    dossierRules,
   };
 }
 
@@ -101,7 +109,7 @@ export function listRules(day: Day, law: Law = indonesianLaw, path?: string): Ru
   });
   const cited = (all: RuleSet['changes']) =>
     all.map(({ words, basis }) => ({ words, basis: basisOf(set, basis) }));
-  const { paths, stages, papers, clocks, requirements } = inForce(set, day, path);
+  const { paths, stages, papers, clocks, requirements, dossierRules } = inForce(set, day, path);
   return {
     regime: set.code,
     name: set.name,
@@ -113,6 +121,7 @@ export function listRules(day: Day, law: Law = indonesianLaw, path?: string): Ru
       ...papers.map((one) => listed('paper', one.code, one, describePaper(one))),
       ...clocks.map((one) => listed('clock', one.id, one, describeClock(set, one))),
       ...requirements.map((one) => listed('requirement', one.code, one, describeRequirement(one))),
+      ...dossierRules.map((one) => listed('dossier', one.code, one, describeDossierRule(set, one))),
     ],
     changes: cited(set.changes),
     transition: cited(set.transition),

@@ -1,4 +1,5 @@
 import { workingCalendar } from '../calendar/working-days.ts';
+import { law } from '../law/law.ts';
 import type { Answer, DossierAct } from './acts.ts';
 import type { Finding } from './finding.ts';
 import type { JudgementFrame } from './questions.ts';
@@ -24,6 +25,7 @@ export const actsOf = (...told: readonly ToldAct[]): DossierAct[] =>
 
 export const on = (today: string, rest: Partial<JudgementFrame> = {}): JudgementFrame => ({
   today,
+  law,
   calendar: workingCalendar(),
   cooperationEnd: null,
   ...rest,

@@ -1,9 +1,5 @@
 import type { Day } from '../calendar/days.ts';
 
-/** What goes along with a cooperation and has acts of its own. */
-export const dossierKinds = ['custody', 'travel', 'grant', 'permits', 'goods'] as const;
-export type DossierKind = (typeof dossierKinds)[number];
-
 /** Kind of the act that takes another one back. */
 export const withdrawal = 'withdrawal';
 

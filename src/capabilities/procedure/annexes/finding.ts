@@ -32,20 +32,6 @@ export interface Judgement {
   ahead?: Finding[];
 }
 
-/** An article that was read in its text. */
-export const read = (instrument: string, article: string): LegalBasis => ({
-  instrument,
-  article,
-  standing: 'read',
-});
-
-/** A rule known from elsewhere than its text: the screen says "to be confirmed". */
-export const remembered = (instrument: string, article: string): LegalBasis => ({
-  instrument,
-  article,
-  standing: 'remembered',
-});
-
 /** A duty with its last day; overdue from the day after. */
 export const dutyOf = (finding: Omit<Finding, 'kind' | 'overdue'> & { due: Day }, today: Day): Finding => ({
   ...finding,

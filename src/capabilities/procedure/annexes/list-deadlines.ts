@@ -3,7 +3,7 @@ import type { Clock } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Day } from '../calendar/days.ts';
 import { listOriginals } from '../custody/list-originals.ts';
-import type { DossierKind } from './acts.ts';
+import type { DossierKind } from '../law/shape.ts';
 import type { Finding, Judgement } from './finding.ts';
 import { listDossiers } from './list-dossiers.ts';
 

@@ -2,6 +2,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { calendarOf } from '../case-frame.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { listActsByDossier } from '../store/dossier-acts.ts';
 import { type DossierRow, listDossierRows } from '../store/dossiers.ts';
 import { standingActs } from './acts.ts';
@@ -31,6 +32,7 @@ export async function listDossiers(
   const { governmentId } = actor;
   const acts = await listActsByDossier(tx, governmentId);
   const calendar = await calendarOf(tx, governmentId);
+  const law = await lawOf(tx, governmentId);
   const rows = await listDossierRows(tx, governmentId);
   return rows
     .filter(({ kind }) => kind !== 'custody')
@@ -38,6 +40,7 @@ export async function listDossiers(
     .map((dossier) => {
       const judged = dossierTypes[dossier.kind].judge(standingActs(acts.get(dossier.id) ?? []), {
         today: today(clock),
+        law,
         calendar,
         cooperationEnd: dossier.cooperationEnd,
       });

@@ -3,7 +3,9 @@ import type { LegalBasis } from '#kernel/legal-basis.ts';
 import type { FieldRefusal } from '#kernel/refusal.ts';
 import type { Day } from '../calendar/days.ts';
 import type { WorkingCalendar } from '../calendar/working-days.ts';
-import type { DossierAct, DossierKind } from './acts.ts';
+import type { Law } from '../law/read-law.ts';
+import type { DossierKind } from '../law/shape.ts';
+import type { DossierAct } from './acts.ts';
 import type { Judgement } from './finding.ts';
 
 export interface AnswerChoice {
@@ -18,6 +20,8 @@ export interface ActQuestion {
   hint?: Words;
   type: 'text' | 'long' | 'day' | 'count' | 'year' | 'amount' | 'currency' | 'language' | 'choice' | 'ticks';
   choices?: readonly AnswerChoice[];
+  /** The rule of the dossier whose paper has the parts to tick. */
+  partsOf?: string;
   optional?: boolean;
 }
 
@@ -28,6 +32,9 @@ export interface ActKind {
   questions: readonly ActQuestion[];
   /** The number of the letter must be told. */
   letterNeeded?: boolean;
+  /** The rules of the dossier it follows. */
+  rules?: readonly string[];
+  /** Their articles, by the law of the day it is asked on. */
   basis?: readonly LegalBasis[];
   /** Set for plans: its legal date may lie ahead. */
   mayLieAhead?: boolean;
@@ -44,6 +51,8 @@ export interface InstrumentFacts {
 /** What a dossier is judged by besides its acts. */
 export interface JudgementFrame {
   today: Day;
+  /** The law the government goes by, through time. */
+  law: Law;
   calendar: WorkingCalendar;
   /** EDTF of the end of the cooperation; null = not said. */
   cooperationEnd: string | null;
@@ -61,7 +70,7 @@ export interface DossierType {
   /** Says what is irregular, missing and due; `acts` are those that stand. */
   judge(acts: readonly DossierAct[], frame: JudgementFrame): Judgement;
   /** What is wrong with a new act beyond its single answers; `acts` are those that stand. */
-  complaints?(act: NewAct, acts: readonly DossierAct[]): Complaint[];
+  complaints?(act: NewAct, acts: readonly DossierAct[], law: Law): Complaint[];
 }
 
 export type NewAct = Pick<DossierAct, 'kind' | 'legalDate' | 'answers'>;

@@ -8,6 +8,8 @@ import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { paperComplaint } from '#register';
 import { isDay } from '../calendar/days.ts';
+import type { Law } from '../law/read-law.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { insertDossierAct, listDossierActs } from '../store/dossier-acts.ts';
 import { type DossierRow, findDossier, lockDossier, raiseDossierVersion } from '../store/dossiers.ts';
 import { type DossierAct, standingActs, withdrawal } from './acts.ts';
@@ -85,11 +87,11 @@ function actOf(
   dossier: DossierRow,
   acts: readonly DossierAct[],
   recording: Recording,
-  now: string,
+  { law, now }: { law: Law; now: string },
 ): DossierAct {
   const { kind, replaces } = recording;
   const type = dossierTypes[dossier.kind];
-  const actKind = actKindOf(dossier.kind, kind);
+  const actKind = actKindOf(dossier.kind, kind, law, now);
   if (!actKind && kind !== withdrawal) throw notFound();
   const standing = standingActs(acts);
   const replaced = standing.find(({ number }) => number === replaces);
@@ -101,7 +103,7 @@ function actOf(
   const checked = actKind ? checkAnswers(actKind, recording.answers) : { answers: {}, complaints: [] };
   const act = { kind, legalDate: recording.legalDate, answers: checked.answers };
   const others = standing.filter(({ number }) => number !== replaces);
-  const ofType = actKind ? (type.complaints?.(act, others) ?? []) : [];
+  const ofType = actKind ? (type.complaints?.(act, others, law) ?? []) : [];
   const forbidden = ofType.find((one) => one.forbidden);
   if (forbidden) throw forbiddenByLaw(forbidden);
   const complaints = [...commonComplaints(recording, actKind, now), ...checked.complaints, ...ofType];
@@ -138,7 +140,8 @@ export async function recordDossierAct(
     if (!hasRole(actor, 'officer')) throw mayNotRecord();
     if (version !== recording.version) throw dossierChanged();
     const acts = await listDossierActs(tx, governmentId, dossierId);
-    const act = actOf(dossier, acts, recording, today(clock));
+    const law = await lawOf(tx, governmentId);
+    const act = actOf(dossier, acts, recording, { law, now: today(clock) });
     const documentSha256 = recording.document ? await files.keep(recording.document.bytes) : null;
     const by = actor.kind === 'person' ? actor.personId : actor.name;
     await insertDossierAct(tx, governmentId, dossierId, { ...act, documentSha256 }, { at: clock.now(), by });

@@ -155,7 +155,7 @@ const view: OfficeRoute = {
 function actFormPage(request: OfficeRequest, found: DossierView, refusal?: Refusal): PageReply {
   const { language, query } = request;
   const code = query.get('act') ?? '';
-  const kind = actKindOf(found.dossier.kind, code);
+  const kind = actKindOf(found.dossier.kind, code, found.law, found.today);
   const replaced = found.standing.find(({ number }) => number === rowId(query.get('replaces')));
   if (!kind && !(code === withdrawal && replaced))
     return page(
@@ -179,9 +179,9 @@ const showRecord: OfficeRoute = {
 };
 
 /** What the form sent, as the use case asks for it. */
-function recordingOf({ form, query }: OfficeRequest, { dossier, today }: DossierView) {
+function recordingOf({ form, query }: OfficeRequest, { dossier, today, law }: DossierView) {
   const code = query.get('act') ?? '';
-  const kind = actKindOf(dossier.kind, code);
+  const kind = actKindOf(dossier.kind, code, law, today);
   const replaces = rowId(query.get('replaces'));
   const file = form.files.find(({ field, bytes }) => field === 'document' && bytes.length > 0);
   return {

@@ -5,6 +5,8 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Day } from '../calendar/days.ts';
 import { calendarOf } from '../case-frame.ts';
 import { foldHoldings, foldLendings, type Holding, type Lending } from '../custody/holdings.ts';
+import type { Law } from '../law/read-law.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { listDossierActs } from '../store/dossier-acts.ts';
 import { type DossierRow, findDossier } from '../store/dossiers.ts';
 import { findInstrument, type InstrumentRow } from '../store/instruments.ts';
@@ -22,6 +24,8 @@ export interface DossierView {
   holdings: Holding[];
   lendings: Lending[];
   today: Day;
+  /** The law the government goes by, through time. */
+  law: Law;
 }
 
 /** A dossier as it stands today; another government's is not found. */
@@ -39,8 +43,10 @@ export async function viewDossier(
   const acts = await listDossierActs(tx, governmentId, id);
   const standing = standingActs(acts);
   const day = today(clock);
+  const law = await lawOf(tx, governmentId);
   const judged = dossierTypes[dossier.kind].judge(standing, {
     today: day,
+    law,
     calendar: await calendarOf(tx, governmentId),
     cooperationEnd: dossier.cooperationEnd,
     instrument,
@@ -54,5 +60,6 @@ export async function viewDossier(
     holdings: foldHoldings(standing).holdings,
     lendings: foldLendings(standing, day),
     today: day,
+    law,
   };
 }

@@ -3,7 +3,7 @@ import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { type Day, isDay, yearOf } from '../calendar/days.ts';
 import { type Pause, type WorkingCalendar, workingCalendar } from '../calendar/working-days.ts';
 import { law as indonesianLaw } from '../law/law.ts';
-import { basisOf, type Law, ruleSetAt } from '../law/read-law.ts';
+import { basisOf, type Law, ruleSetAt, wasLawOn } from '../law/read-law.ts';
 import type { ClockLength, ClockRule, RuleSet } from '../law/shape.ts';
 import { notADay, unknownClock } from '../refusals.ts';
 import { type Due, dueOf } from './due.ts';
@@ -100,7 +100,10 @@ export function readClock(id: string, from: Day, options: ClockOptions = {}): Cl
     effect: rule.effect,
     effectWords: rule.effectWords,
     inForce,
-    readings: named(rule.readings, from),
+    readings: named(
+      rule.readings.filter(({ basis }) => wasLawOn(set, basis, citedOn)),
+      from,
+    ),
     milestones: rule.milestones.flatMap((entry) => named([entry], entry.from === 'start' ? from : due.day)),
     calendar: due.unit === 'working-days' && due.day !== null ? decreesBetween(from, due.day, calendar) : [],
   };

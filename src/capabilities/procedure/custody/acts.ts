@@ -1,4 +1,3 @@
-import { read } from '../annexes/finding.ts';
 import { type ActKind, type ActQuestion, choicesOf } from '../annexes/questions.ts';
 
 /** Who may have an original in hand. */
@@ -45,27 +44,27 @@ export const custodyActs: readonly ActKind[] = [
     code: 'originals-recorded',
     name: { id: 'Naskah asli dicatat', en: 'Originals recorded' },
     questions: [language, count, holder('holder', 'Siapa yang memegang', 'Who holds them'), place],
-    basis: [read('UU 43/2009', '40(5)')],
+    rules: ['custody-safekeeping'],
   },
   {
     code: 'moved',
     name: { id: 'Naskah asli berpindah', en: 'Originals moved' },
     questions: [language, count, holder('from', 'Dari', 'From'), holder('holder', 'Kepada', 'To'), place],
-    basis: [read('UU 43/2009', '40(5)')],
+    rules: ['custody-safekeeping'],
   },
   {
     code: 'sent-to-minister',
     name: { id: 'Naskah asli disampaikan kepada Menteri', en: 'Original sent to the Minister' },
     letterNeeded: true,
     questions: [language, count],
-    basis: [read('Permendagri 25/2020', '25(2)')],
+    rules: ['custody-original-to-minister'],
   },
   {
     code: 'copy-to-minister',
     name: { id: 'Salinan LoI disampaikan kepada Menteri', en: 'Copy of the LoI sent to the Minister' },
     letterNeeded: true,
     questions: [],
-    basis: [read('Permendagri 25/2020', '14(5)')],
+    rules: ['custody-loi-copy'],
   },
   {
     code: 'copy-received',
@@ -75,7 +74,7 @@ export const custodyActs: readonly ActKind[] = [
     },
     letterNeeded: true,
     questions: [pages],
-    basis: [read('Permendagri 25/2020', '25(3)')],
+    rules: ['custody-copy-received'],
   },
   {
     code: 'scan-checked',
@@ -94,7 +93,7 @@ export const custodyActs: readonly ActKind[] = [
       },
       pages,
     ],
-    basis: [read('UU 43/2009', '40(5)')],
+    rules: ['custody-safekeeping'],
   },
   {
     code: 'lent',
@@ -152,7 +151,7 @@ export const custodyActs: readonly ActKind[] = [
       },
       { name: 'why', label: { id: 'Alasannya', en: 'Why' }, type: 'long' },
     ],
-    basis: [read('UU 43/2009', '42(2)')],
+    rules: ['custody-archive-class'],
   },
   {
     code: 'filed',
@@ -171,20 +170,20 @@ export const custodyActs: readonly ActKind[] = [
       },
       place,
     ],
-    basis: [read('UU 43/2009', '40(4)')],
+    rules: ['custody-filed'],
   },
   {
     code: 'archive-reported',
     name: { id: 'Arsip dilaporkan kepada ANRI', en: 'Reported to the national archive (ANRI)' },
     letterNeeded: true,
     questions: [],
-    basis: [read('UU 43/2009', '43(1)'), read('UU 43/2009', '43(2)')],
+    rules: ['custody-archive-report'],
   },
   {
     code: 'archive-copy-handed',
     name: { id: 'Salinan autentik diserahkan kepada ANRI', en: 'Authentic copy handed to ANRI' },
     letterNeeded: true,
     questions: [],
-    basis: [read('UU 43/2009', '43(3)')],
+    rules: ['custody-archive-copy'],
   },
 ];

@@ -4,6 +4,7 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { standingActs } from '../annexes/acts.ts';
 import { byUrgency, type Judgement } from '../annexes/finding.ts';
 import { calendarOf } from '../case-frame.ts';
+import { lawOf } from '../settings/law-of.ts';
 import { listActsByDossier } from '../store/dossier-acts.ts';
 import { listDossierRows } from '../store/dossiers.ts';
 import { type InstrumentRow, listInstrumentRows } from '../store/instruments.ts';
@@ -31,6 +32,7 @@ export async function listOriginals(
   const { governmentId } = actor;
   const day = today(clock);
   const calendar = await calendarOf(tx, governmentId);
+  const law = await lawOf(tx, governmentId);
   const acts = await listActsByDossier(tx, governmentId);
   const dossiers = new Map((await listDossierRows(tx, governmentId)).map((row) => [row.instrumentId, row]));
   const listed = (await listInstrumentRows(tx, governmentId)).map((instrument): ListedOriginals => {
@@ -39,6 +41,7 @@ export async function listOriginals(
     const standing = standingActs(dossierId === null ? [] : (acts.get(dossierId) ?? []));
     const { state, findings } = judgeCustody(standing, {
       today: day,
+      law,
       calendar,
       cooperationEnd: null,
       instrument,

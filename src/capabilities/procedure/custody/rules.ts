@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language.ts';
 import type { DossierAct } from '../annexes/acts.ts';
+import { missingActs } from '../annexes/duties.ts';
 import type { Judgement } from '../annexes/finding.ts';
 import type { Complaint, InstrumentFacts, JudgementFrame, NewAct } from '../annexes/questions.ts';
 import { isDay } from '../calendar/days.ts';
@@ -26,11 +27,12 @@ export function judgeCustody(acts: readonly DossierAct[], frame: JudgementFrame)
   return {
     state: stateOf(holdings, lent),
     findings: [
-      ...originalFindings(acts, holdings),
-      ...lendingFindings(acts, today),
-      ...ministerFindings(acts, instrument),
-      ...scanFindings(acts, instrument, holdings),
-      ...archiveFindings(acts, instrument, today),
+      ...originalFindings(acts, holdings, frame),
+      ...lendingFindings(acts, frame),
+      ...ministerFindings(acts, instrument, frame),
+      ...scanFindings(acts, instrument, holdings, frame),
+      ...archiveFindings(acts, instrument, frame),
+      ...missingActs('custody', acts, frame, today),
     ],
   };
 }

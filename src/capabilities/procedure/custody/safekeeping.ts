@@ -1,9 +1,12 @@
 import type { Words } from '#kernel/language.ts';
+import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { languageName } from '#reference';
-import { read } from '../annexes/finding.ts';
+import { basisOn } from '../annexes/dossier-law.ts';
+import type { JudgementFrame } from '../annexes/questions.ts';
 
-/** Officials in charge keep archives authentic, whole and safe. */
-export const safekeeping = read('UU 43/2009', '40(5)');
+/** By what officials in charge keep archives authentic, whole and safe. */
+export const safekeeping = ({ law, today }: JudgementFrame): LegalBasis[] =>
+  basisOn(law, today, 'custody-safekeeping');
 
 export const nameIn = (language: string): Words => ({
   id: languageName(language, 'id'),

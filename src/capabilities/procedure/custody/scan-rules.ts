@@ -1,7 +1,7 @@
 import type { Words } from '#kernel/language.ts';
 import { type DossierAct, ofKind, textOf } from '../annexes/acts.ts';
 import type { Finding } from '../annexes/finding.ts';
-import type { InstrumentFacts } from '../annexes/questions.ts';
+import type { InstrumentFacts, JudgementFrame } from '../annexes/questions.ts';
 import type { Holding } from './holdings.ts';
 import { nameIn, safekeeping } from './safekeeping.ts';
 
@@ -25,6 +25,7 @@ export function scanFindings(
   acts: readonly DossierAct[],
   { versions }: InstrumentFacts,
   holdings: readonly Holding[],
+  frame: JudgementFrame,
 ): Finding[] {
   const scanned = new Set(versions.filter((one) => one.scanned).map(({ language }) => language));
   const languages = [...new Set([...versions, ...holdings].map(({ language }) => language))];
@@ -34,7 +35,7 @@ export function scanFindings(
         code: 'no-scan',
         kind: 'missing',
         words: { id: 'Belum ada hasil pindai naskah ini.', en: 'There is no scan of this text.' },
-        basis: [safekeeping],
+        basis: safekeeping(frame),
       },
     ];
   return languages.flatMap((language): Finding[] => {
@@ -48,7 +49,7 @@ export function scanFindings(
             id: `Belum ada hasil pindai naskah berbahasa ${name.id}. Unggah di halaman kerja samanya.`,
             en: `There is no scan of the text in ${name.en}. Upload it on the page of the cooperation.`,
           },
-          basis: [safekeeping],
+          basis: safekeeping(frame),
         },
       ];
     const check = ofKind(acts, 'scan-checked').findLast((act) => textOf(act, 'language') === language);
@@ -59,7 +60,7 @@ export function scanFindings(
         code: `scan-${language}`,
         kind: check ? 'irregular' : 'missing',
         words,
-        basis: [safekeeping],
+        basis: safekeeping(frame),
         settledBy: 'scan-checked',
       },
     ];

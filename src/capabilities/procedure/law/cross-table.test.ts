@@ -86,7 +86,7 @@ stage supervision | B1: P 39, PP 44, U23 368(1), P12 3, P12 10
 clock NGO_IZIN_PRINSIP | A1 A2 B0: U17 45(2) | B1: U17 45(2), P59 7(2)
 clock ARSIP_TERJAGA_REPORT | A1 A2 B0 B1: U43 43(1)-(2)
 clock DPRD_DECISION | B0: PP 30(4) | B1: P 17(2)-(3), PP 30(4)
-clock TRAVEL_REQUEST | B0 B1: SE -, U23 76(1)i
+clock TRAVEL_REQUEST | B0 B1: SE -
 clock LOI_VALID | B1: P 13(3)
 clock GOV_FORWARD_RKS | B1: P 18(4)-(5)
 clock GOV_FORWARD_NASKAH | B1: P 20(4)
@@ -162,6 +162,58 @@ paper technical-partner | B1: P 29(4)
 paper recommendation | B1: P 27(2)-(3)
 paper joint-work-plan | B1: P 30(2)b, P 30(3), P59 16(2)
 paper supervision-record | B1: P 30(4)
+paper on-granting-agreement | A1 A2 B0 B1: P2 17(1)
+paper written-agreement | A1 A2 B0: P59 18(1)
+dossier grant-offered | A1 A2 B0 B1: P2 5
+dossier grant-no-loan | A1 A2 B0: U33 50(1), P10 4 | B1: U33 50(1), U1 154(4), P10 4
+dossier grant-passed-on | A1 A2 B0 B1: P2 5, U33 44(2)
+dossier grant-agreement-signed | A1 A2 B0 B1: P10 61(1)
+dossier grant-registered | A1 A2 B0 B1: P10 74(3)
+dossier grant-on-granting-approved | A1 A2 B0 B1: P2 14(3)
+dossier grant-on-granting-signed | A1 A2 B0 B1: P2 15(2)
+dossier grant-announced | A1 A2 B0 B1: P2 17(5)
+dossier grant-budgeted | A1 A2 B0 B1: P2 19(1), P10 58(1)
+dossier grant-agreement-parts | A1 A2 B0 B1: P2 17(1)
+dossier grant-received | A1 A2 B0 B1: P2 22
+dossier grant-after-agreement | A1 A2 B0 B1: P2 24(2)
+dossier grant-handover | A1 A2 B0 B1: P2 25(1)
+dossier grant-handover-opinion | A1 A2 B0 B1: P2 25(2)
+dossier grant-handover-reported | A1 A2 B0 B1: P2 25(3)
+dossier grant-entered-in-accounts | A1 A2 B0 B1: P2 25(4)
+dossier permits-both | A1 A2 B0: U17 44 | B1: P 30(2)a, U17 44
+dossier permits-principle-term | A1 A2 B0 B1: U17 45(2)
+dossier permits-principle-extension | A1 A2 B0 B1: U17 45(3)
+dossier permits-operational | A1 A2 B0 B1: U17 46
+dossier permits-after-principle | A1 A2 B0 B1: U17 46(1)
+dossier permits-agreement | A1 A2 B0 B1: U17 46(2), P59 16(2)
+dossier permits-agreement-parts | A1 A2 B0 B1: P59 18(1)
+dossier permits-within-principle | A1 A2 B0 B1: U17 46(3)
+dossier permits-operational-extension | A1 A2 B0 B1: U17 46(4)
+dossier permits-year-plan | A1 A2 B0: P59 16(2) | B1: P59 16(2), P 30(2)b
+dossier permits-activity-report | A1 A2 B0 B1: U17 51f
+dossier permits-funds-published | A1 A2 B0 B1: U17 51e
+dossier permits-minister-told | A1 A2 B0 B1: P59 24
+dossier permits-revoked | A1 A2 B0 B1: P59 28
+dossier goods-received | A1 A2 B0 B1: P2 25(1)
+dossier goods-inventory | A1 A2 B0 B1: P2 25(4), P27 -
+dossier goods-owner | B0: PP 26(2) | B1: P 31(3), PP 26(2)
+dossier custody-safekeeping | A1 A2 B0 B1: U43 40(5)
+dossier custody-language | A1 A2 B0 B1: BHS 31(1)
+dossier custody-foreign-ministry | A1 A2 B0: U24 17?
+dossier custody-archive-class | A1 A2 B0 B1: U43 42(2), U43 43(1)
+dossier custody-filed | A1 A2 B0 B1: U43 40(4)
+dossier custody-archive-report | A1 A2 B0 B1: U43 43(2), U43 84
+dossier custody-archive-copy | A1 A2 B0 B1: U43 43(3)
+dossier custody-loi-copy | B1: P 14(5)
+dossier custody-original-to-minister | B1: P 25(2)
+dossier custody-copy-received | B1: P 25(3)
+dossier travel-head-permit | A2 B0 B1: U23 76(1)i, U23 77(2)
+dossier travel-request-lead | B0 B1: SE -, PDLN -
+dossier travel-official-permit | B0 B1: PDLN -
+dossier travel-papers | B0: PDLN - | B1: SM -, PDLN -
+dossier travel-report | B0 B1: PDLN -
+dossier travel-delegation-size | B1: SM -
+dossier travel-remote | B1: P 11
 `;
 
 const rows = table
@@ -179,6 +231,7 @@ const lists = (set: RuleSet) => ({
   clock: set.clocks.map((clock) => ({ ...clock, code: clock.id })),
   requirement: set.requirements,
   paper: set.papers,
+  dossier: set.dossierRules,
 });
 
 /** Rule -> its articles as the table writes them: regimes that cite the same stand together. */

@@ -70,6 +70,7 @@ function completed(given: RuleSet, earlier: RuleSet): RuleSet {
       ),
     ],
     requirements: amended(earlier.requirements, given.requirements, removed),
+    dossierRules: amended(earlier.dossierRules, given.dossierRules, removed),
   };
 }
 
@@ -109,6 +110,10 @@ function brokenReferences(set: RuleSet): Complaint[] {
       missing(`path rule ${rule.code}`, 'path', [...(rule.path ? [rule.path] : []), ...rule.alternatives]),
     ),
     ...set.requirements.flatMap(({ code, paths }) => missing(`requirement ${code}`, 'path', paths ?? [])),
+    ...set.dossierRules.flatMap(({ code, clock, paper }) => [
+      ...missing(`dossier rule ${code}`, 'clock', clock ? [clock] : []),
+      ...missing(`dossier rule ${code}`, 'paper', paper ? [paper] : []),
+    ]),
   ];
 }
 
@@ -145,6 +150,7 @@ export function contradictionsOf(set: RuleSet): Complaint[] {
     ...duplicates('paper', set.papers.map(keyOf)),
     ...duplicates('clock', set.clocks.map(keyOf)),
     ...duplicates('path', set.paths.map(keyOf)),
+    ...duplicates('dossier rule', set.dossierRules.map(keyOf)),
     ...brokenReferences(set),
     ...unknownInstruments(set),
   ];
@@ -191,13 +197,19 @@ export const isRemembered = (set: RuleSet, citations: readonly string[], day?: D
 const instrumentOf = (set: RuleSet, citation: string) =>
   set.instruments.find(({ abbreviation }) => abbreviation === citation.split(' ')[0]);
 
+const standsOn = (set: RuleSet, citation: string, day: Day): boolean => {
+  const { from = '', until = '9999' } = instrumentOf(set, citation) ?? {};
+  return from <= day && day < until;
+};
+
+/** Whether any of the instruments cited was law on a day. */
+export const wasLawOn = (set: RuleSet, citations: readonly string[], day: Day): boolean =>
+  citations.some((citation) => standsOn(set, citation, day));
+
 /** What was not yet law on a day, or no longer, is left out, unless a rule then rested on nothing at all. */
 function citedOn(set: RuleSet, citations: readonly string[], day: Day | undefined): readonly string[] {
   if (day === undefined) return citations;
-  const standing = citations.filter((citation) => {
-    const { from = '', until = '9999' } = instrumentOf(set, citation) ?? {};
-    return from <= day && day < until;
-  });
+  const standing = citations.filter((citation) => standsOn(set, citation, day));
   return standing.length > 0 ? standing : citations;
 }
 

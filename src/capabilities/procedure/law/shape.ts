@@ -160,6 +160,28 @@ const requirement = z.strictObject({
   basis: citations,
 });
 
+/** What goes along with a cooperation and has acts of its own. */
+export const dossierKinds = ['custody', 'travel', 'grant', 'permits', 'goods'] as const;
+export type DossierKind = (typeof dossierKinds)[number];
+
+/** What a dossier is judged by: how long, how many, which parts, what must be on record. */
+const dossierRule = z.strictObject({
+  code,
+  dossier: z.enum(dossierKinds),
+  name: words,
+  /** The clock that says how long. */
+  clock: z.string().optional(),
+  /** The most people it allows. */
+  most: z.number().int().positive().optional(),
+  /** The paper whose parts must be found in it. */
+  paper: code.optional(),
+  /** The kind of act that must be on record, once another is (`after`), and what is said until it is. */
+  asks: z.strictObject({ act: code, after: code.optional(), words }).optional(),
+  /** Its own first day, where another rule brought it later than the rule set begins. */
+  since: z.iso.date().optional(),
+  basis: citations,
+});
+
 const named = z.strictObject({ code, name: words });
 
 export const ruleSetShape = z.strictObject({
@@ -179,6 +201,7 @@ export const ruleSetShape = z.strictObject({
   paths: z.array(path).default([]),
   pathRules: z.array(pathRule).default([]),
   requirements: z.array(requirement).default([]),
+  dossierRules: z.array(dossierRule).default([]),
   /** What is new in these rules, for those who knew the ones before. */
   changes: z.array(z.strictObject({ words, basis: citations })).default([]),
   /** What stays under the earlier law, and why. */
@@ -193,4 +216,5 @@ export type ClockRule = z.output<typeof clock>;
 export type ClockLength = z.output<typeof length>;
 export type Stage = z.output<typeof stage>;
 export type Outcome = z.output<typeof outcome>;
+export type DossierRule = z.output<typeof dossierRule>;
 export type PathRule = z.output<typeof pathRule>;

@@ -38,7 +38,7 @@ function differencesOf(kind: RuleKind, before: RuleSet | undefined, after: RuleS
   return found;
 }
 
-/** What another law says otherwise on one day: paths, stages, papers, clocks, requirements. */
+/** What another law says otherwise on one day: paths, stages, papers, clocks, requirements, what dossiers are judged by. */
 export function compareLaws(before: Law, after: Law, day: Day): RuleDifference[] {
   const [old, now] = [ruleSetAt(before, day), ruleSetAt(after, day)];
   return (Object.keys(ruleLists) as RuleKind[]).flatMap((kind) => differencesOf(kind, old, now));

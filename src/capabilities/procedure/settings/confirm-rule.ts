@@ -112,13 +112,14 @@ const fits: Readonly<Record<RuleKind, string>> = {
   clock: 'length',
   requirement: 'severity',
   stage: 'optional',
+  dossier: 'most',
   path: '',
   paper: '',
 };
 
 /**
  * Sets a value of a rule that nobody has read: days and unit of a clock, whether a requirement forbids, whether a
- * stage may be left out. Holds for steps from its day on; what is read in the text cannot be set.
+ * stage may be left out, how many people may travel. Holds for steps from its day on; what is read in the text cannot be set.
  */
 export async function changeRule(
   tx: GovernmentTransaction,

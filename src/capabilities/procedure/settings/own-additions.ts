@@ -8,7 +8,15 @@ import type { RuleSet } from '../law/shape.ts';
  */
 const complain = (place: string, id: string, en: string): Complaint => ({ place, words: { id, en } });
 
-const lists = ['instruments', 'actors', 'papers', 'clocks', 'stages', 'requirements'] as const;
+const lists = [
+  'instruments',
+  'actors',
+  'papers',
+  'clocks',
+  'stages',
+  'requirements',
+  'dossierRules',
+] as const;
 type Entry = { code?: string; id?: string; abbreviation?: string };
 const keyOf = (entry: object): string => {
   const { code, id, abbreviation } = entry as Entry;
@@ -141,6 +149,7 @@ export function withAddition(national: RuleSet, own: RuleSet): RuleSet {
     clocks: [...national.clocks, ...own.clocks],
     stages: [...national.stages, ...own.stages],
     requirements: [...national.requirements, ...own.requirements],
+    dossierRules: [...national.dossierRules, ...own.dossierRules],
     paths: national.paths.map((path) => {
       const asWritten = own.paths.find(({ code }) => code === path.code);
       // A later national law may have dropped a stage the addition was written around: only own ones are woven in.

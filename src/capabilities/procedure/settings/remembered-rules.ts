@@ -9,6 +9,7 @@ export const ruleLists = {
   paper: 'papers',
   clock: 'clocks',
   requirement: 'requirements',
+  dossier: 'dossierRules',
 } as const;
 export type RuleKind = keyof typeof ruleLists;
 
@@ -30,6 +31,7 @@ export const changeShape = z.union([
   z.strictObject({ length: clockLength }),
   z.strictObject({ severity: z.enum(['forbids', 'warns']) }),
   z.strictObject({ optional: z.boolean() }),
+  z.strictObject({ most: z.number().int().positive() }),
 ]);
 export type RuleChange = z.infer<typeof changeShape>;
 

@@ -156,7 +156,11 @@ export async function listRemembered(
   return { day, regime: before.name, rules };
 }
 
-export type RuleValue = { length: ClockLength } | { severity: 'forbids' | 'warns' } | { optional: boolean };
+export type RuleValue =
+  | { length: ClockLength }
+  | { severity: 'forbids' | 'warns' }
+  | { optional: boolean }
+  | { most: number };
 
 /** What of a rule can be set while nobody has read it. */
 function settableOf(set: RuleSet | undefined, kind: RuleKind, code: string): RuleValue | undefined {
@@ -167,6 +171,10 @@ function settableOf(set: RuleSet | undefined, kind: RuleKind, code: string): Rul
   if (kind === 'requirement') {
     const requirement = set?.requirements.find((one) => one.code === code);
     return requirement && { severity: requirement.severity };
+  }
+  if (kind === 'dossier') {
+    const most = set?.dossierRules.find((one) => one.code === code)?.most;
+    return most === undefined ? undefined : { most };
   }
   if (kind !== 'stage') return undefined;
   const stage = set?.stages.find((one) => one.code === code);

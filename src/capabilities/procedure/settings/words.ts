@@ -23,6 +23,7 @@ export const kindWords: Readonly<Record<RuleKind, Words>> = {
   paper: { id: 'Dokumen', en: 'Paper' },
   clock: { id: 'Jangka waktu', en: 'Clock' },
   requirement: { id: 'Syarat', en: 'Requirement' },
+  dossier: { id: 'Berkas', en: 'Dossier' },
 };
 
 export const differenceWords: Readonly<Record<RuleDifference['how'], Words>> = {
@@ -57,8 +58,15 @@ export const valueWords = {
   required: { id: 'wajib', en: 'required' },
 } as const satisfies Record<string, Words>;
 
+/** "at most 5 people". */
+export const peopleWords = (most: number): Words => ({
+  id: `paling banyak ${most} orang`,
+  en: `at most ${most} people`,
+});
+
 export const settableWords = (value: RuleValue): Words => {
   if ('length' in value) return lengthWords(value.length);
+  if ('most' in value) return peopleWords(value.most);
   if ('severity' in value) return valueWords[value.severity];
   return value.optional ? valueWords.optional : valueWords.required;
 };
@@ -159,6 +167,7 @@ export const words = {
   setValue: { id: 'Atur nilainya', en: 'Set the value' },
   newValue: { id: 'Nilai baru', en: 'New value' },
   number: { id: 'Lama', en: 'Length' },
+  people: { id: 'Paling banyak berapa orang', en: 'How many people at most' },
   unit: { id: 'Satuan', en: 'Unit' },
   holdsFrom: { id: 'Berlaku untuk langkah mulai', en: 'Holds for steps from' },
   readValue: {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import type { DossierKind } from '../annexes/acts.ts';
+import type { DossierKind } from '../law/shape.ts';
 
 export interface DossierRow {
   id: number;

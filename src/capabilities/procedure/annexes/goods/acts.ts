@@ -1,4 +1,3 @@
-import { read, remembered } from '../finding.ts';
 import { type ActKind, type ActQuestion, choicesOf } from '../questions.ts';
 
 const owner: ActQuestion = {
@@ -36,7 +35,7 @@ export const goodsActs: readonly ActKind[] = [
       },
       { name: 'from', label: { id: 'Dari lembaga mana', en: 'From which organisation' }, type: 'text' },
     ],
-    basis: [read('PP 2/2012', '25(1)')],
+    rules: ['goods-received'],
   },
   {
     code: 'owner-named',
@@ -50,21 +49,21 @@ export const goodsActs: readonly ActKind[] = [
         optional: true,
       },
     ],
-    basis: [read('Permendagri 25/2020', '31(3)')],
+    rules: ['goods-owner'],
   },
   {
     code: 'minister-asked',
     name: { id: 'Kepemilikan dikoordinasikan dengan Menteri', en: 'Ownership taken to the Minister' },
     letterNeeded: true,
     questions: [],
-    basis: [read('Permendagri 25/2020', '31(3)')],
+    rules: ['goods-owner'],
   },
   {
     code: 'owner-settled',
     name: { id: 'Kepemilikan diselesaikan', en: 'Ownership settled' },
     letterNeeded: true,
     questions: [owner],
-    basis: [read('Permendagri 25/2020', '31(3)')],
+    rules: ['goods-owner'],
   },
   {
     code: 'entered',
@@ -85,7 +84,7 @@ export const goodsActs: readonly ActKind[] = [
       { name: 'place', label: { id: 'Letak barang', en: 'Where they stand' }, type: 'text' },
       { name: 'user', label: { id: 'Perangkat daerah pengguna', en: 'Agency that uses them' }, type: 'text' },
     ],
-    basis: [read('PP 2/2012', '25(4)'), remembered('PP 27/2014', '-')],
+    rules: ['goods-inventory'],
   },
   {
     code: 'end-decided',

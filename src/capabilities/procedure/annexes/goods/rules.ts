@@ -1,11 +1,10 @@
 import type { Words } from '#kernel/language.ts';
 import { isDay } from '../../calendar/days.ts';
 import { type DossierAct, lastOf, textOf } from '../acts.ts';
-import { type Finding, type Judgement, read, remembered } from '../finding.ts';
+import { basisOn, dossierRuleOn } from '../dossier-law.ts';
+import { missingActs } from '../duties.ts';
+import type { Finding, Judgement } from '../finding.ts';
 import type { JudgementFrame } from '../questions.ts';
-
-const clarity = [read('Permendagri 25/2020', '31(3)'), read('PP 28/2018', '26(2)')];
-const inventory = [read('PP 2/2012', '25(4)'), remembered('PP 27/2014', '-')];
 
 /** The owner as far as it is settled: by the ministry's answer, else by the agreement; null when nobody knows. */
 export function ownerOf(acts: readonly DossierAct[]): string | null {
@@ -13,8 +12,10 @@ export function ownerOf(acts: readonly DossierAct[]): string | null {
   return owner === '' || owner === 'undecided' ? null : owner;
 }
 
-function ownerFindings(acts: readonly DossierAct[]): Finding[] {
-  if (ownerOf(acts) !== null) return [];
+/** Whether the owner is named is judged by the law of today: an open question stays open under a new one. */
+function ownerFindings(acts: readonly DossierAct[], { law, today }: JudgementFrame): Finding[] {
+  const rule = dossierRuleOn(law, 'goods-owner', today);
+  if (!rule || ownerOf(acts) !== null) return [];
   if (!lastOf(acts, 'owner-named', 'owner-settled'))
     return [
       {
@@ -24,7 +25,7 @@ function ownerFindings(acts: readonly DossierAct[]): Finding[] {
           id: 'Belum dicatat milik siapa barang ini menurut naskah kerja sama.',
           en: 'Nothing says who owns the goods by the agreement.',
         },
-        basis: clarity,
+        basis: rule.basis,
         settledBy: 'owner-named',
       },
     ];
@@ -42,28 +43,16 @@ function ownerFindings(acts: readonly DossierAct[]): Finding[] {
             id: 'Kepemilikan belum ditegaskan dalam naskah; daerah berkoordinasi dengan Menteri.',
             en: 'The agreement does not say who owns them; the region takes it to the Minister.',
           },
-      basis: clarity,
+      basis: rule.basis,
       settledBy: asked ? 'owner-settled' : 'minister-asked',
     },
   ];
 }
 
-function inventoryFindings(acts: readonly DossierAct[]): Finding[] {
+function inventoryFindings(acts: readonly DossierAct[], { law, today }: JudgementFrame): Finding[] {
   const entry = lastOf(acts, 'entered');
   const owner = ownerOf(acts);
-  if (!entry)
-    return [
-      {
-        code: 'not-entered',
-        kind: 'missing',
-        words: {
-          id: 'Barang belum dicatat dalam daftar barang mana pun.',
-          en: 'The goods stand in no inventory.',
-        },
-        basis: inventory,
-        settledBy: 'entered',
-      },
-    ];
+  if (!entry) return [];
   const where = textOf(entry, 'where');
   if (owner === null || owner === 'community' || where === owner) return [];
   return [
@@ -74,13 +63,13 @@ function inventoryFindings(acts: readonly DossierAct[]): Finding[] {
         id: 'Barang dicatat pada daftar yang bukan milik pemiliknya. Periksa kepemilikan atau pencatatannya.',
         en: 'The goods stand in an inventory that is not their owner’s. Check the owner or the entry.',
       },
-      basis: inventory,
+      basis: basisOn(law, today, 'goods-inventory'),
       settledBy: 'entered',
     },
   ];
 }
 
-function endFindings(acts: readonly DossierAct[], { cooperationEnd, today }: JudgementFrame): Finding[] {
+function endFindings(acts: readonly DossierAct[], { cooperationEnd, today, law }: JudgementFrame): Finding[] {
   if (lastOf(acts, 'end-decided')) return [];
   const over = cooperationEnd !== null && isDay(cooperationEnd) && cooperationEnd < today;
   return [
@@ -96,7 +85,7 @@ function endFindings(acts: readonly DossierAct[], { cooperationEnd, today }: Jud
             id: 'Belum diputuskan apa yang terjadi dengan barang pada akhir kerja sama.',
             en: 'It is not decided what happens to the goods at the end of the cooperation.',
           },
-      basis: clarity,
+      basis: basisOn(law, today, 'goods-owner'),
       settledBy: 'end-decided',
     },
   ];
@@ -112,25 +101,15 @@ function stateOf(acts: readonly DossierAct[]): Words {
 
 /** What is to be known of goods that came with a cooperation: owner, inventory, end. */
 export function judgeGoods(acts: readonly DossierAct[], frame: JudgementFrame): Judgement {
-  const state = stateOf(acts);
-  if (!lastOf(acts, 'received'))
-    return {
-      state,
-      findings: [
-        {
-          code: 'nothing-received',
-          kind: 'missing',
-          words: {
-            id: 'Belum dicatat barang apa yang diterima.',
-            en: 'Nothing says which goods were received.',
-          },
-          basis: [read('PP 2/2012', '25(1)')],
-          settledBy: 'received',
-        },
-      ],
-    };
+  const missing = missingActs('goods', acts, frame, frame.today);
+  if (!lastOf(acts, 'received')) return { state: stateOf(acts), findings: missing };
   return {
-    state,
-    findings: [...ownerFindings(acts), ...inventoryFindings(acts), ...endFindings(acts, frame)],
+    state: stateOf(acts),
+    findings: [
+      ...ownerFindings(acts, frame),
+      ...missing,
+      ...inventoryFindings(acts, frame),
+      ...endFindings(acts, frame),
+    ],
   };
 }

@@ -1,4 +1,3 @@
-import { read } from '../finding.ts';
 import { type ActKind, type ActQuestion, choicesOf } from '../questions.ts';
 
 /** What is given; a loan is named so that it can be refused with its article instead of hiding as something else. */
@@ -12,19 +11,6 @@ export const grantForms = choicesOf({
 export const grantChannels = choicesOf({
   centre: { id: 'Melalui Pemerintah (penerusan hibah)', en: 'Through the central government (on-granting)' },
   direct: { id: 'Langsung dari pemberi di luar negeri', en: 'Straight from the giver abroad' },
-});
-
-/** What an on-granting agreement holds at the least, PP 2/2012 art. 17(1). */
-export const onGrantingParts = choicesOf({
-  purpose: { id: 'tujuan', en: 'purpose' },
-  amount: { id: 'jumlah', en: 'amount' },
-  source: { id: 'sumber', en: 'source' },
-  receiver: { id: 'penerima', en: 'receiver' },
-  conditions: { id: 'persyaratan', en: 'conditions' },
-  disbursement: { id: 'tata cara penyaluran', en: 'way of disbursement' },
-  reporting: { id: 'tata cara pelaporan dan pemantauan', en: 'reporting and monitoring' },
-  rights: { id: 'hak dan kewajiban', en: 'rights and duties' },
-  sanctions: { id: 'sanksi', en: 'sanctions' },
 });
 
 const amount: ActQuestion = {
@@ -65,7 +51,7 @@ export const grantActs: readonly ActKind[] = [
       currency,
       { name: 'purpose', label: { id: 'Untuk apa', en: 'What for' }, type: 'long' },
     ],
-    basis: [read('PP 2/2012', '5')],
+    rules: ['grant-passed-on'],
   },
   {
     code: 'agreement-signed',
@@ -74,7 +60,7 @@ export const grantActs: readonly ActKind[] = [
       en: 'Grant agreement of the centre and the giver signed',
     },
     questions: [],
-    basis: [read('PP 10/2011', '61(1)')],
+    rules: ['grant-agreement-signed'],
   },
   {
     code: 'registered',
@@ -85,7 +71,7 @@ export const grantActs: readonly ActKind[] = [
     questions: [
       { name: 'register', label: { id: 'Nomor registrasi', en: 'Number of the registration' }, type: 'text' },
     ],
-    basis: [read('PP 10/2011', '74(3)')],
+    rules: ['grant-registered'],
   },
   {
     code: 'on-granting-approved',
@@ -95,7 +81,7 @@ export const grantActs: readonly ActKind[] = [
     },
     letterNeeded: true,
     questions: [],
-    basis: [read('PP 2/2012', '14(3)')],
+    rules: ['grant-on-granting-approved'],
   },
   {
     code: 'on-granting-signed',
@@ -106,11 +92,11 @@ export const grantActs: readonly ActKind[] = [
         name: 'parts',
         label: { id: 'Isi yang ada dalam perjanjian', en: 'Contents the agreement has' },
         type: 'ticks',
-        choices: onGrantingParts,
+        partsOf: 'grant-agreement-parts',
         optional: true,
       },
     ],
-    basis: [read('PP 2/2012', '15(2)'), read('PP 2/2012', '17(1)')],
+    rules: ['grant-on-granting-signed', 'grant-agreement-parts'],
   },
   {
     code: 'announced',
@@ -119,7 +105,7 @@ export const grantActs: readonly ActKind[] = [
       en: 'Copy of the agreement published in the regional gazette',
     },
     questions: [],
-    basis: [read('PP 2/2012', '17(5)')],
+    rules: ['grant-announced'],
   },
   {
     code: 'budgeted',
@@ -137,13 +123,13 @@ export const grantActs: readonly ActKind[] = [
         }),
       },
     ],
-    basis: [read('PP 2/2012', '19')],
+    rules: ['grant-budgeted'],
   },
   {
     code: 'received',
     name: { id: 'Uang atau jasa diterima', en: 'Money or services received' },
     questions: [amount, currency],
-    basis: [read('PP 2/2012', '22')],
+    rules: ['grant-received'],
   },
   {
     code: 'handed-over',
@@ -166,7 +152,7 @@ export const grantActs: readonly ActKind[] = [
         choices: choicesOf({ yes: { id: 'Sudah', en: 'Yes' }, no: { id: 'Belum', en: 'No' } }),
       },
     ],
-    basis: [read('PP 2/2012', '25(1)'), read('PP 2/2012', '25(2)')],
+    rules: ['grant-handover', 'grant-handover-opinion'],
   },
   {
     code: 'handover-reported',
@@ -176,13 +162,13 @@ export const grantActs: readonly ActKind[] = [
     },
     letterNeeded: true,
     questions: [],
-    basis: [read('PP 2/2012', '25(3)')],
+    rules: ['grant-handover-reported'],
   },
   {
     code: 'entered-in-accounts',
     name: { id: 'Dicatat dalam laporan keuangan daerah', en: 'Entered in the accounts of the region' },
     questions: [],
-    basis: [read('PP 2/2012', '25(4)')],
+    rules: ['grant-entered-in-accounts'],
   },
   {
     code: 'closed',

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actsOf, codesOf, findingOf } from '../acts-for-tests.ts';
-import { grantComplaints, judgeGrant } from './rules.ts';
+import { law } from '../../law/law.ts';
+import type { DossierAct } from '../acts.ts';
+import { actsOf, codesOf, findingOf, on } from '../acts-for-tests.ts';
+import { grantComplaints, judgeGrant as judgeGrantOn } from './rules.ts';
+
+const judgeGrant = (acts: readonly DossierAct[]) => judgeGrantOn(acts, on('2026-11-24'));
 
 const offered = (day: string, channel = 'centre') => ['offered', day, { form: 'goods', channel }] as const;
 const steps = [
@@ -30,7 +34,7 @@ it.each([
   ['2017-10-30', 'UU 33/2004 art. 50(1); PP 10/2011 art. 4'],
   ['2026-01-10', 'UU 1/2022 art. 154(4); PP 10/2011 art. 4'],
 ])('a loan of %s is forbidden outright by %s', (legalDate, articles) => {
-  const found = grantComplaints({ kind: 'offered', legalDate, answers: { form: 'loan' } });
+  const found = grantComplaints({ kind: 'offered', legalDate, answers: { form: 'loan' } }, [], law);
   expect(found).toMatchObject([
     { field: 'form', forbidden: true, words: { en: expect.stringContaining(articles) } },
   ]);

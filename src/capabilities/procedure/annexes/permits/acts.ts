@@ -1,25 +1,8 @@
-import { read } from '../finding.ts';
 import { type ActKind, type ActQuestion, choicesOf } from '../questions.ts';
 
 export const permitNames = choicesOf({
   principle: { id: 'Izin Prinsip', en: 'Principle permit (Izin Prinsip)' },
   operational: { id: 'Izin Operasional', en: 'Operational permit (Izin Operasional)' },
-});
-
-/** What a written agreement holds at the least, PP 59/2016 art. 18(1). */
-export const agreementParts = choicesOf({
-  purpose: { id: 'tujuan kerja sama', en: 'purpose' },
-  scope: { id: 'ruang lingkup', en: 'scope' },
-  area: { id: 'wilayah', en: 'area' },
-  implementer: { id: 'lembaga pelaksana', en: 'implementing body' },
-  direction: { id: 'arahan program', en: 'direction of the programme' },
-  activities: { id: 'rencana kegiatan', en: 'plan of activities' },
-  duties: { id: 'kewajiban para pihak', en: 'duties of the parties' },
-  limits: { id: 'batasan aktivitas', en: 'limits of activity' },
-  equipment: { id: 'status perlengkapan dan material', en: 'status of equipment and material' },
-  standing: { id: 'kedudukan para pihak', en: 'standing of the parties' },
-  disputes: { id: 'penyelesaian sengketa', en: 'settlement of disputes' },
-  term: { id: 'masa berlaku', en: 'term' },
 });
 
 const which: ActQuestion = {
@@ -41,7 +24,7 @@ export const permitActs: readonly ActKind[] = [
     name: { id: 'Izin Prinsip diterbitkan atau diperpanjang', en: 'Principle permit issued or extended' },
     letterNeeded: true,
     questions: [until],
-    basis: [read('UU 17/2013', '45(2)')],
+    rules: ['permits-principle-term'],
   },
   {
     code: 'agreement-signed',
@@ -60,17 +43,17 @@ export const permitActs: readonly ActKind[] = [
         name: 'parts',
         label: { id: 'Isi yang ada dalam perjanjian', en: 'Contents the agreement has' },
         type: 'ticks',
-        choices: agreementParts,
+        partsOf: 'permits-agreement-parts',
         optional: true,
       },
     ],
-    basis: [read('UU 17/2013', '46(2)'), read('PP 59/2016', '18(1)')],
+    rules: ['permits-agreement', 'permits-agreement-parts'],
   },
   {
     code: 'year-plan-signed',
     name: { id: 'Rencana kerja tahunan ditandatangani', en: 'Yearly work plan signed' },
     questions: [year],
-    basis: [read('PP 59/2016', '16(2)'), read('Permendagri 25/2020', '30(2)b')],
+    rules: ['permits-year-plan'],
   },
   {
     code: 'operational-issued',
@@ -80,14 +63,14 @@ export const permitActs: readonly ActKind[] = [
     },
     letterNeeded: true,
     questions: [until],
-    basis: [read('UU 17/2013', '46')],
+    rules: ['permits-operational'],
   },
   {
     code: 'extension-requested',
     name: { id: 'Perpanjangan dimohon', en: 'Extension requested' },
     letterNeeded: true,
     questions: [which],
-    basis: [read('UU 17/2013', '45(3)'), read('UU 17/2013', '46(4)')],
+    rules: ['permits-principle-extension', 'permits-operational-extension'],
   },
   {
     code: 'minister-told',
@@ -96,19 +79,19 @@ export const permitActs: readonly ActKind[] = [
       en: 'Going on in the region reported to the Minister of Home Affairs',
     },
     questions: [],
-    basis: [read('PP 59/2016', '24')],
+    rules: ['permits-minister-told'],
   },
   {
     code: 'activity-reported',
     name: { id: 'Laporan kegiatan berkala diterima', en: 'Periodic report of activities received' },
     questions: [year],
-    basis: [read('UU 17/2013', '51f')],
+    rules: ['permits-activity-report'],
   },
   {
     code: 'funds-published',
     name: { id: 'Sumber dan penggunaan dana diumumkan', en: 'Sources and use of funds made public' },
     questions: [year],
-    basis: [read('UU 17/2013', '51e')],
+    rules: ['permits-funds-published'],
   },
   {
     code: 'revoked',
@@ -117,6 +100,6 @@ export const permitActs: readonly ActKind[] = [
       en: 'Permit frozen, revoked or refused',
     },
     questions: [which],
-    basis: [read('PP 59/2016', '28')],
+    rules: ['permits-revoked'],
   },
 ];

@@ -1,21 +1,23 @@
 import { addDuration } from '#kernel/edtf.ts';
 import { type Day, isDay } from '../../calendar/days.ts';
 import { type DossierAct, lastOf, ofKind, textOf } from '../acts.ts';
-import { annexRuleOn } from '../annex-rules.ts';
+import { clockDue, dossierRuleOn, milestoneDay } from '../dossier-law.ts';
+import type { JudgementFrame } from '../questions.ts';
 
 export type Permit = 'principle' | 'operational';
+type LawFrame = Pick<JudgementFrame, 'law' | 'calendar'>;
 
-const moved = (day: Day, term: { years?: number; months?: number }): Day => addDuration(day, term) ?? day;
-
-/** The last day a principle permit of this day can have, art. 45(2); permits of before that law have the end they say. */
-export function principleLimit(issued: Day): Day {
-  const { years } = annexRuleOn('principle-permit', issued)?.value ?? {};
-  return years === undefined ? '2199-12-31' : moved(issued, { years });
+/** The last day a principle permit of this day can have; a permit of before that law has the end it says. */
+export function principleLimit(issued: Day, { law, calendar }: LawFrame): Day {
+  const rule = dossierRuleOn(law, 'permits-principle-term', issued);
+  return clockDue(rule, issued, calendar)?.day ?? '2199-12-31';
 }
 
-/** The last day to ask for an extension before the end, art. 45(3) and 46(4). */
-export const extensionDue = (end: Day): Day =>
-  moved(end, { months: -(annexRuleOn('permit-extension', end)?.value?.months ?? 0) });
+/** The last day to ask for an extension before the end; the end itself while no law says otherwise. */
+export function extensionDue(permit: Permit, end: Day, { law, calendar }: LawFrame): Day {
+  const rule = dossierRuleOn(law, `permits-${permit}-extension`, end);
+  return milestoneDay(rule, 'before', end, calendar) ?? end;
+}
 
 export type PermitState =
   | 'none'
@@ -35,25 +37,33 @@ export interface PermitView {
   requestBy: Day | null;
 }
 
-/** The end the law lets a permit have: three years for the principle permit, its end for the operational one. */
-export function endOf(act: DossierAct, permit: Permit, principle: DossierAct | undefined): Day {
+/** The end the law lets a permit have: its longest term for the principle permit, the principle permit's for the operational one. */
+export function endOf(
+  act: DossierAct,
+  permit: Permit,
+  principle: DossierAct | undefined,
+  frame: LawFrame,
+): Day {
   const says = textOf(act, 'until');
   const limit =
-    permit === 'principle'
-      ? principleLimit(act.legalDate)
-      : principle
-        ? endOf(principle, 'principle', undefined)
-        : principleLimit(act.legalDate);
+    permit === 'operational' && principle
+      ? endOf(principle, 'principle', undefined, frame)
+      : principleLimit(act.legalDate, frame);
   return isDay(says) && says < limit ? says : limit;
 }
 
 /** Where one permit of a foreign organisation stands on a day, folded from the acts. */
-export function permitAt(acts: readonly DossierAct[], permit: Permit, today: Day): PermitView {
+export function permitAt(
+  acts: readonly DossierAct[],
+  permit: Permit,
+  today: Day,
+  frame: LawFrame,
+): PermitView {
   const isOurs = (act: DossierAct) => textOf(act, 'permit') === permit;
   const issue = lastOf(acts, `${permit}-issued`);
   if (!issue) return { state: 'none', end: null, issued: null, requestBy: null };
-  const end = endOf(issue, permit, lastOf(acts, 'principle-issued'));
-  const requestBy = extensionDue(end);
+  const end = endOf(issue, permit, lastOf(acts, 'principle-issued'), frame);
+  const requestBy = extensionDue(permit, end, frame);
   const after = (kind: string) =>
     ofKind(acts, kind).filter((act) => isOurs(act) && act.legalDate >= issue.legalDate);
   const view = { end, issued: issue.legalDate, requestBy };
@@ -62,5 +72,6 @@ export function permitAt(acts: readonly DossierAct[], permit: Permit, today: Day
   if (after('extension-requested').length > 0) return { ...view, state: 'requested' };
   if (today > requestBy) return { ...view, state: 'extension-late' };
   // Three months before the last day of the request an office begins to gather the papers.
-  return { ...view, state: moved(requestBy, { months: -3 }) <= today ? 'extension-due' : 'in-force' };
+  const begin = addDuration(requestBy, { months: -3 }) ?? requestBy;
+  return { ...view, state: begin <= today ? 'extension-due' : 'in-force' };
 }

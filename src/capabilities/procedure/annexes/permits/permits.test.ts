@@ -1,10 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isDay, plusDays } from '../../calendar/days.ts';
+import { law } from '../../law/law.ts';
 import { actsOf, codesOf, findingOf, on } from '../acts-for-tests.ts';
-import { agreementParts } from './acts.ts';
-import { extensionDue, permitAt, principleLimit } from './permit-state.ts';
+import { dossierRuleOn } from '../dossier-law.ts';
+import { extensionDue, principleLimit as limitOf, permitAt as permitOn } from './permit-state.ts';
 import { judgePermits, permitComplaints } from './rules.ts';
+
+const frame = on('2026-01-01');
+const permitAt = (...told: [Parameters<typeof permitOn>[0], 'principle' | 'operational', string]) =>
+  permitOn(...told, frame);
+const principleLimit = (issued: string) => limitOf(issued, frame);
+const agreementParts = dossierRuleOn(law, 'permits-agreement-parts', '2024-04-01')?.parts ?? [];
 
 const principle = ['principle-issued', '2024-03-15', { until: '2027-03-15' }] as const;
 const agreement = [
@@ -49,7 +56,8 @@ describe('art. 45(3) and 46(4): the extension is asked for three months before t
     ['2025-05-31', '2025-02-28'],
     ['2024-05-31', '2024-02-29'],
   ])('a permit that ends on %s is to be extended by %s', (end, due) => {
-    expect(extensionDue(end)).toBe(due);
+    expect(extensionDue('principle', end, frame)).toBe(due);
+    expect(extensionDue('operational', end, frame)).toBe(due);
   });
 
   it('is due, then late, then asked for', () => {
@@ -93,7 +101,9 @@ describe('art. 46: the operational permit leans on the principle permit', () => 
   });
 
   it('46(2): asks for the written agreement', () => {
-    expect(codesOf(judgePermits(actsOf(principle, operational), on('2025-01-01')))).toContain('no-agreement');
+    expect(codesOf(judgePermits(actsOf(principle, operational), on('2025-01-01')))).toContain(
+      'no-agreement-signed',
+    );
   });
 
   it('46(3): does not outlive the principle permit', () => {

@@ -1,30 +1,21 @@
 import type { Words } from '#kernel/language.ts';
-import type { LegalBasis } from '#kernel/legal-basis.ts';
-import { type Day, isDay, yearOf } from '../../calendar/days.ts';
-import { type DossierAct, lastOf, ofKind, textOf, ticksOf } from '../acts.ts';
-import { dutyOf, type Finding, type Judgement, read } from '../finding.ts';
+import { isDay, yearOf } from '../../calendar/days.ts';
+import { lengthWords } from '../../clocks/length-words.ts';
+import { type DossierAct, lastOf, ofKind, textOf } from '../acts.ts';
+import { basisOn, dossierRuleOn } from '../dossier-law.ts';
+import { missingActs, missingParts } from '../duties.ts';
+import { dutyOf, type Finding, type Judgement } from '../finding.ts';
 import type { Complaint, JudgementFrame, NewAct } from '../questions.ts';
-import { agreementParts, permitNames } from './acts.ts';
+import { permitNames } from './acts.ts';
 import { endOf, type Permit, type PermitState, permitAt, principleLimit } from './permit-state.ts';
-
-const maximum = read('UU 17/2013', '45(2)');
-const requestLead: Readonly<Record<Permit, LegalBasis>> = {
-  principle: read('UU 17/2013', '45(3)'),
-  operational: read('UU 17/2013', '46(4)'),
-};
-const onlyAfterPrinciple = read('UU 17/2013', '46(1)');
-const agreementNeeded = [read('UU 17/2013', '46(2)'), read('PP 59/2016', '16(2)')];
-const notBeyondPrinciple = read('UU 17/2013', '46(3)');
-const bothPermits = read('Permendagri 25/2020', '30(2)a');
-const yearPlan = [read('PP 59/2016', '16(2)'), read('Permendagri 25/2020', '30(2)b')];
 
 const nameOf = (permit: Permit): Words =>
   permitNames.find(({ code }) => code === permit)?.words ?? { id: permit, en: permit };
 
-function permitFindings(acts: readonly DossierAct[], permit: Permit, today: Day): Finding[] {
-  const { state, end, requestBy } = permitAt(acts, permit, today);
+function permitFindings(acts: readonly DossierAct[], permit: Permit, frame: JudgementFrame): Finding[] {
+  const { today, law } = frame;
+  const { state, end, requestBy } = permitAt(acts, permit, today, frame);
   const name = nameOf(permit);
-  const basis = [requestLead[permit]];
   if (state === 'none' || state === 'revoked' || state === 'ended') {
     const why = {
       none: { id: 'belum tercatat', en: 'is not recorded' },
@@ -39,43 +30,48 @@ function permitFindings(acts: readonly DossierAct[], permit: Permit, today: Day)
           id: `${name.id} ${why.id}; tanpa kedua izin lembaga ini tidak boleh bekerja di daerah.`,
           en: `The ${name.en} ${why.en}; without both permits the organisation may not work in the region.`,
         },
-        basis: [bothPermits, ...(state === 'ended' ? [maximum] : [])],
+        basis: basisOn(law, today, 'permits-both', ...(state === 'ended' ? ['permits-principle-term'] : [])),
         settledBy: `${permit}-issued`,
         ...(state === 'ended' && end !== null && { due: end, overdue: true }),
       },
     ];
   }
-  if (state === 'requested' || requestBy === null) return [];
+  const rule = dossierRuleOn(law, `permits-${permit}-extension`, end ?? today);
+  if (!rule || state === 'requested' || requestBy === null) return [];
   const words: Words = {
-    id: `Perpanjangan ${name.id} diajukan paling lambat tanggal ini, 3 bulan sebelum berakhir.`,
-    en: `The extension of the ${name.en} must be asked for by this day, three months before it ends.`,
+    id: `Perpanjangan ${name.id} diajukan paling lambat tanggal ini, sebelum izinnya berakhir.`,
+    en: `The extension of the ${name.en} must be asked for by this day, ahead of its end.`,
   };
-  return [
-    dutyOf(
-      { code: `${permit}-extension`, words, basis, due: requestBy, settledBy: 'extension-requested' },
-      today,
-    ),
-  ];
+  const duty = { words, basis: rule.basis, due: requestBy, settledBy: 'extension-requested' };
+  return [dutyOf({ code: `${permit}-extension`, ...duty }, today)];
 }
 
-function irregularTerms(acts: readonly DossierAct[]): Finding[] {
+/** What a permit says, against what the law of its day lets it say. */
+function irregularTerms(acts: readonly DossierAct[], frame: JudgementFrame): Finding[] {
+  const { law } = frame;
   const found: Finding[] = [];
   const principle = lastOf(acts, 'principle-issued');
   const operational = lastOf(acts, 'operational-issued');
-  if (principle && textOf(principle, 'until') > principleLimit(principle.legalDate))
+  const longest = principle && dossierRuleOn(law, 'permits-principle-term', principle.legalDate);
+  const order = operational && dossierRuleOn(law, 'permits-after-principle', operational.legalDate);
+  const within = operational && dossierRuleOn(law, 'permits-within-principle', operational.legalDate);
+  if (
+    principle &&
+    longest?.clock &&
+    textOf(principle, 'until') > principleLimit(principle.legalDate, frame)
+  ) {
+    const { id, en } = lengthWords(longest.clock.length);
     found.push({
       code: 'principle-too-long',
       kind: 'irregular',
       words: {
-        id: 'Izin Prinsip tertulis lebih dari 3 tahun; yang dihitung 3 tahun.',
-        en: 'The principle permit says more than three years; three years are counted.',
+        id: `Izin Prinsip tertulis lebih dari ${id}; yang dihitung ${id}.`,
+        en: `The principle permit says more than ${en}; ${en} are counted.`,
       },
-      basis: [maximum],
+      basis: longest.basis,
     });
-  if (
-    operational &&
-    (!principle || operational.legalDate < (ofKind(acts, 'principle-issued')[0]?.legalDate ?? ''))
-  )
+  }
+  if (order && (!principle || operational.legalDate < (ofKind(acts, 'principle-issued')[0]?.legalDate ?? '')))
     found.push({
       code: 'operational-before-principle',
       kind: 'irregular',
@@ -83,9 +79,9 @@ function irregularTerms(acts: readonly DossierAct[]): Finding[] {
         id: 'Izin Operasional tercatat sebelum ada Izin Prinsip.',
         en: 'The operational permit is recorded before any principle permit.',
       },
-      basis: [onlyAfterPrinciple],
+      basis: order.basis,
     });
-  if (operational && principle && textOf(operational, 'until') > endOf(principle, 'principle', undefined))
+  if (within && principle && textOf(operational, 'until') > endOf(principle, 'principle', undefined, frame))
     found.push({
       code: 'operational-beyond-principle',
       kind: 'irregular',
@@ -93,108 +89,100 @@ function irregularTerms(acts: readonly DossierAct[]): Finding[] {
         id: 'Izin Operasional tertulis melewati Izin Prinsip; yang dihitung akhir Izin Prinsip.',
         en: 'The operational permit says a later end than the principle permit; the latter is counted.',
       },
-      basis: [notBeyondPrinciple],
+      basis: within.basis,
     });
-  for (const request of ofKind(acts, 'extension-requested')) {
+  return [...found, ...lateRequests(acts, frame)];
+}
+
+/** Requests for an extension that came after the last day for them. */
+function lateRequests(acts: readonly DossierAct[], frame: JudgementFrame): Finding[] {
+  return ofKind(acts, 'extension-requested').flatMap((request): Finding[] => {
     const permit = textOf(request, 'permit') as Permit;
     const before = acts.filter((act) => act.legalDate <= request.legalDate);
-    const { requestBy } = permitAt(before, permit, request.legalDate);
-    if (requestBy !== null && request.legalDate > requestBy)
-      found.push({
+    const { end, requestBy } = permitAt(before, permit, request.legalDate, frame);
+    const rule = end === null ? undefined : dossierRuleOn(frame.law, `permits-${permit}-extension`, end);
+    if (!rule || requestBy === null || request.legalDate <= requestBy) return [];
+    return [
+      {
         code: `${permit}-requested-late`,
         kind: 'irregular',
         words: {
-          id: `Perpanjangan ${nameOf(permit).id} dimohon kurang dari 3 bulan sebelum berakhir.`,
-          en: `The extension of the ${nameOf(permit).en} was asked for less than three months before its end.`,
+          id: `Perpanjangan ${nameOf(permit).id} dimohon sesudah hari terakhirnya.`,
+          en: `The extension of the ${nameOf(permit).en} was asked for after its last day.`,
         },
-        basis: [requestLead[permit]],
+        basis: rule.basis,
         due: requestBy,
-      });
-  }
-  return found;
+      },
+    ];
+  });
 }
 
-function agreementFindings(acts: readonly DossierAct[], today: Day): Finding[] {
+const agreementWords: Words = { id: 'perjanjian', en: 'the agreement' };
+
+function agreementFindings(acts: readonly DossierAct[], frame: JudgementFrame): Finding[] {
   const agreement = lastOf(acts, 'agreement-signed');
-  const ended = agreement && textOf(agreement, 'until') < today;
-  if (!agreement || ended)
+  if (!agreement) return [];
+  const rule = dossierRuleOn(frame.law, 'permits-agreement', frame.today);
+  if (rule && textOf(agreement, 'until') < frame.today)
     return [
       {
-        code: ended ? 'agreement-ended' : 'no-agreement',
-        kind: ended ? 'irregular' : 'missing',
-        words: ended
-          ? {
-              id: 'Perjanjian tertulis dengan kementerian sudah berakhir.',
-              en: 'The written agreement with the ministry has ended.',
-            }
-          : {
-              id: 'Perjanjian tertulis dengan kementerian belum tercatat.',
-              en: 'The written agreement with a ministry is not recorded.',
-            },
-        basis: agreementNeeded,
+        code: 'agreement-ended',
+        kind: 'irregular',
+        words: {
+          id: 'Perjanjian tertulis dengan kementerian sudah berakhir.',
+          en: 'The written agreement with the ministry has ended.',
+        },
+        basis: rule.basis,
         settledBy: 'agreement-signed',
       },
     ];
-  const has = new Set(ticksOf(agreement, 'parts'));
-  const lacking = agreementParts.filter(({ code }) => !has.has(code)).map(({ words }) => words);
-  if (lacking.length === 0) return [];
-  return [
-    {
-      code: 'agreement-parts',
-      kind: 'missing',
-      words: {
-        id: `Belum diperiksa ada dalam perjanjian: ${lacking.map(({ id }) => id).join(', ')}.`,
-        en: `Not yet found in the agreement: ${lacking.map(({ en }) => en).join(', ')}.`,
-      },
-      basis: [read('PP 59/2016', '18(1)')],
-      settledBy: 'agreement-signed',
-      corrects: agreement.number,
-    },
-  ];
+  const parts = { code: 'permits-agreement-parts', day: agreement.legalDate, paper: agreementWords };
+  return missingParts(parts, agreement, frame);
 }
 
 const yearlyDuties = [
   {
     kind: 'year-plan-signed',
+    rule: 'permits-year-plan',
     back: 0,
-    basis: yearPlan,
     id: (year: number) => `Rencana kerja tahunan ${year} dengan Pemerintah Daerah belum tercatat.`,
     en: (year: number) => `The yearly work plan of ${year} with the local government is not recorded.`,
   },
   {
     kind: 'activity-reported',
+    rule: 'permits-activity-report',
     back: 1,
-    basis: [read('UU 17/2013', '51f')],
     id: (year: number) => `Laporan kegiatan tahun ${year} belum diterima.`,
     en: (year: number) => `No report of activities of ${year} has been received.`,
   },
   {
     kind: 'funds-published',
+    rule: 'permits-funds-published',
     back: 1,
-    basis: [read('UU 17/2013', '51e')],
     id: (year: number) => `Belum tercatat bahwa sumber dan penggunaan dana tahun ${year} diumumkan.`,
     en: (year: number) => `Nothing says that sources and use of funds of ${year} were made public.`,
   },
 ];
 
-function yearlyFindings(acts: readonly DossierAct[], today: Day): Finding[] {
+function yearlyFindings(acts: readonly DossierAct[], { today, law }: JudgementFrame): Finding[] {
   const first = ofKind(acts, 'operational-issued')[0];
   if (!first) return [];
-  return yearlyDuties.flatMap(({ kind, back, basis, id, en }) => {
+  return yearlyDuties.flatMap(({ kind, rule, back, id, en }) => {
+    const held = dossierRuleOn(law, rule, today);
     const year = yearOf(today) - back;
     const done = ofKind(acts, kind).some((act) => textOf(act, 'year') === String(year));
-    if (done || year < yearOf(first.legalDate)) return [];
-    return [
-      { code: kind, kind: 'missing' as const, words: { id: id(year), en: en(year) }, basis, settledBy: kind },
-    ];
+    if (!held || done || year < yearOf(first.legalDate)) return [];
+    const words = { id: id(year), en: en(year) };
+    return [{ code: kind, kind: 'missing' as const, words, basis: held.basis, settledBy: kind }];
   });
 }
 
-/** After an extension, an organisation that goes on in a region reports to the Minister, PP 59/2016 art. 24. */
-function extensionReport(acts: readonly DossierAct[]): Finding[] {
+/** After an extension, an organisation that goes on in a region reports to the Minister. */
+function extensionReport(acts: readonly DossierAct[], { law }: JudgementFrame): Finding[] {
   const issues = ofKind(acts, 'operational-issued');
   const last = issues.at(-1);
-  if (!last || issues.length < 2) return [];
+  const rule = last && dossierRuleOn(law, 'permits-minister-told', last.legalDate);
+  if (!rule || issues.length < 2) return [];
   if (ofKind(acts, 'minister-told').some(({ legalDate }) => legalDate >= last.legalDate)) return [];
   return [
     {
@@ -204,23 +192,32 @@ function extensionReport(acts: readonly DossierAct[]): Finding[] {
         id: 'Izin Operasional diperpanjang; lembaga yang meneruskan kegiatan di daerah wajib melapor kepada Mendagri.',
         en: 'The operational permit was extended; an organisation that goes on in a region must report to the Minister of Home Affairs.',
       },
-      basis: [read('PP 59/2016', '24')],
+      basis: rule.basis,
       settledBy: 'minister-told',
     },
   ];
 }
 
 /** The days on which what is in force ends by itself. */
-function endsAhead(acts: readonly DossierAct[], today: Day): Finding[] {
+function endsAhead(acts: readonly DossierAct[], frame: JudgementFrame): Finding[] {
+  const { today, law } = frame;
   const permits = (['principle', 'operational'] as const).flatMap((permit): Finding[] => {
-    const { state, end } = permitAt(acts, permit, today);
+    const { state, end } = permitAt(acts, permit, today, frame);
     if (end === null || state === 'ended' || state === 'revoked') return [];
     const name = nameOf(permit);
     const words = {
       id: `${name.id} berakhir; tanpa izin baru kegiatan tidak boleh diteruskan.`,
       en: `The ${name.en} ends; without a new one the work may not go on.`,
     };
-    return [{ code: `${permit}-ends`, kind: 'due', words, basis: [maximum], due: end }];
+    return [
+      {
+        code: `${permit}-ends`,
+        kind: 'due',
+        words,
+        basis: basisOn(law, today, 'permits-principle-term'),
+        due: end,
+      },
+    ];
   });
   const until = textOf(lastOf(acts, 'agreement-signed'), 'until');
   if (!isDay(until) || until < today) return permits;
@@ -228,7 +225,8 @@ function endsAhead(acts: readonly DossierAct[], today: Day): Finding[] {
     id: 'Perjanjian tertulis dengan kementerian berakhir.',
     en: 'The written agreement with the ministry ends.',
   };
-  return [...permits, { code: 'agreement-ends', kind: 'due', words, basis: agreementNeeded, due: until }];
+  const basis = basisOn(law, today, 'permits-agreement');
+  return [...permits, { code: 'agreement-ends', kind: 'due', words, basis, due: until }];
 }
 
 const stateWords: Readonly<Record<PermitState, Words>> = {
@@ -268,19 +266,22 @@ export function permitComplaints({ legalDate, answers }: NewAct): Complaint[] {
 }
 
 /** What is to be known of the permits of a foreign non-profit organisation on a day. */
-export function judgePermits(acts: readonly DossierAct[], { today }: JudgementFrame): Judgement {
-  const both = (['principle', 'operational'] as const).map((permit) => permitAt(acts, permit, today).state);
-  const state = gravity.find((one) => both.includes(one)) ?? 'none';
+export function judgePermits(acts: readonly DossierAct[], frame: JudgementFrame): Judgement {
+  const states = (['principle', 'operational'] as const).map(
+    (permit) => permitAt(acts, permit, frame.today, frame).state,
+  );
+  const state = gravity.find((one) => states.includes(one)) ?? 'none';
   return {
     state: stateWords[state],
     findings: [
-      ...permitFindings(acts, 'principle', today),
-      ...permitFindings(acts, 'operational', today),
-      ...irregularTerms(acts),
-      ...agreementFindings(acts, today),
-      ...yearlyFindings(acts, today),
-      ...extensionReport(acts),
+      ...permitFindings(acts, 'principle', frame),
+      ...permitFindings(acts, 'operational', frame),
+      ...irregularTerms(acts, frame),
+      ...missingActs('permits', acts, frame, frame.today),
+      ...agreementFindings(acts, frame),
+      ...yearlyFindings(acts, frame),
+      ...extensionReport(acts, frame),
     ],
-    ahead: endsAhead(acts, today),
+    ahead: endsAhead(acts, frame),
   };
 }

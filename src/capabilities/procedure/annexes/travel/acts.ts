@@ -1,4 +1,3 @@
-import { remembered } from '../finding.ts';
 import { type ActKind, choicesOf } from '../questions.ts';
 
 /** Who travels decides whether the law or only the ministry's letters ask for the permit. */
@@ -8,21 +7,11 @@ export const travellers = choicesOf({
   official: { id: 'Pejabat atau pegawai', en: 'Officials or staff' },
 });
 
-/** The papers that go along with a request, as an agency of Yogyakarta told it from the letter of 2022. */
-export const travelPapers = choicesOf({
-  invitation: { id: 'Surat undangan', en: 'Letter of invitation' },
-  terms: { id: 'Kerangka acuan kerja (KAK)', en: 'Terms of reference (KAK)' },
-  schedule: { id: 'Jadwal kegiatan', en: 'Schedule' },
-  budget: { id: 'Salinan DPA', en: 'Extract of the budget document (DPA)' },
-  costs: { id: 'Rincian biaya', en: 'Breakdown of costs' },
-  members: { id: 'Daftar anggota rombongan menurut jabatan', en: 'Members of the delegation by office' },
-});
-
 const papers = {
   name: 'papers',
   label: { id: 'Kelengkapan yang ada', en: 'Papers at hand' },
   type: 'ticks',
-  choices: travelPapers,
+  partsOf: 'travel-papers',
   optional: true,
 } as const;
 
@@ -76,6 +65,7 @@ export const travelActs: readonly ActKind[] = [
     code: 'papers-checked',
     name: { id: 'Kelengkapan diperiksa', en: 'Papers checked' },
     questions: [papers],
+    rules: ['travel-papers'],
   },
   {
     code: 'requested',
@@ -92,7 +82,7 @@ export const travelActs: readonly ActKind[] = [
         }),
       },
     ],
-    basis: [remembered('Permendagri 59/2019', '-')],
+    rules: ['travel-request-lead'],
   },
   {
     code: 'decided',
@@ -109,6 +99,7 @@ export const travelActs: readonly ActKind[] = [
         }),
       },
     ],
+    rules: ['travel-head-permit', 'travel-official-permit'],
   },
   {
     code: 'travelled',
@@ -127,6 +118,7 @@ export const travelActs: readonly ActKind[] = [
     questions: [
       { name: 'result', label: { id: 'Hasil dan tindak lanjut', en: 'Result and follow-up' }, type: 'long' },
     ],
+    rules: ['travel-report'],
   },
   {
     code: 'cancelled',

@@ -1,30 +1,52 @@
-import { addDuration } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { type Day, isDay } from '../../calendar/days.ts';
-import { lastWorkingDayUpTo, type WorkingCalendar, workingDaysBetween } from '../../calendar/working-days.ts';
+import { workingDaysBetween } from '../../calendar/working-days.ts';
 import { countOf, type DossierAct, lastOf, ofKind, textOf, ticksOf } from '../acts.ts';
-import { annexRuleOn } from '../annex-rules.ts';
-import { dutyOf, type Finding, type Judgement, read, remembered } from '../finding.ts';
+import { basisOn, clockDue, dossierRuleOn, otherReadings } from '../dossier-law.ts';
+import { missingActs } from '../duties.ts';
+import { dutyOf, type Finding, type Judgement } from '../finding.ts';
 import type { Complaint, JudgementFrame, NewAct } from '../questions.ts';
-import { travelPapers } from './acts.ts';
 
-const permit: LegalBasis = read('UU 23/2014', '76(1)i');
-const suspension: LegalBasis = read('UU 23/2014', '77(2)');
-const remoteExploration: LegalBasis = read('Permendagri 25/2020', '11');
-const letterOf2022: LegalBasis = remembered('Surat Mendagri 090/6671/SJ (2022)', '-');
-const procedure: LegalBasis = remembered('Permendagri 59/2019', '-');
+type LawFrame = Pick<JudgementFrame, 'law' | 'calendar'>;
 
-/** The last day for the request, and the last working day on which the letter can leave; undefined before 2019. */
-export function requestDue(
-  departure: Day,
-  calendar: WorkingCalendar,
-): { due: Day; sendBy: Day; basis: readonly LegalBasis[] } | undefined {
-  const rule = annexRuleOn('travel-request', departure);
-  if (!rule?.value) return undefined;
-  const { months = 0, days = 0 } = rule.value;
-  const due = addDuration(departure, { months: -months, days: -days }) ?? departure;
-  return { due, sendBy: lastWorkingDayUpTo(due, calendar), basis: rule.basis };
+interface RequestDue {
+  due: Day;
+  /** The last working day on which the letter can leave. */
+  sendBy: Day;
+  basis: readonly LegalBasis[];
+  /** Other last days for it that nobody here could rule out. */
+  readings: ReturnType<typeof otherReadings>;
+}
+
+/** The last day for the request, by the clock of the day of departure; undefined while none was law. */
+export function requestDue(departure: Day, { law, calendar }: LawFrame): RequestDue | undefined {
+  const rule = dossierRuleOn(law, 'travel-request-lead', departure);
+  const due = clockDue(rule, departure, calendar);
+  if (!rule || !due || due.day === null || due.sendBy === null) return undefined;
+  return {
+    due: due.day,
+    sendBy: due.sendBy,
+    basis: rule.basis,
+    readings: otherReadings(law, rule, departure, calendar),
+  };
+}
+
+/** Another reading of the lead time that is shorter in time than the one counted, as a thing to decide. */
+function otherRequestDays({ due, readings }: RequestDue, requested: Day | undefined): Finding[] {
+  return readings
+    .filter((one) => one.due < due && (requested === undefined || requested > one.due))
+    .map(({ name, due: earlier, basis }) => ({
+      code: 'request-earlier',
+      kind: 'decide',
+      words: {
+        id: `Ada aturan lain yang meminta lebih awal (${name.id}). Pastikan kepada Kemendagri; yang paling aman sudah dimohon pada tanggal ini.`,
+        en: `Another rule asks for it earlier (${name.en}). Confirm with the Ministry; it is safest to have asked by this day.`,
+      },
+      basis,
+      due: earlier,
+      ...(requested === undefined && { settledBy: 'requested' }),
+    }));
 }
 
 const stateWords = {
@@ -49,24 +71,24 @@ function stateOf(acts: readonly DossierAct[]): Words {
 }
 
 function requestFindings(acts: readonly DossierAct[], departure: Day, frame: JudgementFrame): Finding[] {
-  const lead = requestDue(departure, frame.calendar);
+  const lead = requestDue(departure, frame);
   const request = lastOf(acts, 'requested');
   if (!lead) return [];
+  const others = otherRequestDays(lead, request?.legalDate);
+  if (request && request.legalDate <= lead.due) return others;
   if (request)
-    return request.legalDate <= lead.due
-      ? []
-      : [
-          {
-            code: 'request-late',
-            kind: 'irregular',
-            words: {
-              id: `Izin dimohon sesudah hari terakhirnya. Mintalah konfirmasi dari Kemendagri, atau mundurkan keberangkatan.`,
-              en: `The permit was requested after its last day. Ask the Ministry to confirm, or put the departure off.`,
-            },
-            basis: [...lead.basis, procedure],
-            due: lead.due,
-          },
-        ];
+    return [
+      {
+        code: 'request-late',
+        kind: 'irregular',
+        words: {
+          id: 'Izin dimohon sesudah hari terakhirnya. Mintalah konfirmasi dari Kemendagri, atau mundurkan keberangkatan.',
+          en: 'The permit was requested after its last day. Ask the Ministry to confirm, or put the departure off.',
+        },
+        basis: lead.basis,
+        due: lead.due,
+      },
+    ];
   const left = lead.sendBy >= frame.today ? workingDaysBetween(frame.today, lead.sendBy, frame.calendar) : -1;
   const words: Words =
     left >= 0
@@ -78,23 +100,20 @@ function requestFindings(acts: readonly DossierAct[], departure: Day, frame: Jud
           id: 'Waktu permohonan izin sudah tidak dapat dipenuhi. Mundurkan keberangkatan, adakan pertemuan daring, atau mintalah petunjuk Kemendagri.',
           en: 'The lead time can no longer be kept. Put the departure off, meet remotely, or ask the Ministry what to do.',
         };
-  return [
-    dutyOf(
-      {
-        code: 'request-due',
-        words,
-        basis: [...lead.basis, procedure],
-        due: lead.sendBy,
-        settledBy: 'requested',
-      },
-      frame.today,
-    ),
-  ];
+  const duty = { code: 'request-due', words, basis: lead.basis, due: lead.sendBy, settledBy: 'requested' };
+  return [dutyOf(duty, frame.today), ...others];
 }
 
-function permitFindings(acts: readonly DossierAct[], departure: Day, { today }: JudgementFrame): Finding[] {
+/** Whose permit is needed decides by which rule; no finding on a day on which none was law. */
+function permitFindings(
+  acts: readonly DossierAct[],
+  departure: Day,
+  { today, law }: JudgementFrame,
+): Finding[] {
   const head = textOf(lastOf(acts, 'planned'), 'traveller') === 'head';
-  const basis = head ? [permit, suspension] : [procedure];
+  const rule = dossierRuleOn(law, head ? 'travel-head-permit' : 'travel-official-permit', departure);
+  if (!rule) return [];
+  const { basis } = rule;
   const decision = lastOf(acts, 'decided');
   const granted = textOf(decision, 'decision') === 'granted';
   const left = lastOf(acts, 'travelled') !== undefined || departure <= today;
@@ -128,11 +147,11 @@ function permitFindings(acts: readonly DossierAct[], departure: Day, { today }: 
   ];
 }
 
-function delegationFindings(acts: readonly DossierAct[], departure: Day): Finding[] {
+function delegationFindings(acts: readonly DossierAct[], departure: Day, { law }: JudgementFrame): Finding[] {
   const told = lastOf(acts, 'planned', 'travelled');
   const people = countOf(told, 'people');
-  const rule = annexRuleOn('delegation-size', departure);
-  const most = rule?.value?.people;
+  const rule = dossierRuleOn(law, 'travel-delegation-size', departure);
+  const most = rule?.most;
   if (!rule || most === undefined || people <= most) return [];
   return [
     {
@@ -148,29 +167,62 @@ function delegationFindings(acts: readonly DossierAct[], departure: Day): Findin
   ];
 }
 
-function paperFindings(acts: readonly DossierAct[]): Finding[] {
+function paperFindings(acts: readonly DossierAct[], departure: Day, { law }: JudgementFrame): Finding[] {
+  const rule = dossierRuleOn(law, 'travel-papers', departure);
   const atHand = new Set(
     ofKind(acts, 'planned', 'papers-checked').flatMap((act) => [...ticksOf(act, 'papers')]),
   );
-  return travelPapers
+  if (!rule) return [];
+  return rule.parts
     .filter(({ code }) => !atHand.has(code))
     .map(({ code, words }) => ({
       code: `paper-${code}`,
       kind: 'missing',
       words: { id: `Belum ada: ${words.id}.`, en: `Not there yet: ${words.en}.` },
-      basis: [letterOf2022],
+      basis: rule.basis,
       settledBy: 'papers-checked',
     }));
 }
 
+/** Whether a remote meeting would do, and the report of a travel that is over. */
+function prudenceFindings(acts: readonly DossierAct[], departure: Day, frame: JudgementFrame): Finding[] {
+  const plan = lastOf(acts, 'planned');
+  const done = lastOf(acts, 'travelled') !== undefined;
+  const remote = dossierRuleOn(frame.law, 'travel-remote', departure);
+  const report = dossierRuleOn(frame.law, 'travel-report', departure);
+  const found: Finding[] = [];
+  if (plan && remote && !done && textOf(plan, 'alternative') === '')
+    found.push({
+      code: 'remote-not-considered',
+      kind: 'decide',
+      words: {
+        id: 'Belum tertulis apakah pertemuan daring cukup; penjajakan boleh melalui media komunikasi.',
+        en: 'Nothing says whether a remote meeting would do; exploration may use means of communication.',
+      },
+      basis: remote.basis,
+      settledBy: 'planned',
+      corrects: plan.number,
+    });
+  if (report && !lastOf(acts, 'reported') && (done || textOf(plan, 'return') < frame.today))
+    found.push({
+      code: 'not-reported',
+      kind: 'missing',
+      words: { id: 'Hasil perjalanan belum dilaporkan.', en: 'The result of the travel is not reported.' },
+      basis: report.basis,
+      settledBy: 'reported',
+    });
+  return found;
+}
+
 /** The departure itself, so that a calendar shows what its preparations lead to. */
-function departureAhead(departure: Day, today: Day): Finding[] {
+function departureAhead(departure: Day, { today, law }: JudgementFrame): Finding[] {
   if (departure < today) return [];
   const words = {
     id: 'Rombongan berangkat; izin dan kelengkapannya harus sudah ada.',
     en: 'The delegation leaves; its permit and papers must be there.',
   };
-  return [{ code: 'departure', kind: 'due', words, basis: [permit], due: departure }];
+  const basis = basisOn(law, departure, 'travel-head-permit', 'travel-official-permit');
+  return [{ code: 'departure', kind: 'due', words, basis, due: departure }];
 }
 
 /** A travel does not end before it begins. */
@@ -201,38 +253,23 @@ export function judgeTravel(acts: readonly DossierAct[], frame: JudgementFrame):
           code: 'no-plan',
           kind: 'missing',
           words: { id: 'Rencana perjalanan belum dicatat.', en: 'The plan of the travel is not recorded.' },
-          basis: [permit],
+          basis: basisOn(frame.law, frame.today, 'travel-head-permit'),
           settledBy: 'planned',
         },
       ],
     };
   if (lastOf(acts, 'cancelled')) return { state, findings: [] };
   const done = lastOf(acts, 'travelled') !== undefined;
-  const findings = [
-    ...requestFindings(acts, departure, frame),
-    ...permitFindings(acts, departure, frame),
-    ...delegationFindings(acts, departure),
-    ...(done ? [] : paperFindings(acts)),
-  ];
-  if (!done && textOf(plan, 'alternative') === '')
-    findings.push({
-      code: 'remote-not-considered',
-      kind: 'decide',
-      words: {
-        id: 'Belum tertulis apakah pertemuan daring cukup; penjajakan boleh melalui media komunikasi.',
-        en: 'Nothing says whether a remote meeting would do; exploration may use means of communication.',
-      },
-      basis: [remoteExploration],
-      settledBy: 'planned',
-      corrects: plan.number,
-    });
-  if (!lastOf(acts, 'reported') && (done || textOf(plan, 'return') < frame.today))
-    findings.push({
-      code: 'not-reported',
-      kind: 'missing',
-      words: { id: 'Hasil perjalanan belum dilaporkan.', en: 'The result of the travel is not reported.' },
-      basis: [procedure],
-      settledBy: 'reported',
-    });
-  return { state, findings, ahead: done ? [] : departureAhead(departure, frame.today) };
+  return {
+    state,
+    findings: [
+      ...requestFindings(acts, departure, frame),
+      ...permitFindings(acts, departure, frame),
+      ...delegationFindings(acts, departure, frame),
+      ...(done ? [] : paperFindings(acts, departure, frame)),
+      ...prudenceFindings(acts, departure, frame),
+      ...missingActs('travel', acts, frame, departure),
+    ],
+    ahead: done ? [] : departureAhead(departure, frame),
+  };
 }

@@ -20,7 +20,7 @@ import {
 } from '#ui';
 import { type DossierAct, withdrawal } from '../acts.ts';
 import { dossierAddress, recordAddress } from '../addresses.ts';
-import { dossierTypes } from '../dossier-types.ts';
+import { actKindsOf, dossierTypes } from '../dossier-types.ts';
 import type { ActKind, ActQuestion } from '../questions.ts';
 import type { DossierView } from '../view-dossier.ts';
 import { basisText } from './words.ts';
@@ -231,13 +231,19 @@ export const ActForm = ({ form, view: { dossier, standing }, kind, replaced }: A
 const chooserWords: Words = { id: 'Apa yang terjadi?', en: 'What happened?' };
 
 /** Every kind of act of a dossier, to choose from. */
-export const ActChooser = ({ view: { dossier }, language }: { view: DossierView; language: Language }) => (
+export const ActChooser = ({
+  view: { dossier, law, today },
+  language,
+}: {
+  view: DossierView;
+  language: Language;
+}) => (
   <>
     <Heading level={1} caption={`${dossierTypes[dossier.kind].name[language]} · ${dossier.title}`}>
       {chooserWords[language]}
     </Heading>
     <ul class="govuk-list govuk-list--spaced">
-      {dossierTypes[dossier.kind].acts.map(({ code, name }) => (
+      {actKindsOf(dossier.kind, law, today).map(({ code, name }) => (
         <li key={code}>
           <a class="govuk-link" href={recordAddress(language, dossier.id, code)}>
             {name[language]}

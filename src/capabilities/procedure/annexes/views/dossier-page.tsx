@@ -1,8 +1,21 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { Button, Details, formatDay, Heading, NotificationBanner, SummaryList, Tag, Timeline } from '#ui';
+import {
+  Button,
+  Details,
+  formatDay,
+  formatList,
+  Heading,
+  NotificationBanner,
+  SummaryList,
+  Tag,
+  Timeline,
+} from '#ui';
+import { lengthWords } from '../../clocks/length-words.ts';
+import { pageAddress } from '../../pages/addresses.ts';
+import { peopleWords } from '../../settings/words.ts';
 import { type DossierAct, withdrawal } from '../acts.ts';
 import { cooperationAddress, dossierAddress, recordAddress } from '../addresses.ts';
-import { type AnnexValue, listAnnexRules } from '../annex-rules.ts';
+import { type HeldRule, listDossierRules } from '../dossier-law.ts';
 import { actKindOf, dossierTypes } from '../dossier-types.ts';
 import type { DossierView } from '../view-dossier.ts';
 import { CustodySections } from './custody-sections.tsx';
@@ -18,6 +31,7 @@ const words = {
     en: 'Nothing is missing by the rules held here.',
   },
   rules: { id: 'Aturan yang dipakai', en: 'Rules it is judged by' },
+  allRules: { id: 'Semua aturan berkas menurut tanggal', en: 'All rules of dossiers, by day' },
   ahead: { id: 'Yang akan datang', en: 'Still to come' },
   history: { id: 'Riwayat', en: 'History' },
   noHistory: { id: 'Belum ada catatan.', en: 'Nothing is recorded yet.' },
@@ -47,8 +61,9 @@ interface PartProps {
 }
 
 const ActMore = ({ act, view, language, mayWrite }: PartProps & { act: DossierAct }) => {
-  const { dossier, standing } = view;
-  const kind = actKindOf(dossier.kind, act.kind);
+  const { dossier, standing, law } = view;
+  // As it was asked on the day it was recorded.
+  const kind = actKindOf(dossier.kind, act.kind, law, act.recordedOn);
   const stands = standing.some(({ number }) => number === act.number);
   const answered = (kind?.questions ?? [])
     .map((question) => ({
@@ -97,8 +112,9 @@ const ActMore = ({ act, view, language, mayWrite }: PartProps & { act: DossierAc
   );
 };
 
-const actTitle = (act: DossierAct, { dossier, standing }: DossierView, language: Language) => {
-  const name = actKindOf(dossier.kind, act.kind)?.name[language] ?? words.withdraw[language];
+const actTitle = (act: DossierAct, { dossier, standing, law }: DossierView, language: Language) => {
+  const name =
+    actKindOf(dossier.kind, act.kind, law, act.recordedOn)?.name[language] ?? words.withdraw[language];
   const replaced = act.kind !== withdrawal && !standing.some(({ number }) => number === act.number);
   return (
     <>
@@ -124,32 +140,39 @@ const History = (props: PartProps) => {
   );
 };
 
-const unitWords: Readonly<Record<keyof AnnexValue, Words>> = {
-  days: { id: 'hari', en: 'days' },
-  months: { id: 'bulan', en: 'months' },
-  years: { id: 'tahun', en: 'years' },
-  people: { id: 'orang', en: 'people' },
-};
-
-const valueText = (value: AnnexValue, language: Language): string =>
-  Object.entries(value)
-    .map(([unit, count]) => `${count} ${unitWords[unit as keyof AnnexValue][language]}`)
-    .join(', ');
+/** How long, how many, and what must be in the paper, as the rule says it. */
+function sayingOf({ clock, most, parts }: HeldRule, language: Language): string {
+  const said = [
+    clock && lengthWords(clock.length)[language],
+    most !== undefined && peopleWords(most)[language],
+    parts.length > 0 &&
+      formatList(
+        parts.map(({ words: { [language]: part } }) => part),
+        language,
+      ),
+  ].filter(Boolean);
+  return said.length === 0 ? '' : `: ${said.join('; ')}`;
+}
 
 /** The rules this dossier is judged by today, each with its article and whether that was read. */
 const Rules = ({ view, language }: Omit<PartProps, 'mayWrite'>) => {
-  const rules = listAnnexRules(view.dossier.kind, view.today);
+  const { law, dossier, today } = view;
+  const rules = listDossierRules(law, dossier.kind, today);
   if (rules.length === 0) return null;
   return (
     <Details summary={words.rules[language]}>
       <ul class="govuk-list govuk-list--bullet">
-        {rules.map(({ code, name, value, basis }) => (
-          <li key={code}>
-            {[name[language], value && valueText(value, language)].filter(Boolean).join(' ')}.{' '}
-            {basisText(basis, language)}
+        {rules.map((rule) => (
+          <li key={rule.code}>
+            {`${rule.name[language]}${sayingOf(rule, language)}. ${basisText(rule.basis, language)}`}
           </li>
         ))}
       </ul>
+      <p>
+        <a class="govuk-link" href={`${pageAddress('rules', language)}?date=${today}&part=dossier`}>
+          {words.allRules[language]}
+        </a>
+      </p>
     </Details>
   );
 };

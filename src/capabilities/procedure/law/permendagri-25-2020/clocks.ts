@@ -181,14 +181,14 @@ export const clocks: RuleSetText['clocks'] = [
     readings: [
       {
         name: {
-          id: 'Surat Mendagri 2022: paling lambat 1 bulan, rombongan paling banyak 5 orang',
-          en: 'Letter of 2022: at least one month before, at most five people',
+          id: 'Surat Mendagri 090/6671/SJ sejak 7 Oktober 2022: paling lambat 1 bulan sebelumnya',
+          en: 'Letter 090/6671/SJ of the Minister, since 7 October 2022: at least one month before',
         },
         length: { kind: 'before', term: { months: 1 } },
         basis: ['SM -'],
       },
     ],
-    basis: ['SE -', 'U23 76(1)i'],
+    basis: ['SE -'],
   },
   {
     id: 'ARSIP_TERJAGA_REPORT',

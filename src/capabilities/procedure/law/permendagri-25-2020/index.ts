@@ -1,5 +1,6 @@
 import type { RuleSetText } from '../shape.ts';
 import { clocks } from './clocks.ts';
+import { dossierRules } from './dossier-rules.ts';
 import { papers } from './papers.ts';
 import { stages } from './stages.ts';
 
@@ -49,7 +50,7 @@ export const permendagri25Of2020: RuleSetText = {
   name: { id: 'Permendagri 25/2020 dan PP 28/2018', en: 'Permendagri 25/2020 and PP 28/2018' },
   from: '2020-05-22',
   amends: 'B0',
-  removes: ['four-safeties'],
+  removes: ['four-safeties', 'custody-foreign-ministry', 'written-agreement'],
   instruments: [
     {
       abbreviation: 'P',
@@ -99,6 +100,7 @@ export const permendagri25Of2020: RuleSetText = {
   ],
   papers,
   clocks,
+  dossierRules,
   stages,
   paths: [
     {
@@ -283,8 +285,8 @@ export const permendagri25Of2020: RuleSetText = {
     {
       code: 'delegation-size',
       name: {
-        id: 'Rombongan paling banyak 5 orang, dan diajukan paling lambat 1 bulan sebelumnya',
-        en: 'A delegation has at most five people, and is asked for at least one month before',
+        id: 'Rombongan tidak melebihi batas jumlah orang',
+        en: 'The delegation is no larger than allowed',
       },
       severity: 'warns',
       fact: 'delegationSize',

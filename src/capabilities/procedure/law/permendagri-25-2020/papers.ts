@@ -1,3 +1,4 @@
+import { writtenAgreementParts } from '../permendagri-3-2008/dossier-rules.ts';
 import type { RuleSetText } from '../shape.ts';
 
 /** Papers of Permendagri 25/2020 with the parts it asks for. */
@@ -301,20 +302,7 @@ export const papers: RuleSetText['papers'] = [
       en: 'Written agreement of the non-profit organisation with a ministry',
     },
     contents: 'at-least',
-    parts: [
-      { code: 'purpose', name: { id: 'Tujuan', en: 'Aim' } },
-      { code: 'scope', name: { id: 'Ruang lingkup', en: 'Scope' } },
-      { code: 'region', name: { id: 'Wilayah', en: 'Region' } },
-      { code: 'implementer', name: { id: 'Lembaga pelaksana', en: 'Implementing body' } },
-      { code: 'programme', name: { id: 'Arahan program', en: 'Programme' } },
-      { code: 'activities', name: { id: 'Rencana kegiatan', en: 'Activities' } },
-      { code: 'duties', name: { id: 'Kewajiban', en: 'Duties' } },
-      { code: 'limits', name: { id: 'Batasan aktivitas', en: 'Limits of activity' } },
-      { code: 'equipment', name: { id: 'Status perlengkapan', en: 'Status of equipment' } },
-      { code: 'parties', name: { id: 'Kedudukan para pihak', en: 'Standing of the parties' } },
-      { code: 'dispute', name: { id: 'Penyelesaian sengketa', en: 'Settlement of disputes' } },
-      { code: 'term', name: { id: 'Masa berlaku', en: 'Validity' } },
-    ],
+    parts: writtenAgreementParts,
     basis: ['U17 46(2)', 'P59 16(2)a', 'P59 18(1)'],
   },
   {

@@ -1,4 +1,5 @@
 import type { RuleSetText } from '../shape.ts';
+import { dossierRules, writtenAgreementParts } from './dossier-rules.ts';
 
 /**
  * What regime A1 brings besides its stages: instruments, papers, clocks, path rules, requirements. Where only the year
@@ -145,6 +146,13 @@ export const commonRules = {
       from: '2017-01-01',
     },
     {
+      abbreviation: 'P27',
+      name: 'PP 27/2014',
+      about: { id: 'Pengelolaan barang milik negara/daerah', en: 'Property of state and regions' },
+      standing: 'remembered',
+      from: '2014-04-24',
+    },
+    {
       abbreviation: 'PRAKTIK',
       name: 'Uraian layanan Kota Bandung dan Provinsi Jawa Barat (2017)',
       about: { id: 'Praktik pada masanya', en: 'Practice of the time' },
@@ -280,12 +288,42 @@ export const commonRules = {
       basis: ['P2 25'],
     },
     {
+      code: 'on-granting-agreement',
+      name: { id: 'Perjanjian penerusan hibah', en: 'On-granting agreement' },
+      contents: 'at-least',
+      parts: [
+        { code: 'purpose', name: { id: 'Tujuan', en: 'Purpose' } },
+        { code: 'amount', name: { id: 'Jumlah', en: 'Amount' } },
+        { code: 'source', name: { id: 'Sumber', en: 'Source' } },
+        { code: 'receiver', name: { id: 'Penerima', en: 'Receiver' } },
+        { code: 'conditions', name: { id: 'Persyaratan', en: 'Conditions' } },
+        { code: 'disbursement', name: { id: 'Tata cara penyaluran', en: 'Way of disbursement' } },
+        {
+          code: 'reporting',
+          name: { id: 'Tata cara pelaporan dan pemantauan', en: 'Reporting and monitoring' },
+        },
+        { code: 'rights', name: { id: 'Hak dan kewajiban', en: 'Rights and duties' } },
+        { code: 'sanctions', name: { id: 'Sanksi', en: 'Sanctions' } },
+      ],
+      basis: ['P2 17(1)'],
+    },
+    {
       code: 'ministry-agreement',
       name: {
         id: 'Perjanjian tertulis lembaga nonprofit dengan kementerian/lembaga',
         en: 'Written agreement of the non-profit organisation with a ministry',
       },
       basis: ['U17 46(2)'],
+    },
+    {
+      code: 'written-agreement',
+      name: {
+        id: 'Perjanjian tertulis menurut PP 59/2016',
+        en: 'Written agreement by PP 59/2016',
+      },
+      contents: 'at-least',
+      parts: writtenAgreementParts,
+      basis: ['P59 18(1)'],
     },
     { code: 'principle-permit', name: { id: 'Izin Prinsip', en: 'Principle permit' }, basis: ['U17 45'] },
     {
@@ -330,6 +368,17 @@ export const commonRules = {
       length: { kind: 'after', term: { years: 1 } },
       effect: 'overdue',
       effectWords: { id: 'pemberkasan dan pelaporan terlambat', en: 'filing and reporting are overdue' },
+      milestones: [
+        {
+          name: {
+            id: 'Penyerahan salinan autentik, bila dilaporkan pada hari terakhir',
+            en: 'Handing over the authentic copy, when reported on the last day',
+          },
+          from: 'due',
+          length: { kind: 'after', term: { years: 1 } },
+          basis: ['U43 43(3)'],
+        },
+      ],
       basis: ['U43 43(1)-(2)'],
     },
   ],
@@ -715,4 +764,5 @@ export const commonRules = {
       basis: ['P38 Lampiran'],
     },
   ],
+  dossierRules,
 } satisfies Partial<RuleSetText>;

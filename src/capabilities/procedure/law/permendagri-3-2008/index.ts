@@ -262,6 +262,17 @@ export const underUu23Of2014: RuleSetText = {
       basis: ['P3 4?', 'U23 10(1)'],
     },
   ],
+  dossierRules: [
+    {
+      code: 'travel-head-permit',
+      dossier: 'travel',
+      name: {
+        id: 'Kepala daerah dan wakilnya bepergian ke luar negeri dengan izin Menteri',
+        en: 'The head of the region and the deputy travel abroad with the permit of the Minister',
+      },
+      basis: ['U23 76(1)i', 'U23 77(2)'],
+    },
+  ],
   changes: [
     {
       words: {

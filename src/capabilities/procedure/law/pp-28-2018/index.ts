@@ -1,4 +1,5 @@
 import type { RuleSetText } from '../shape.ts';
+import { dossierRules } from './dossier-rules.ts';
 import { stages } from './stages.ts';
 
 const annexes = ['travel-permit', 'grant-registration', 'goods', 'dispute'];
@@ -110,6 +111,7 @@ export const pp28Of2018: RuleSetText = {
       basis: ['PP 43(1)'],
     },
   ],
+  dossierRules,
   clocks: [
     {
       id: 'DPRD_DECISION',
@@ -137,7 +139,7 @@ export const pp28Of2018: RuleSetText = {
       length: { kind: 'before', term: { days: 10 } },
       effect: 'warning',
       effectWords: { id: 'permohonan izin sudah terlambat', en: 'the request is late' },
-      basis: ['SE -', 'U23 76(1)i'],
+      basis: ['SE -'],
     },
   ],
   stages,
@@ -432,8 +434,8 @@ export const pp28Of2018: RuleSetText = {
     {
       code: 'travel-lead-time',
       name: {
-        id: 'Permohonan izin perjalanan diajukan paling lambat 10 hari sebelum berangkat',
-        en: 'Permission to travel is asked for at least 10 days before departure',
+        id: 'Izin perjalanan dimohon pada waktunya sebelum berangkat',
+        en: 'Permission to travel is asked for in time before the departure',
       },
       severity: 'warns',
       fact: 'travelLeadTime',

@@ -50,5 +50,9 @@ export const partWords: Readonly<Record<RulePart, Words>> = {
   paper: { id: 'Dokumen dan isinya', en: 'Papers and their contents' },
   clock: { id: 'Jangka waktu', en: 'Clocks' },
   requirement: { id: 'Syarat', en: 'Requirements' },
+  dossier: {
+    id: 'Perjalanan, hibah, izin, barang, naskah asli',
+    en: 'Travel, grants, permits, goods, originals',
+  },
   article: { id: 'Menurut pasal', en: 'By article' },
 };

@@ -154,7 +154,9 @@ const LengthFields = ({
   );
 };
 
-const choicesOf = (value: RuleValue): readonly (keyof typeof valueWords)[] =>
+const choicesOf = (
+  value: Exclude<RuleValue, { length: unknown } | { most: number }>,
+): readonly (keyof typeof valueWords)[] =>
   'severity' in value ? ['forbids', 'warns'] : ['required', 'optional'];
 
 const isSettable = (value: RuleValue | undefined): value is RuleValue =>
@@ -173,6 +175,8 @@ const ChangeForm = ({ form, view }: { form: FormView; view: RuleView }) => {
     >
       {'length' in view.written ? (
         <LengthFields form={form} value={view.written} />
+      ) : 'most' in view.written ? (
+        <TextInput {...fieldOf(form, 'value')} label={words.people[language]} inputmode="numeric" width={4} />
       ) : (
         <Radios
           {...fieldOf(form, 'value')}

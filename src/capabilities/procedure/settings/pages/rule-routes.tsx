@@ -109,6 +109,7 @@ function changeOf(form: Form, kind: RuleKind, view: RuleView): unknown {
   if (kind === 'requirement') return { severity: value };
   if (kind === 'stage') return value === '' ? {} : { optional: value === 'optional' };
   const count = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (kind === 'dossier') return { most: count };
   const unit = form.get('unit');
   const before = view.written && 'length' in view.written && view.written.length.kind === 'before';
   if (unit === 'working-days') return { length: { kind: 'working-days', count } };
