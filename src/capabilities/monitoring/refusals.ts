@@ -32,3 +32,28 @@ export const planChangedMeanwhile = () =>
     id: 'Orang lain sudah menyimpan rencana ini. Isian Anda masih ada di bawah; bandingkan, lalu simpan lagi.',
     en: 'Somebody else saved this plan meanwhile. What you typed is kept below; compare it, then save again.',
   });
+
+export const obstacleMovedOn = () =>
+  new Refusal('changed-meanwhile', 'obstacle-moved-on', {
+    id: 'Catatan kendala ini sudah berubah, jadi langkah ini tidak berlaku lagi. Isian Anda masih ada; lihat yang terbaru, lalu simpan lagi bila masih perlu.',
+    en: 'What is recorded of this obstacle has changed, so this no longer follows. What you typed is kept; see the latest, then save again if it is still needed.',
+  });
+
+export const bookChangedMeanwhile = () =>
+  new Refusal('changed-meanwhile', 'book-changed-meanwhile', {
+    id: 'Orang lain sudah mengubah buku kode. Isian Anda masih ada; lihat bukunya, lalu simpan lagi bila masih perlu.',
+    en: 'Somebody else changed the coding book meanwhile. What you typed is kept; look at the book, then save again if it is still needed.',
+  });
+
+export const decisionMovedOn = () =>
+  new Refusal('changed-meanwhile', 'decision-moved-on', {
+    id: 'Orang lain sudah mencatat sesuatu tentang kerja sama ini. Isian Anda masih ada; lihat yang terbaru, lalu simpan lagi bila masih perlu.',
+    en: 'Somebody else has recorded something of this cooperation. What you typed is kept; see the latest, then save again if it is still needed.',
+  });
+
+/** What was never signed cannot be dormant, and what has ended is decided. */
+export const notToBeDecided = () =>
+  new Refusal('invalid', 'not-to-be-decided', {
+    id: 'Keputusan ini hanya untuk kerja sama yang sudah ditandatangani atau berjalan dan belum berakhir. Yang belum ditandatangani belum dapat disebut tidur.',
+    en: 'This decision is for cooperations that were signed or begun and have not ended. What was never signed cannot be called dormant.',
+  });

@@ -9,6 +9,7 @@ export { dossierRoutes } from './annexes/routes.tsx';
 export { isDay } from './calendar/days.ts';
 export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
+export { type EndingGround, endingGrounds } from './ending-grounds.ts';
 export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';

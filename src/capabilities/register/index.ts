@@ -49,4 +49,5 @@ export { undoMerge } from './undo-merge.ts';
 export { viewOfficeRecord } from './view-office-record.ts';
 export { viewRecord } from './view-record.ts';
 export { withdrawClaims } from './withdraw-claims.ts';
-export { instrumentWords } from './words.ts';
+export { withdrawDetail } from './withdraw-detail.ts';
+export { instrumentWords, partyRoleWords } from './words.ts';
