@@ -149,6 +149,7 @@ const readNamed: Reader = (tokens, at) => {
   if (day !== null) {
     if (isWord(tokens[place], ['st', 'nd', 'rd', 'th']) && !tokens[place]?.spaced) place += 1;
     if (isMark(tokens[place], '-./,') && monthNumber(tokens[place + 1])) place += 1;
+    if (isWord(tokens[place], ['day']) && isWord(tokens[place + 1], ['of'])) place += 1; // 25th day of September
     while (isWord(tokens[place], ['of', 'bulan', 'bln', 'the'])) place += 1;
     if (isMark(tokens[place], '.') && monthNumber(tokens[place + 1])) place += 1;
   }

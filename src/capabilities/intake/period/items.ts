@@ -63,6 +63,7 @@ function afterReference(tokens: readonly Token[], at: number): number | null {
   if (lead?.kind !== 'word') return null;
   const numbered = ['nomor', 'no', 'nomer', 'nr', 'number'].includes(lead.text);
   if (!numbered && !decree.test(lead.text)) return null;
+  if (['later', 'earlier'].includes(tokens[at + 1]?.text ?? '')) return null; // "no later than"
   let place = at + 1;
   while (
     place <= at + 5 &&
@@ -189,17 +190,40 @@ function step(tokens: readonly Token[], at: number, enumerated: number): Step {
       item: { kind: 'duration', duration: duration.duration, ...place(duration.next) },
       next: duration.next,
     };
+  if (isAwaitedEnd(tokens, at))
+    return { item: { kind: 'keyword', meaning: 'open', ...place(at + 1) }, next: at + 1 };
   const keyword = matchKeyword(tokens, at);
   if (keyword) {
-    const { meaning, instrument, next, misspelt } = keyword;
+    const { meaning, instrument, misspelt } = keyword;
+    const next = qualifiers.has(meaning) ? afterHyphen(tokens, keyword.next) : keyword.next;
     const item: Item = { kind: 'keyword', meaning, ...(instrument && { instrument }), ...place(next) };
     return { item, next, findings: misspelt ? ['misspelt-word'] : [] };
   }
+  // "2012 -> 2014", "<= 2012": the second half of a sign of two.
+  if (isMark(token, '>=') && !token.spaced && isMark(tokens[at - 1], '-=<>'))
+    return { item: null, next: at + 1 };
   if (!isMark(token, '.')) return { item: plainItem(token), next: at + 1 };
   return {
     item: isFullStop(tokens, at) ? { kind: 'mark', mark: '|', ...place(at + 1) } : null,
     next: at + 1,
   };
+}
+
+const qualifiers = new Set<Meaning>(['part', 'before', 'after', 'about']);
+
+/** "mid-2015", "pre-2012": the hyphen belongs to the word before the date. */
+const afterHyphen = (tokens: readonly Token[], at: number): number =>
+  isMark(tokens[at], '-') && !tokens[at]?.spaced && !tokens[at + 1]?.spaced && readDate(tokens, at + 1)
+    ? at + 1
+    : at;
+
+/** "Agustus 2015 – selesai", as invitations say "09.00 – selesai": until it is done, not that it is. */
+function isAwaitedEnd(tokens: readonly Token[], at: number): boolean {
+  if (!['selesai', 'selesainya', 'rampung', 'completion', 'finish'].includes(tokens[at]?.text ?? ''))
+    return false;
+  const after = tokens[at + 1];
+  const last = after === undefined || after.kind === 'break' || isMark(after, ',;.)|');
+  return last && at > 1 && isMark(tokens[at - 1], '-') && !isMark(tokens[at - 2], ',;:(');
 }
 
 /** A full stop ends a statement; after a short word it marks an abbreviation (tgl., TA., sept.). */
@@ -218,6 +242,8 @@ function plainItem(token: Token): Item {
       : { kind: 'unknown', ...place };
   }
   if (token.kind === 'word') return { kind: 'unknown', ...place };
+  if ('<≤'.includes(token.text)) return { kind: 'keyword', meaning: 'before', ...place };
+  if ('>≥'.includes(token.text)) return { kind: 'keyword', meaning: 'after', ...place };
   if (token.text === '±' || token.text === '≈') return { kind: 'keyword', meaning: 'about', ...place };
   return { kind: 'mark', mark: token.text === ';' ? '|' : token.text, ...place };
 }

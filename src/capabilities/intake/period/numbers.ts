@@ -70,6 +70,23 @@ export function romanNumeral(word: string): number | null {
   return total;
 }
 
+/** The days of a month, as English counts them. */
+const dayOrdinals =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+   seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
+
+/** "fifth", "twenty-fifth", "thirtieth" from token `at`, with the place after it. */
+export function ordinalInWords(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  const word = (place: number) => (tokens[place]?.kind === 'word' ? (tokens[place]?.text ?? '') : '');
+  if (word(at) === 'thirtieth') return { value: 30, next: at + 1 };
+  const plain = dayOrdinals.indexOf(word(at));
+  if (plain >= 0) return { value: plain + 1, next: at + 1 };
+  const ten = tens[word(at)];
+  const skip = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const one = dayOrdinals.indexOf(word(skip));
+  return ten !== undefined && one >= 0 && one < 9 ? { value: ten + one + 1, next: skip + 1 } : null;
+}
+
 export const ordinalWord = (word: string): number | null => ordinals[word] ?? null;
 
 /** A number in words from token `at` ("dua puluh lima", "twenty five"), with the place after it. */

@@ -9,9 +9,9 @@ interface Example {
   told: string[];
 }
 
-/** period-examples.tsv: phrase, as-of, start, end, status, events, findings; "-" = none, "?" = no date. */
-function examples(): Example[] {
-  const text = readFileSync(new URL('./period-examples.tsv', import.meta.url), 'utf8');
+/** A table of phrases: phrase, as-of, and what they tell. */
+function examplesOf(file: string): Example[] {
+  const text = readFileSync(new URL(file, import.meta.url), 'utf8');
   return text
     .trimEnd()
     .split('\n')
@@ -19,6 +19,12 @@ function examples(): Example[] {
     .map((line) => line.split('\t'))
     .map(([phrase = '', asOf = '', ...told]) => ({ phrase: phrase.replaceAll('\\n', '\n'), asOf, told }));
 }
+
+/** start, end, status, events, findings; "-" = none, "?" = no date. */
+const examples = () => examplesOf('./period-examples.tsv');
+
+/** start, end, status, findings it has (+) and has not (-); "*" is left open. Written down before the reader saw them. */
+const elsewhere = () => examplesOf('./period-elsewhere.tsv');
 
 const read = (phrase: string, asOf = '-') => readPeriod(phrase, asOf === '-' ? {} : { asOf });
 
@@ -42,6 +48,16 @@ describe('phrases as offices write them', () => {
 
   it.each(examples())('$phrase (as of $asOf)', ({ phrase, asOf, told }) => {
     expect(tell(read(phrase, asOf))).toEqual(sortedTold(told));
+  });
+});
+
+describe('phrases as offices of other provinces write them', () => {
+  it.each(elsewhere())('$phrase (as of $asOf)', ({ phrase, asOf, told }) => {
+    const reading = read(phrase, asOf);
+    const shown = [reading.start ?? '-', reading.end ?? '-', reading.status];
+    expect(shown.map((word, at) => (told[at] === '*' ? '*' : word))).toEqual(told.slice(0, 3));
+    for (const code of told[3]?.split(' ').filter((one) => one.length > 1) ?? [])
+      expect(reading.findings.includes(code.slice(1)), code).toBe(code.startsWith('+'));
   });
 });
 

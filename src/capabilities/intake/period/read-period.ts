@@ -1,4 +1,5 @@
 import type { PeriodEvent, PeriodReading } from '../types.ts';
+import { withYearsApart } from './bracketed-years.ts';
 import { cleanText } from './clean-text.ts';
 import { type Dating, readDating } from './dating.ts';
 import { readStatements, type Statements } from './facts.ts';
@@ -7,6 +8,7 @@ import { Resolver } from './resolver.ts';
 import { joinSpans } from './spans.ts';
 import { dateOf, eventOf, readStatus } from './status.ts';
 import { tokenise } from './tokens.ts';
+import { inDigits } from './written-out.ts';
 
 export interface PeriodOptions {
   /** EDTF of when the table was written: what "sekarang" and "tahun ini" count from. Absent = not known. */
@@ -24,9 +26,10 @@ export interface PeriodOptions {
  * told in it (finding `date-derived`), or from `asOf`. The findings are listed in docs/decisions/0004.
  */
 export function readPeriod(text: string, options: PeriodOptions = {}): PeriodReading {
-  const { items, findings } = readItems(tokenise(cleanText(text)));
+  const { items, findings } = readItems(inDigits(tokenise(cleanText(text))));
   if (isEmpty(items)) return { ...nothing(text), confidence: 1, findings: ['missing-period'] };
-  const { elements, findings: joining } = joinSpans(items);
+  const { elements: joined, findings: joining } = joinSpans(items);
+  const elements = withYearsApart(joined);
   const statements = readStatements(elements);
   const resolver = new Resolver(options.asOf, options.today);
   const dating = readDating(statements, resolver);

@@ -110,11 +110,20 @@ function countFromTable(dates: Dates, term: Term, duration: Duration, asOf: stri
   }
 }
 
+/** "diperbarui 2016 untuk 5 tahun ke depan": ahead of that day, not of the table's. */
+const isDatedEvent = ({ facts }: Statements): boolean =>
+  facts.some(
+    (fact) =>
+      fact.span?.form === 'single' && fact.negated === null && ['sign', 'start', 'renew'].includes(fact.verb),
+  );
+
 /** Works out with the told durations what the dates leave open. Told dates are never changed. */
 export function applyTerms(dates: Dates, statements: Statements, asOf: string | undefined): void {
   for (const term of statements.terms) {
     if (term.recurring) dates.findings.push('recurring-term');
     else if (term.duration === null) dates.findings.push('duration-unknown');
+    else if (term.toward === 'ahead' && isDatedEvent(statements))
+      (term.renewal ? renew : reckon)(dates, term, term.duration, statements, asOf);
     else if (term.toward) countFromTable(dates, term, term.duration, asOf);
     else if (term.renewal) renew(dates, term, term.duration, statements, asOf);
     else reckon(dates, term, term.duration);
