@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Role, roles } from '#kernel/actor.ts';
 import { type Language, languages } from '#kernel/language.ts';
+import { withGovernment } from '#platform/database/database.ts';
+import { recordCooperation } from '#register';
 import { givenAdministrator, givenMember, type Signed } from '../../tests/security/given-people.ts';
 import { givenRecords } from '../../tests/security/given-records.ts';
 import { type GivenWeb, givenWeb } from '../../tests/security/given-web.tsx';
@@ -18,6 +20,15 @@ beforeAll(async () => {
     people.set(role, await givenMember(web.house, admin.actor, email, [role], agency));
   }
   await givenRecords(web.house, people.get('officer') as Signed);
+  const { actor } = people.get('reporter') as Signed;
+  await withGovernment(web.house.database, actor.governmentId, (tx) =>
+    recordCooperation(tx, web.house.clock, actor, {
+      regionCode: '33.14',
+      titleId: 'Sekolah kembar: Kota Contoh',
+      kind: 'sister-school',
+      source: { kind: 'letter', title: 'Surat' },
+    }),
+  );
 });
 afterAll(() => web.leave());
 

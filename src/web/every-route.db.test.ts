@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { roles } from '#kernel/actor.ts';
+import { withGovernment } from '#platform/database/database.ts';
 import type { Route } from '#platform/http/index.ts';
+import { recordCooperation } from '#register';
 import { givenAdministrator, givenMember, type Signed } from '../../tests/security/given-people.ts';
 import { givenRecords, type RecordsByKind } from '../../tests/security/given-records.ts';
 import { cookiesOf, type GivenWeb, givenWeb, tokenIn } from '../../tests/security/given-web.tsx';
@@ -50,8 +52,13 @@ let web: GivenWeb;
 let owner: Signed;
 let stranger: Signed;
 let records: RecordsByKind;
+/** A reporter of the same government whose agency takes part in nothing. */
+let colleague: Signed;
+/** Code of a record that the reporter of another agency made. */
+let reported: string;
 beforeAll(async () => {
-  web = await givenWeb({ routes });
+  // One walk asks for more pages in a minute than a person may.
+  web = await givenWeb({ routes, requestsPerMinute: { account: 100_000, address: 100_000 } });
   const everyRole = roles.filter((role) => role !== 'reporter');
   const [here, there] = [
     await givenAdministrator(web.house, '33.14', 'admin@sragen.example.go.id'),
@@ -60,20 +67,31 @@ beforeAll(async () => {
   owner = await givenMember(web.house, here.actor, 'owner@sragen.example.go.id', everyRole);
   stranger = await givenMember(web.house, there.actor, 'petugas@lain.example.go.id', everyRole);
   records = await givenRecords(web.house, owner);
+  const reporterOf = (agency: string, email: string) =>
+    givenMember(web.house, here.actor, email, ['reporter'], agency);
+  colleague = await reporterOf('Dinas Kesehatan', 'kesehatan@sragen.example.go.id');
+  const { actor } = await reporterOf('Dinas Pendidikan', 'pendidikan@sragen.example.go.id');
+  reported = await withGovernment(web.house.database, actor.governmentId, async (tx) => {
+    const made = await recordCooperation(tx, web.house.clock, actor, {
+      regionCode: '33.14',
+      titleId: 'Rahasia perangkat daerah lain',
+      kind: 'sister-school',
+      source: { kind: 'letter', title: 'Surat' },
+    });
+    return made.code;
+  });
 });
 afterAll(() => web.leave());
 
 const kindOf = (route: Route, param: string) => route.names?.[param] ?? '';
 
 /** The route's address in one language, with the owner's records in it. */
-function fill(route: Route, url: string): string {
-  return url.replace(/:(\w+)/g, (_, param: string) =>
-    encodeURIComponent(records[kindOf(route, param)] ?? '1'),
-  );
+function fill(route: Route, url: string, of: RecordsByKind): string {
+  return url.replace(/:(\w+)/g, (_, param: string) => encodeURIComponent(of[kindOf(route, param)] ?? '1'));
 }
 
-async function replay(route: Route, url: string, cookie: string): Promise<number> {
-  const address = fill(route, url);
+async function replay(route: Route, url: string, cookie: string, of = records): Promise<number> {
+  const address = fill(route, url, of);
   const headers = cookie ? { cookie } : {};
   if (route.method === 'GET') return (await web.ask(address, { headers })).statusCode;
   const page = await web.ask('/id/sesi-saya', { headers });
@@ -106,6 +124,17 @@ describe("another government's unpublished record", () => {
     async (_, __, route) => {
       for (const { url } of addressesOf(route))
         expect([302, 401, 403, 404], url).toContain(await replay(route, url, ''));
+    },
+  );
+
+  it.each(naming.map((route) => [route.name, route.method, route] as const))(
+    '%s (%s) is not found, or no matter of theirs, to a reporter of another agency of the same government',
+    async (_, __, route) => {
+      const { who } = route;
+      const letIn = who === 'anyone' || who === 'signed-in' || who.includes('reporter');
+      for (const { url } of addressesOf(route))
+        for (const of of [records, { ...records, cooperation: reported }])
+          expect(await replay(route, url, colleague.cookies, of), url).toBe(letIn ? 404 : 403);
     },
   );
 

@@ -37,7 +37,7 @@ describe('the menus', () => {
     expect(menuFor('auditor')).not.toContain('Impor');
   });
 
-  it.each(['province', 'ministry', 'council-clerk', 'reporter'] as const)(
+  it.each(['province', 'ministry', 'council-clerk'] as const)(
     'show a %s, who has no page of the register, where to start instead of the office',
     (role) => {
       expect(menuFor(role)).toContain('Mulai');
@@ -45,6 +45,15 @@ describe('the menus', () => {
       expect(menuFor(role)).not.toContain('Daftar');
     },
   );
+
+  it('show a reporter the cooperations of their own agency, and nothing else of the office', () => {
+    const shown = menuFor('reporter');
+    expect(shown).toContain('Kerja sama kami');
+    for (const other of ['Kantor', 'Daftar', 'Pemeriksaan', 'Kegiatan', 'Impor'])
+      expect(shown).not.toContain(other);
+    expect(menuFor('officer')).not.toContain('Kerja sama kami');
+    expect(menuFor('officer')).toContain('Pemeriksaan');
+  });
 
   it('have the statements at the foot of every page, for anybody', () => {
     expect(texts(footerMenu(view()))).toEqual(['Aksesibilitas', 'Privasi', 'Lisensi data']);

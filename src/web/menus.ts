@@ -38,6 +38,14 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' },
   },
   {
+    words: { id: 'Kerja sama kami', en: 'Our cooperations' },
+    path: { id: '/id/kantor/kerja-sama-kami', en: '/en/office/our-cooperations' },
+  },
+  {
+    words: { id: 'Pemeriksaan', en: 'Reviews' },
+    path: { id: '/id/kantor/pemeriksaan', en: '/en/office/reviews' },
+  },
+  {
     words: { id: 'Kegiatan', en: 'Activities' },
     path: { id: '/id/kantor/kegiatan', en: '/en/office/activities' },
   },

@@ -34,6 +34,14 @@ export function readRoles(typed: z.infer<typeof rolesAndAgency>): {
       field: 'roles',
       words: { id: 'Pilih paling sedikit satu peran', en: 'Choose at least one role' },
     });
+  if (roles.includes('reporter') && roles.length > 1)
+    complaints.push({
+      field: 'roles',
+      words: {
+        id: 'Pelapor bekerja untuk satu perangkat daerah, peran lain untuk seluruh daerah. Pilih salah satunya',
+        en: 'A reporter works for one agency, the other roles for the whole region. Choose one or the other',
+      },
+    });
   if (roles.includes('reporter') && !typed.agency)
     complaints.push({
       field: 'agency',

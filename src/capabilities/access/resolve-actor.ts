@@ -23,14 +23,14 @@ function actorOf(row: SessionRow, now: Date): PersonActor | AnonymousActor {
   if (actingFor === null || !roles || !validFrom || !isValidOn({ validFrom, validUntil }, now))
     return anonymous;
   const held = rolesAmong(roles);
-  // A reporter who is also an officer works for the whole region, not for one agency.
   const ofAgency = held.every((role) => role === 'reporter');
   return {
     kind: 'person',
     personId: row.personId,
     name: row.name,
     governmentId: actingFor,
-    roles: held,
+    // A reporter who is also an officer works for the whole region, not for one agency.
+    roles: ofAgency ? held : held.filter((role) => role !== 'reporter'),
     ...(ofAgency && row.agencyId !== null && { agencyId: row.agencyId }),
   };
 }

@@ -9,13 +9,13 @@ import { mayEnterWithoutPassword } from './rules.ts';
 import { type SignedIn, welcome } from './sign-in.ts';
 import { newPersonId, openForPerson } from './sign-in-library.ts';
 import { type Government, holdsDemonstration, listGovernments } from './store/governments.ts';
-import { keepMembership } from './store/memberships.ts';
+import { keepAgency, keepMembership } from './store/memberships.ts';
 import { addPerson, findPersonByEmail } from './store/people.ts';
 import { roleWords } from './words.ts';
 
 /** The roles worth trying at each level of government. */
 const rolesToTry: Readonly<Record<Government['level'], readonly Role[]>> = {
-  regency: ['officer', 'approver', 'reviewer', 'council-clerk', 'auditor', 'administrator'],
+  regency: ['officer', 'reporter', 'approver', 'reviewer', 'council-clerk', 'auditor', 'administrator'],
   province: ['province', 'officer', 'auditor', 'administrator'],
   country: ['ministry'],
 };
@@ -79,7 +79,14 @@ async function demonstrationPerson(house: House, entry: DemonstrationEntry, role
   await withGovernment(house.database, entry.governmentId, async (tx) => {
     const now = house.clock.now();
     await addPerson(tx, { id, name: `${roleWords[role].id}, ${entry.governmentName}`, email }, now);
-    await keepMembership(tx, entry.governmentId, id, { roles: [role], agencyId: null }, now);
+    const agencyId =
+      role === 'reporter'
+        ? await keepAgency(tx, entry.governmentId, {
+            name: `Dinas Pendidikan ${entry.governmentName}`,
+            kind: 'dinas',
+          })
+        : null;
+    await keepMembership(tx, entry.governmentId, id, { roles: [role], agencyId }, now);
     await recordEntry(tx, house.clock, actor, {
       action: 'access.add-demonstration-person',
       subject: `person:${id}`,

@@ -16,8 +16,8 @@ export const roleWords: Readonly<Record<Role, Words>> = {
 /** What somebody in a role does with Jalin, for those who choose one to try. */
 export const roleTasks: Readonly<Record<Role, Words>> = {
   reporter: {
-    id: 'Mengabarkan kerja sama perangkat daerahnya.',
-    en: 'Tells of the cooperations of their own agency.',
+    id: 'Mencatat kerja sama perangkat daerahnya, yang lalu diperiksa bagian kerja sama.',
+    en: 'Records the cooperations of their own agency, which the cooperation unit then reviews.',
   },
   officer: {
     id: 'Mencatat, mengimpor tabel, memutuskan perbedaan antarsumber, dan menerbitkan.',

@@ -47,6 +47,15 @@ const words: Readonly<Record<string, Words>> = {
     en: 'Cooperation taken back with its import',
   },
   'cooperation.restore': { id: 'Kerja sama dipulihkan', en: 'Cooperation restored' },
+  'cooperation.accept': { id: 'Data pelapor diterima', en: 'Record of a reporter accepted' },
+  'cooperation.review-accepted': { id: 'Data pelapor diterima', en: 'Record of a reporter accepted' },
+  'cooperation.review-sent-back': { id: 'Data pelapor dikembalikan', en: 'Record sent back to its reporter' },
+  'cooperation.review-submitted': {
+    id: 'Data pelapor dikirim lagi',
+    en: 'Record submitted again by its reporter',
+  },
+  'cooperation.send-back': { id: 'Data pelapor dikembalikan', en: 'Record sent back to its reporter' },
+  'cooperation.submit': { id: 'Data pelapor dikirim lagi', en: 'Record submitted again by its reporter' },
   'cooperation.undo-merge': { id: 'Penggabungan dibatalkan', en: 'Merge undone' },
   'cooperation.unpublish': {
     id: 'Kerja sama ditarik dari terbitan',

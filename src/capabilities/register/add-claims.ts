@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { AuditDraft } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import {
   ActInput,
@@ -14,10 +13,11 @@ import {
 } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails, keepPartners } from './keep-details.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { type Kept, recordKept } from './record-kept.ts';
 import { openConflicts, settleFacts } from './settle-record.ts';
 import { keepConflicts } from './store/conflicts.ts';
-import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { updateCooperation } from './store/cooperations.ts';
 
 const Details = z.object({
   acts: z.array(ActInput).max(50).default([]),
@@ -63,8 +63,7 @@ export async function keepStatement(
 ): Promise<Kept> {
   const { governmentId } = actor;
   const details = Details.parse(statement);
-  const cooperation = await lockCooperation(tx, governmentId, code);
-  if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
+  const cooperation = await lockForChange(tx, actor, code);
   const about = { cooperationId: cooperation.id };
   const sourceId = await keepSourceOf(tx, governmentId, statement.source, clock.now());
   const claimIds = await keepClaims(tx, clock, actor, [

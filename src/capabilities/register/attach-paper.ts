@@ -4,10 +4,11 @@ import { beginningOf } from '#kernel/beginning-of.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { paperComplaint, paperKind } from './paper-kind.ts';
 import { invalid } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
-import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { updateCooperation } from './store/cooperations.ts';
 import { keepLanguageVersion, listInstruments } from './store/details.ts';
 
 export interface Paper {
@@ -37,8 +38,7 @@ export async function attachPaper(
   if (complaint) throw invalid('paper-not-accepted', 'paper', complaint);
   const { governmentId } = actor;
   await withGovernment(database, governmentId, async (tx) => {
-    const cooperation = await lockCooperation(tx, governmentId, paper.code);
-    if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
+    const cooperation = await lockForChange(tx, actor, paper.code);
     const instruments = await listInstruments(tx, governmentId, [cooperation.id]);
     if (!instruments.some(({ id }) => id === paper.instrumentId)) throw notFound();
     const sha256 = paper.file ? await files.keep(paper.file.bytes) : null;

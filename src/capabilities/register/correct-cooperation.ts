@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { type ClaimInput, edtf, SourceInput } from './facts.ts';
 import { keepClaims, keepSourceOf } from './keep-claims.ts';
+import { lockForChange } from './lock-for-change.ts';
 import type { PropertyName } from './properties.ts';
 import { changedMeanwhile, reasonNeeded } from './refusals.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
 import { listClaims, setStanding } from './store/claims.ts';
-import { type FactChanges, lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { type FactChanges, updateCooperation } from './store/cooperations.ts';
 import type { Cooperation } from './store/rows.ts';
 
 /** What an officer may correct on one page; only what differs becomes a claim. */
@@ -46,8 +46,7 @@ export async function correctCooperation(
 ): Promise<void> {
   const correction = Correction.parse(input);
   const { governmentId } = actor;
-  const before = await lockCooperation(tx, governmentId, correction.code);
-  if (!before || before.removedAt || before.mergedInto !== null) throw notFound();
+  const before = await lockForChange(tx, actor, correction.code);
   if (before.version !== correction.version) throw changedMeanwhile();
   const changed = changesOf(before, correction);
   if (changed.length === 0) return;

@@ -3,10 +3,14 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { enteredBy } from './keep-claims.ts';
 import { alreadyMerged, reasonNeeded, sameRecord } from './refusals.ts';
+import { isUnreviewed } from './review.ts';
 import { openConflicts, settleRecord } from './settle-record.ts';
 import { lockCooperation, updateCooperation } from './store/cooperations.ts';
 import { insertMerge, movableTables, moveRows } from './store/merges.ts';
+import { insertReviewAct } from './store/reviews.ts';
+import type { Cooperation } from './store/rows.ts';
 
 export interface Merge {
   /** Code or slug of the record that goes into the other. */
@@ -18,7 +22,7 @@ export interface Merge {
 
 /**
  * Merges one cooperation into another: parties, papers, acts and claims move, the old code leads to the new.
- * What moved is remembered, so that `undoMerge` restores it exactly.
+ * What moved is remembered, so that `undoMerge` restores it exactly. A record that waited for review is accepted by it.
  */
 export async function mergeCooperations(
   tx: GovernmentTransaction,
@@ -39,6 +43,7 @@ export async function mergeCooperations(
   const moved: Record<string, number[]> = {};
   for (const table of movableTables) moved[table] = await moveRows(tx, governmentId, table, gone.id, kept.id);
   const now = clock.now();
+  for (const one of [gone, kept]) await takeOver(tx, actor, one, now);
   await updateCooperation(tx, governmentId, gone.id, { mergedInto: kept.id }, now);
   await updateCooperation(tx, governmentId, kept.id, {}, now);
   await insertMerge(
@@ -56,4 +61,16 @@ export async function mergeCooperations(
     outcome: 'done',
     detail: { merged: gone.code, reason: merge.reason },
   });
+}
+
+/** Whoever merges a reporter's record has looked at it: the unit keeps it from now on. */
+async function takeOver(
+  tx: GovernmentTransaction,
+  actor: GovernmentActor,
+  { id, agencyId, review }: Cooperation,
+  now: Date,
+): Promise<void> {
+  if (agencyId === null || !isUnreviewed({ agencyId, review })) return;
+  const act = { cooperationId: id, agencyId, kind: 'accepted', note: '', by: enteredBy(actor) } as const;
+  await insertReviewAct(tx, actor.governmentId, act, now);
 }

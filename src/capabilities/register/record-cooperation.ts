@@ -8,14 +8,16 @@ import { CooperationInput } from './facts.ts';
 import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails, keepPartners } from './keep-details.ts';
 import { type Kept, recordKept } from './record-kept.ts';
+import { agencyOf } from './review.ts';
 import { openConflictsOf, settleFacts } from './settle-record.ts';
 import { insertCooperations, takeNumbers } from './store/cooperations.ts';
+import { insertReviewAct } from './store/reviews.ts';
 
 type Facts = z.output<typeof CooperationInput>;
 
 /**
  * Records a new cooperation with everything one source tells of it; returns its code. Claims that disagree
- * with each other open a conflict at once. Throws ZodError on input of the wrong shape.
+ * with each other open a conflict at once. What a reporter records waits for the unit's review. Throws ZodError on input of the wrong shape.
  */
 export async function recordCooperation(
   tx: GovernmentTransaction,
@@ -24,6 +26,17 @@ export async function recordCooperation(
   input: CooperationInput,
 ): Promise<{ code: string; id: number }> {
   const [kept] = (await keepCooperations(tx, clock, actor, [input])) as [Kept];
+  const agencyId = agencyOf(actor);
+  if (agencyId !== undefined) {
+    const act = {
+      cooperationId: kept.id,
+      agencyId,
+      kind: 'submitted',
+      note: '',
+      by: enteredBy(actor),
+    } as const;
+    await insertReviewAct(tx, actor.governmentId, act, clock.now());
+  }
   await recordKept(tx, clock, actor, [kept]);
   return { code: kept.code, id: kept.id };
 }

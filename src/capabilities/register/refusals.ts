@@ -33,6 +33,27 @@ export const anotherConflictOpen = () =>
     en: 'Another conflict about the same fact is open. Decide that one first.',
   });
 
+/** A reporter's record that the unit has taken over, or one the unit recorded: the unit keeps it. */
+export const takenOver = () =>
+  new Refusal('not-allowed', 'record-taken-over', {
+    id: 'Data ini sudah dipegang bagian kerja sama, jadi tidak dapat diubah dari sini. Sampaikan perbaikannya kepada bagian kerja sama.',
+    en: 'The cooperation unit keeps this record now, so it cannot be changed from here. Tell the cooperation unit what to correct.',
+  });
+
+/** The unit has not looked yet at what a reporter made. */
+export const reviewFirst = () =>
+  new Refusal('changed-meanwhile', 'review-first', {
+    id: 'Data dari pelapor ini belum diterima, jadi belum dapat diterbitkan. Periksa dan terima dahulu.',
+    en: 'This record of a reporter has not been accepted, so it cannot be published yet. Check and accept it first.',
+  });
+
+/** Somebody else has decided on the record meanwhile, or it is not with the one who wants to act. */
+export const notWaiting = () =>
+  new Refusal('changed-meanwhile', 'review-moved-on', {
+    id: 'Keadaan data ini sudah berubah sejak halaman dibuka. Muat ulang halamannya untuk melihat keadaan terbaru.',
+    en: 'The state of this record has changed since the page was opened. Load the page again to see how it stands.',
+  });
+
 export const reasonNeeded = () =>
   invalid('reason-needed', 'reason', {
     id: 'Tulis alasannya, supaya orang lain kelak mengerti keputusan ini.',

@@ -1,11 +1,11 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { reasonNeeded } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
-import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { updateCooperation } from './store/cooperations.ts';
 
 /** Removes a record from the register, with a reason. Its code is never given again, and it can be taken back. */
 export async function removeCooperation(
@@ -15,8 +15,7 @@ export async function removeCooperation(
   { code, reason }: { code: string; reason: string },
 ): Promise<void> {
   const { governmentId } = actor;
-  const cooperation = await lockCooperation(tx, governmentId, code);
-  if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
+  const cooperation = await lockForChange(tx, actor, code);
   if (reason.trim() === '') throw reasonNeeded();
   await updateCooperation(tx, governmentId, cooperation.id, { removedBecause: reason.trim() }, clock.now());
   await settleRecord(tx, clock, governmentId, cooperation.id);

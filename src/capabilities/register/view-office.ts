@@ -10,12 +10,16 @@ import {
   type OfficeFigures,
   type OfficeListing,
 } from './store/office-list.ts';
+import { countWaiting, listWaiting, type ReviewListing } from './store/reviews.ts';
 
 export interface OfficeView {
   figures: OfficeFigures;
   /** The oldest few; `moreConflicts` tells whether there are others. */
   conflicts: OpenConflict[];
   moreConflicts: boolean;
+  /** What reporters recorded and nobody has looked at: those waiting longest. */
+  waiting: ReviewListing[];
+  waitingInAll: number;
   drafts: OfficeListing[];
   quiet: OfficeListing[];
   quietSince: string;
@@ -49,6 +53,8 @@ export async function viewOffice(
       figures,
       conflicts: conflicts.slice(0, few),
       moreConflicts: conflicts.length > few,
+      waiting: await listWaiting(tx, governmentId, { limit: few, offset: 0 }),
+      waitingInAll: await countWaiting(tx, governmentId),
       drafts: await listOfficeRecords(tx, governmentId, { published: false }, first),
       quiet: await listOfficeRecords(tx, governmentId, { quietSince: since }, first),
       quietSince: since,

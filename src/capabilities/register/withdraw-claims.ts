@@ -1,12 +1,12 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Locator } from './facts.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { settleRecord } from './settle-record.ts';
 import { listClaims, setStanding } from './store/claims.ts';
-import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { updateCooperation } from './store/cooperations.ts';
 
 /**
  * Withdraws the live claims of a cooperation that carry this locator, because what they were told from no longer
@@ -20,8 +20,7 @@ export async function withdrawClaims(
   locator: Locator,
 ): Promise<void> {
   const { governmentId } = actor;
-  const cooperation = await lockCooperation(tx, governmentId, code);
-  if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
+  const cooperation = await lockForChange(tx, actor, code);
   const about = { cooperationId: cooperation.id };
   const claims = (await listClaims(tx, governmentId, about)).filter(
     (claim) =>

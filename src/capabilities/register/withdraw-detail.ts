@@ -3,9 +3,10 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { lockForChange } from './lock-for-change.ts';
 import { reasonNeeded } from './refusals.ts';
 import { settleRecord } from './settle-record.ts';
-import { lockCooperation, updateCooperation } from './store/cooperations.ts';
+import { updateCooperation } from './store/cooperations.ts';
 import { setWithdrawn, type WithdrawableDetail } from './store/details.ts';
 
 export interface Withdrawal {
@@ -26,8 +27,7 @@ export async function withdrawDetail(
   { code, kind, id, reason }: Withdrawal,
 ): Promise<void> {
   const { governmentId } = actor;
-  const cooperation = await lockCooperation(tx, governmentId, code);
-  if (!cooperation || cooperation.removedAt || cooperation.mergedInto !== null) throw notFound();
+  const cooperation = await lockForChange(tx, actor, code);
   if (reason.trim() === '') throw reasonNeeded();
   const detail = { kind, id, cooperationId: cooperation.id };
   if (!(await setWithdrawn(tx, governmentId, detail, reason.trim()))) throw notFound();

@@ -10,6 +10,7 @@ interface Start {
 /** Where the work of a role begins. Of somebody's several roles the one with the most to do comes first. */
 const starts: readonly Start[] = [
   { roles: ['officer', 'approver', 'reviewer'], path: { id: '/id/kantor', en: '/en/office' } },
+  { roles: ['reporter'], path: { id: '/id/kantor/kerja-sama-kami', en: '/en/office/our-cooperations' } },
   { roles: ['council-clerk'], path: { id: '/id/kantor/perkara', en: '/en/office/cases' } },
   { roles: ['auditor'], path: { id: '/id/kantor/jejak', en: '/en/office/trail' } },
   { roles: ['administrator'], path: { id: '/id/anggota', en: '/en/members' } },

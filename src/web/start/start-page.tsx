@@ -56,10 +56,6 @@ const places: readonly Place[] = [
 
 /** Roles whose own work has no page yet; each sentence says what is missing and what to do until then. */
 const notYet: Partial<Record<Role, Words>> = {
-  reporter: {
-    id: 'Melapor dengan akun belum tersedia. Sampaikan kabar kerja sama perangkat daerah Anda kepada bagian kerja sama; petugasnya mencatatkannya.',
-    en: 'Reporting with an account is not available yet. Tell the cooperation unit about your agency’s cooperations; its officer records them.',
-  },
   'council-clerk': {
     id: 'Mencap penerimaan dan mencatat keputusan DPRD belum tersedia untuk peran ini. Sampaikan tanggalnya kepada petugas kerja sama.',
     en: 'Stamping receipt and recording the council’s decision are not available for this role yet. Give the dates to the cooperation officer.',

@@ -8,7 +8,7 @@ import { attachPaper } from '../attach-paper.ts';
 import type { CooperationRecord } from '../find-record.ts';
 import { type OfficePath, officeAddress } from './addresses.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { formRoutes } from './form-routes.tsx';
+import { formRoutes, recorders } from './form-routes.tsx';
 import { languageChoices } from './languages.ts';
 import { readClaim } from './read-claim.ts';
 import {
@@ -110,6 +110,7 @@ const routesOf = ({ adding, path, title, read }: Addition): OfficeRoute[] =>
   formRoutes<Target>({
     name: `cooperation.add-${adding}`,
     path,
+    who: recorders,
     names: { code: 'cooperation' },
     title: () => title,
     load: async (request, house) => ({
@@ -141,6 +142,7 @@ const routesOf = ({ adding, path, title, read }: Addition): OfficeRoute[] =>
 const paper = formRoutes({
   name: 'cooperation.attach-paper',
   path: 'attachPaper',
+  who: recorders,
   names: { code: 'cooperation', instrument: 'instrument' },
   title: () => ({ id: 'Bahasa dan berkas naskah', en: 'Language and paper' }),
   async load(request, house) {

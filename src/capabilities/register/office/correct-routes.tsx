@@ -7,7 +7,7 @@ import { changedMeanwhile } from '../refusals.ts';
 import type { Cooperation } from '../store/rows.ts';
 import { officeAddress } from './addresses.ts';
 import { answersOf, typedOfDate } from './answers.ts';
-import { formRoutes, type OfficeRequest } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest, recorders } from './form-routes.tsx';
 import { type Fact, mergeTyped } from './merge-typed.ts';
 import { type FactAnswers, readFacts } from './read-facts.ts';
 import { readSource } from './read-source.ts';
@@ -93,6 +93,7 @@ function formAfterChange(
 export const correctRoutes = formRoutes({
   name: 'cooperation.correct',
   path: 'correct',
+  who: recorders,
   names: { code: 'cooperation' },
   title: () => ({ id: 'Perbaiki kerja sama', en: 'Correct the cooperation' }),
   load: recordOf,

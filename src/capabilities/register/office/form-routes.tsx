@@ -5,16 +5,23 @@ import type { Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageRequest, page, type Reply, redirect } from '#platform/http/index.ts';
 import { formOf, refusalOnForm, type SentForm } from '#ui';
+import { recordReaders } from '../record-readers.ts';
 import { type OfficePath, officePaths } from './addresses.ts';
 
 export type OfficeRequest = PageRequest<GovernmentActor>;
 
-/** Who writes in the register of their office. */
+/** Who keeps the register of their office. */
 export const writers: readonly Role[] = ['officer'];
+/** Who records the cooperations of their own agency, which the office then reviews. */
+export const reporters: readonly Role[] = ['reporter'];
+/** Who records at all; what of it is theirs to change, `mayChange` decides. */
+export const recorders: readonly Role[] = [...writers, ...reporters];
 /** Who decides between sources: the approver too (PRODUCT, People). */
 export const deciders: readonly Role[] = ['officer', 'approver'];
 /** Who reads everything the office has recorded. */
 export { recordReaders as readers } from '../record-readers.ts';
+/** Who opens the page of a record; a reporter those of its own agency only, which reading it sees to. */
+export const viewers: readonly Role[] = [...recordReaders, ...reporters];
 
 /** One page with a form, and what sending it does. */
 export interface FormPage<Data> {

@@ -3,13 +3,16 @@ import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import type { Form } from '#platform/http/index.ts';
+import type { SentForm } from '#ui';
+import { findAgencyPlace } from '../agency-place.ts';
 import type { ActInput, ClaimInput, CooperationInput, InstrumentInput, MoneyInput } from '../facts.ts';
 import { recordCooperation } from '../record-cooperation.ts';
+import { agencyOf } from '../review.ts';
 import { listOrganisations } from '../store/organisations.ts';
 import type { Organisation } from '../store/rows.ts';
 import { officeAddress } from './addresses.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { formRoutes, type OfficeRequest } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest, recorders } from './form-routes.tsx';
 import {
   actsOfInstruments,
   claimsOfInstruments,
@@ -27,16 +30,31 @@ import { type Blocks, RecordForm } from './views/record-form.tsx';
 export interface OwnPlace {
   government: Government;
   organisations: Organisation[];
+  /** Of a reporter: the agency it records for. */
+  agency: string | undefined;
 }
 
 export async function loadOwnPlace({ actor }: OfficeRequest, { database }: House): Promise<OwnPlace> {
   const government = await findGovernmentById(database, actor.governmentId);
   if (!government) throw notFound();
-  const organisations = await withGovernment(database, actor.governmentId, (tx) =>
-    listOrganisations(tx, actor.governmentId),
-  );
-  return { government, organisations };
+  return withGovernment(database, actor.governmentId, async (tx) => {
+    if (agencyOf(actor) === undefined)
+      return {
+        government,
+        organisations: await listOrganisations(tx, actor.governmentId),
+        agency: undefined,
+      };
+    const place = await findAgencyPlace(tx, actor);
+    if (!place) throw notFound();
+    return { government, organisations: [], agency: place.agency.name };
+  });
 }
+
+/** What a reporter need not type: that its own agency takes part. */
+const begunFor = (form: SentForm, agency: string | undefined): SentForm =>
+  agency === undefined || form.refusal || form.typed.parties
+    ? form
+    : { ...form, typed: { 'party-1-name': agency, 'party-1-side': 'local', ...form.typed } };
 
 const mostBlocks: Blocks = { parties: mostParties, instruments: 5, money: 5 };
 
@@ -120,10 +138,16 @@ export function cooperationOf(form: Form, place: OwnPlace): CooperationInput {
 export const recordRoutes = formRoutes<OwnPlace>({
   name: 'cooperation.record',
   path: 'record',
+  who: recorders,
   title: () => ({ id: 'Catat kerja sama', en: 'Record a cooperation' }),
   load: loadOwnPlace,
-  body: (form, { organisations }, request) => (
-    <RecordForm form={form} blocks={blocksOf(request.form)} organisations={organisations.slice(0, 300)} />
+  body: (form, { organisations, agency }, request) => (
+    <RecordForm
+      form={begunFor(form, agency)}
+      blocks={blocksOf(request.form)}
+      organisations={organisations.slice(0, 300)}
+      agency={agency}
+    />
   ),
   async save({ form, actor, language }, { database, clock }, place) {
     if (Object.values(adding).includes(form.get('do'))) return undefined;
@@ -131,6 +155,7 @@ export const recordRoutes = formRoutes<OwnPlace>({
     const { code } = await withGovernment(database, actor.governmentId, (tx) =>
       recordCooperation(tx, clock, actor, input),
     );
-    return `${officeAddress('view', language, { code })}?done=recorded`;
+    const done = place.agency === undefined ? 'recorded' : 'submitted';
+    return `${officeAddress('view', language, { code })}?done=${done}`;
   },
 });

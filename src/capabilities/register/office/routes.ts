@@ -5,11 +5,12 @@ import { correctRoutes } from './correct-routes.tsx';
 import { homeRoutes } from './home-routes.tsx';
 import { mergeRoutes } from './merge-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
+import { reviewRoutes } from './review-routes.tsx';
 import { statementRoutes } from './statement-routes.tsx';
 import { viewRoutes } from './view-routes.tsx';
 import { withdrawRoutes } from './withdraw-routes.tsx';
 
-/** The officer's pages of the register: record, correct, merge, decide, publish, and see the history. */
+/** The pages of the register for an office and its reporters: record, correct, review, merge, decide, publish. */
 export const officeRegisterRoutes: readonly OfficeRoute[] = [
   ...homeRoutes,
   ...recordRoutes,
@@ -17,6 +18,7 @@ export const officeRegisterRoutes: readonly OfficeRoute[] = [
   ...correctRoutes,
   ...addRoutes,
   ...withdrawRoutes,
+  ...reviewRoutes,
   ...mergeRoutes,
   ...conflictRoutes,
   ...statementRoutes,

@@ -7,18 +7,19 @@ import { formOf } from '#ui';
 import { findPaper } from '../find-paper.ts';
 import { titleLabel } from '../labels.ts';
 import { restoreCooperation } from '../restore-cooperation.ts';
+import { agencyOf, mayChange } from '../review.ts';
 import { setPublished } from '../set-published.ts';
 import { undoMerge } from '../undo-merge.ts';
 import { viewOfficeRecord } from '../view-office-record.ts';
 import { officeAddress, officePaths } from './addresses.ts';
-import { deciders, type OfficeRequest, readers, writers } from './form-routes.tsx';
+import { deciders, type OfficeRequest, recorders, viewers, writers } from './form-routes.tsx';
 import { RecordPage } from './views/record-page.tsx';
 
 const view: OfficeRoute = {
   name: 'office.cooperation',
   method: 'GET',
   path: officePaths.view,
-  who: readers,
+  who: viewers,
   names: { code: 'cooperation' },
   async handle(request, { database }) {
     const { actor, language, params, query } = request;
@@ -34,8 +35,10 @@ const view: OfficeRoute = {
         record={record}
         language={language}
         form={formOf(request)}
-        mayWrite={hasRole(actor, ...writers)}
+        mayWrite={hasRole(actor, ...recorders) && mayChange(actor, record.cooperation)}
+        mayKeep={hasRole(actor, ...writers)}
         mayDecide={hasRole(actor, ...deciders)}
+        isReporter={agencyOf(actor) !== undefined}
         done={query.get('done') ?? undefined}
       />,
     );
@@ -98,7 +101,7 @@ const paper: OfficeRoute = {
   name: 'cooperation.paper',
   method: 'GET',
   path: officePaths.paper,
-  who: readers,
+  who: viewers,
   names: { code: 'cooperation', paper: 'paper' },
   async handle({ actor, params }, house) {
     const found = await findPaper(house, actor, {

@@ -6,7 +6,7 @@ import { removeCooperation } from '../remove-cooperation.ts';
 import type { WithdrawableDetail } from '../store/details.ts';
 import { withdrawDetail } from '../withdraw-detail.ts';
 import { officeAddress } from './addresses.ts';
-import { formRoutes } from './form-routes.tsx';
+import { formRoutes, recorders } from './form-routes.tsx';
 import { recordOf } from './record-of.ts';
 import { ReasonPage } from './views/reason-page.tsx';
 
@@ -32,6 +32,7 @@ function detailOf(record: CooperationRecord, name = ''): NamedDetail | undefined
 const withdraw = formRoutes({
   name: 'cooperation.withdraw-detail',
   path: 'withdrawDetail',
+  who: recorders,
   names: { code: 'cooperation', detail: 'detail' },
   title: () => ({ id: 'Keluarkan dari data', en: 'Take out of the record' }),
   async load(request, house) {

@@ -8,7 +8,7 @@ const columns = sql.raw(`
   start_edtf as "start", end_edtf as "end", period_words as "periodWords", fields, sdgs, status,
   legal_status as "legalStatus", activity_status as "activityStatus", last_evidence as "lastEvidence", published,
   merged_into as "mergedInto", removed_at::text as "removedAt", removed_because as "removedBecause",
-  batch_id as "batchId", created_at::text as "createdAt", updated_at::text as "updatedAt"`);
+  batch_id as "batchId", agency_id as "agencyId", review, created_at::text as "createdAt", updated_at::text as "updatedAt"`);
 
 /** The first of `count` running numbers for a government's codes; none is ever given twice, also after an undo. */
 export async function takeNumbers(

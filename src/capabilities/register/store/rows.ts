@@ -1,6 +1,7 @@
 import type { Confidence, Locator, OrganisationKind, PartyRole, Side, SourceKind } from '../facts.ts';
 import type { ActKind } from '../lifecycle.ts';
 import type { PropertyName } from '../properties.ts';
+import type { ReviewState } from '../review.ts';
 
 /** Rows as the rest of the room sees them; column names never leave the store. */
 
@@ -30,6 +31,9 @@ export interface Cooperation {
   removedAt: string | null;
   removedBecause: string | null;
   batchId: number | null;
+  /** access.agency whose reporter recorded it; null = the unit did. */
+  agencyId: number | null;
+  review: ReviewState | null;
   createdAt: string;
   updatedAt: string;
 }

@@ -6,6 +6,18 @@ export const doneWords: Readonly<Record<string, Words>> = {
     id: 'Kerja sama tersimpan. Belum terbit: periksa, lalu terbitkan bila sudah benar.',
     en: 'The cooperation is saved. It is not published yet: check it, then publish it when it is right.',
   },
+  submitted: {
+    id: 'Terkirim kepada bagian kerja sama untuk diperiksa. Selama belum diterima, Anda masih dapat memperbaikinya.',
+    en: 'It went to the cooperation unit for review. Until it is accepted you can still correct it.',
+  },
+  accepted: {
+    id: 'Diterima. Pelapor melihatnya; data ini sekarang dipegang bagian kerja sama.',
+    en: 'Accepted. The reporter sees it; the cooperation unit keeps the record from now on.',
+  },
+  'sent-back': {
+    id: 'Dikembalikan. Pelapor melihat catatan Anda dan dapat memperbaikinya.',
+    en: 'Sent back. The reporter sees your note and can correct the record.',
+  },
   corrected: { id: 'Perbaikan tersimpan.', en: 'The correction is saved.' },
   added: { id: 'Keterangan ditambahkan.', en: 'What the source says was added.' },
   withdrawn: {

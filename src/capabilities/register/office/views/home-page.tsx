@@ -4,6 +4,7 @@ import type { OfficeView } from '../../view-office.ts';
 import { elsewhere, officeAddress } from '../addresses.ts';
 import { ConflictTable } from './conflicts-page.tsx';
 import { RecordRows } from './record-row.tsx';
+import { ReviewRows } from './review-rows.tsx';
 import { importWords, recordWords, WaysToBegin } from './ways-on.tsx';
 
 const words = {
@@ -26,6 +27,8 @@ const words = {
   waiting: { id: 'Yang menunggu', en: 'What is waiting' },
   openConflicts: { id: 'Perbedaan yang belum diputuskan', en: 'Conflicts not decided yet' },
   allConflicts: { id: 'Semua perbedaan', en: 'All conflicts' },
+  openReviews: { id: 'Dari pelapor, menunggu pemeriksaan', en: 'From reporters, waiting for review' },
+  allReviews: { id: 'Semua yang menunggu pemeriksaan', en: 'All that waits for review' },
   openDrafts: { id: 'Belum terbit', en: 'Not published' },
   allDrafts: { id: 'Semua yang belum terbit', en: 'All that is not published' },
   openQuiet: { id: 'Lama tanpa sumber baru', en: 'Long without a new source' },
@@ -143,6 +146,15 @@ const Waiting = ({ view, language }: HomePageProps) => (
         )}
       </section>
     )}
+    {view.waiting.length > 0 && (
+      <section>
+        <Heading level={2}>{words.openReviews[language]}</Heading>
+        <ReviewRows rows={view.waiting} language={language} />
+        {view.waitingInAll > view.waiting.length && (
+          <All href={officeAddress('waiting', language)}>{words.allReviews[language]}</All>
+        )}
+      </section>
+    )}
     {view.drafts.length > 0 && (
       <section>
         <Heading level={2}>{words.openDrafts[language]}</Heading>
@@ -187,7 +199,7 @@ function NewOffice({ language, mayWrite, mayInvite }: HomePageProps) {
 /** What waits for somebody in the office, its figures, and the way to every task. */
 export const HomePage = (props: HomePageProps) => {
   const { language, name, view } = props;
-  const waiting = view.conflicts.length + view.drafts.length + view.quiet.length;
+  const waiting = view.waiting.length + view.conflicts.length + view.drafts.length + view.quiet.length;
   return (
     <>
       <Heading level={1} caption={name}>

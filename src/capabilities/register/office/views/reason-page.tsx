@@ -26,7 +26,20 @@ const words = {
       en: 'The record disappears from the list and from the public pages. Its code is never used again. You can restore it at any time.',
     },
   },
+  sendBack: {
+    title: { id: 'Kembalikan kepada pelapor', en: 'Send back to the reporter' },
+    button: { id: 'Kembalikan', en: 'Send back' },
+    what: {
+      id: 'Pelapor melihat catatan ini, memperbaiki datanya, lalu mengirimkannya lagi. Tulis apa yang kurang.',
+      en: 'The reporter sees this note, corrects the record and submits it again. Write what is lacking.',
+    },
+  },
   reason: { id: 'Alasan', en: 'Reason' },
+  note: { id: 'Catatan untuk pelapor', en: 'Note to the reporter' },
+  noteHint: {
+    id: 'Misalnya "Tanggal tanda tangan pada berkas lain dengan yang ditulis"',
+    en: 'For example "The date of signature on the paper differs from the one written"',
+  },
   reasonHint: {
     id: 'Misalnya "Tercatat dua kali" atau "Keliru membaca surat"',
     en: 'For example "Recorded twice" or "The letter was misread"',
@@ -36,7 +49,7 @@ const words = {
 interface ReasonPageProps {
   form: SentForm;
   record: CooperationRecord;
-  what: 'withdrawDetail' | 'remove';
+  what: 'withdrawDetail' | 'remove' | 'sendBack';
   detail?: { kind: WithdrawableDetail; id: number } | undefined;
 }
 
@@ -75,11 +88,11 @@ export const ReasonPage = ({ form, record, what, detail }: ReasonPageProps) => {
       <Form view={form} action={officeAddress(what, language, params)}>
         <Textarea
           {...fieldOf(form, 'reason')}
-          label={words.reason[language]}
-          hint={words.reasonHint[language]}
+          label={words[what === 'sendBack' ? 'note' : 'reason'][language]}
+          hint={words[what === 'sendBack' ? 'noteHint' : 'reasonHint'][language]}
           rows={3}
         />
-        <Button kind="warning">{words[what].button[language]}</Button>
+        <Button kind={what === 'sendBack' ? 'primary' : 'warning'}>{words[what].button[language]}</Button>
       </Form>
       <BackToRecord code={code} language={language} />
     </>

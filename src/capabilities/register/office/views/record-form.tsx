@@ -28,6 +28,10 @@ const words = {
     id: 'Tersimpan dahulu di kantor Anda; diterbitkan sesudahnya bila Anda mau.',
     en: 'Saved within your office first; published afterwards if you choose.',
   },
+  reportHint: {
+    id: 'Terkirim kepada bagian kerja sama untuk diperiksa; belum terbit. Selama belum diterima, Anda masih dapat memperbaikinya.',
+    en: 'It goes to the cooperation unit for review and is not published yet. Until it is accepted you can still correct it.',
+  },
 } as const;
 
 /** How many blocks of each kind the form shows. */
@@ -41,6 +45,8 @@ interface RecordFormProps {
   form: SentForm;
   blocks: Blocks;
   organisations: readonly Pick<Organisation, 'id' | 'name'>[];
+  /** Of a reporter: the agency it records for. */
+  agency: string | undefined;
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
@@ -112,12 +118,14 @@ const Papers = ({ form, blocks }: RecordFormProps) => {
 
 /** The whole of a cooperation on one page, with as many parties, instruments and amounts as it has. */
 export const RecordForm = (props: RecordFormProps) => {
-  const { form, blocks } = props;
+  const { form, blocks, agency } = props;
   const { language } = form;
   return (
     <>
       <FormErrors view={form} />
-      <Heading level={1}>{words.title[language]}</Heading>
+      <Heading level={1} caption={agency}>
+        {words.title[language]}
+      </Heading>
       <p class="govuk-body-l">{words.lead[language]}</p>
       <Form
         view={form}
@@ -150,7 +158,7 @@ export const RecordForm = (props: RecordFormProps) => {
         </Details>
         <Papers {...props} />
         <SourceFields form={form} />
-        <p class="govuk-body">{words.saveHint[language]}</p>
+        <p class="govuk-body">{words[agency === undefined ? 'saveHint' : 'reportHint'][language]}</p>
         <Button name="do" value="save">
           {words.save[language]}
         </Button>

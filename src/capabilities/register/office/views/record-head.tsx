@@ -2,9 +2,11 @@ import { Fragment } from 'preact';
 import type { Language, Words } from '#kernel/language.ts';
 import { ActionBar, Button, Form, Heading, NotificationBanner, type SentForm, Tag, WarningText } from '#ui';
 import { titleLabel } from '../../labels.ts';
+import { isUnreviewed } from '../../review.ts';
 import { elsewhere, type OfficePath, officeAddress } from '../addresses.ts';
 import { doneWords } from './done-words.ts';
 import type { SectionProps } from './record-sections.tsx';
+import { ReviewNotice } from './review-notice.tsx';
 
 const words = {
   published: { id: 'Terbit', en: 'Published' },
@@ -35,8 +37,9 @@ export interface RecordPageProps extends SectionProps {
 }
 
 /** What to do with the record; the one thing that changes who sees it stands first. */
-const Actions = ({ record, form, language }: RecordPageProps) => {
+const Actions = ({ record, form, language, mayKeep }: RecordPageProps) => {
   const { code, published } = record.cooperation;
+  const mayPublish = mayKeep && (published || !isUnreviewed(record.cooperation));
   const link = (name: OfficePath & keyof typeof words) => (
     <Button kind="secondary" href={officeAddress(name, language, { code })}>
       {words[name][language]}
@@ -44,11 +47,13 @@ const Actions = ({ record, form, language }: RecordPageProps) => {
   );
   return (
     <ActionBar label={words.acts[language]}>
-      <Form view={form} action={officeAddress(published ? 'unpublish' : 'publish', language, { code })}>
-        <Button kind={published ? 'secondary' : 'primary'}>
-          {words[published ? 'unpublish' : 'publish'][language]}
-        </Button>
-      </Form>
+      {mayPublish && (
+        <Form view={form} action={officeAddress(published ? 'unpublish' : 'publish', language, { code })}>
+          <Button kind={published ? 'secondary' : 'primary'}>
+            {words[published ? 'unpublish' : 'publish'][language]}
+          </Button>
+        </Form>
+      )}
       {link('correct')}
       {link('addAct')}
       {link('addClaim')}
@@ -56,12 +61,12 @@ const Actions = ({ record, form, language }: RecordPageProps) => {
   );
 };
 
-const Removed = ({ record, form, language, mayWrite }: RecordPageProps) => (
+const Removed = ({ record, form, language, mayKeep }: RecordPageProps) => (
   <>
     <WarningText language={language}>
       {`${words.removedBecause[language]}: ${record.cooperation.removedBecause ?? ''}`}
     </WarningText>
-    {mayWrite && (
+    {mayKeep && (
       <Form view={form} action={officeAddress('restore', language, { code: record.cooperation.code })}>
         <Button>{words.restore[language]}</Button>
       </Form>
@@ -73,11 +78,11 @@ const Removed = ({ record, form, language, mayWrite }: RecordPageProps) => (
 const BesideRecord = ({
   code,
   language,
-  mayWrite,
+  mayKeep,
 }: {
   code: string;
   language: Language;
-  mayWrite: boolean;
+  mayKeep: boolean;
 }) => {
   const below = (part: 'dossiers' | 'activities' | 'signsOfLife') => ({
     text: words[part][language],
@@ -89,7 +94,7 @@ const BesideRecord = ({
   };
   const links = [
     below('dossiers'),
-    ...(mayWrite ? [legalCase] : []),
+    ...(mayKeep ? [legalCase] : []),
     below('activities'),
     below('signsOfLife'),
   ];
@@ -108,7 +113,7 @@ const BesideRecord = ({
 };
 
 export const Head = (props: RecordPageProps) => {
-  const { record, language, done, mayWrite } = props;
+  const { record, language, done, mayWrite, mayKeep, isReporter } = props;
   const { cooperation: c } = record;
   const said = done && Object.hasOwn(doneWords, done) ? doneWords[done] : undefined;
   return (
@@ -135,7 +140,8 @@ export const Head = (props: RecordPageProps) => {
           </a>
         )}
       </p>
-      {!c.removedAt && <BesideRecord code={c.code} language={language} mayWrite={mayWrite} />}
+      <ReviewNotice {...props} />
+      {!c.removedAt && !isReporter && <BesideRecord code={c.code} language={language} mayKeep={mayKeep} />}
       {c.removedAt ? <Removed {...props} /> : mayWrite && <Actions {...props} />}
     </>
   );

@@ -95,12 +95,12 @@ const More = ({
   </p>
 );
 
-const Merges = ({ record, form, language, mayWrite }: RecordPageProps) => (
+const Merges = ({ record, form, language, mayKeep }: RecordPageProps) => (
   <Section id="merges" title={words.merges[language]}>
     {record.merges.map((merge) => (
       <div key={merge.id}>
         <p class="govuk-body">{`${merge.mergedCode}: ${merge.reason}`}</p>
-        {mayWrite && (
+        {mayKeep && (
           <Form view={form} action={officeAddress('undoMerge', language, { merge: merge.id })}>
             <Button kind="secondary">{`${words.undo[language]} ${merge.mergedCode}`}</Button>
           </Form>
@@ -111,7 +111,7 @@ const Merges = ({ record, form, language, mayWrite }: RecordPageProps) => (
 );
 
 /** Conflicts stand before the facts they put in question. */
-const Conflicts = ({ record, language, mayDecide }: RecordPageProps) => (
+const Conflicts = ({ record, language, mayDecide, isReporter }: RecordPageProps) => (
   <Section id="conflicts" title={words.conflicts[language]}>
     {record.conflicts.map((conflict) => (
       <ConflictOf
@@ -119,7 +119,7 @@ const Conflicts = ({ record, language, mayDecide }: RecordPageProps) => (
         conflict={conflict}
         claims={record.claims}
         language={language}
-        link={mayDecide && conflict.state === 'open' ? 'decide' : 'see'}
+        link={isReporter ? undefined : mayDecide && conflict.state === 'open' ? 'decide' : 'see'}
       />
     ))}
   </Section>
@@ -130,10 +130,13 @@ export const RecordPage = (props: RecordPageProps) => {
   const { record, language } = props;
   const { code, removedAt } = record.cooperation;
   const mayWrite = props.mayWrite && removedAt === null;
-  const section = { ...props, mayWrite };
+  const mayKeep = props.mayKeep && removedAt === null;
+  const section = { ...props, mayWrite, mayKeep };
   const none = <p class="govuk-body">{words.none[language]}</p>;
-  const more = (name: OfficePath & keyof typeof words) =>
-    mayWrite && <More name={name} code={code} language={language} />;
+  const link = (name: OfficePath & keyof typeof words) => (
+    <More name={name} code={code} language={language} />
+  );
+  const more = (name: OfficePath & keyof typeof words) => mayWrite && link(name);
   return (
     <>
       <Head {...props} />
@@ -165,8 +168,8 @@ export const RecordPage = (props: RecordPageProps) => {
         <History history={record.history} language={language} />
       </Section>
       {record.merges.length > 0 && <Merges {...section} />}
-      {more('merge')}
-      {more('remove')}
+      {mayKeep && link('merge')}
+      {mayKeep && link('remove')}
     </>
   );
 };

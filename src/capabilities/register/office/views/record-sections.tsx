@@ -14,8 +14,13 @@ import { officeAddress } from '../addresses.ts';
 export interface SectionProps {
   record: OfficeRecord;
   language: Language;
+  /** The reader may change the facts. */
   mayWrite: boolean;
+  /** The reader keeps the register: publishes, merges, removes, reviews. */
+  mayKeep: boolean;
   mayDecide: boolean;
+  /** The reader reports for an agency: the other pages of the office are closed to them. */
+  isReporter: boolean;
 }
 
 const words = {
@@ -99,16 +104,20 @@ export const Acts = ({ record, language, mayWrite }: SectionProps) => (
   />
 );
 
-export const Parties = ({ record, language, mayWrite }: SectionProps) => (
+export const Parties = ({ record, language, mayWrite, isReporter }: SectionProps) => (
   <CardTable
     columns={[words.name, words.role, words.country, ...(mayWrite ? [words.act] : [])].map((header) => ({
       header: header[language],
     }))}
     rows={record.parties.map((party): Cell[] => [
       <>
-        <a class="govuk-link" href={officeAddress('organisation', language, { organisation: party.slug })}>
-          {party.name}
-        </a>
+        {isReporter ? (
+          party.name
+        ) : (
+          <a class="govuk-link" href={officeAddress('organisation', language, { organisation: party.slug })}>
+            {party.name}
+          </a>
+        )}
         {party.parentName && ` (${party.parentName})`}
         <br />
         <span class="govuk-body-s">
