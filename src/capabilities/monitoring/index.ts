@@ -4,6 +4,7 @@
  */
 export { type ListedActivity, listActivities } from './activities/list-activities.ts';
 export { type ActivityInput, recordActivity } from './activities/record-activity.ts';
+export { fundWords } from './activities/words.ts';
 export type { AlertRule } from './alerts/alert.ts';
 export { countAlerts } from './alerts/count-alerts.ts';
 export { listAlerts } from './alerts/list-alerts.ts';
@@ -16,4 +17,6 @@ export { countObstacles, type ObstacleCounts } from './obstacles/count-obstacles
 export { type ListedObstacle, listObstacles } from './obstacles/list-obstacles.ts';
 export { type ObstacleRecording, recordObstacle } from './obstacles/record-obstacle.ts';
 export { obstacleSourceWords, severityWords, sideWords } from './obstacles/words.ts';
+export type { AnnualPlan } from './plans/annual-plan.ts';
+export { listPlans } from './plans/list-plans.ts';
 export { monitoringRoutes } from './routes.ts';

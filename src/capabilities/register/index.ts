@@ -16,6 +16,7 @@ export type {
   SourceInput,
 } from './facts.ts';
 export { CooperationInput } from './facts.ts';
+export { type CooperationRecord, findRecords } from './find-record.ts';
 export { indexedWords } from './indexed-words.ts';
 export { keptCounts } from './kept-counts.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
@@ -50,4 +51,4 @@ export { viewOfficeRecord } from './view-office-record.ts';
 export { viewRecord } from './view-record.ts';
 export { withdrawClaims } from './withdraw-claims.ts';
 export { withdrawDetail } from './withdraw-detail.ts';
-export { instrumentWords, partyRoleWords } from './words.ts';
+export { actWords, instrumentWords, partyRoleWords, statusWords } from './words.ts';

@@ -1,0 +1,48 @@
+import type { GovernmentActor } from '#kernel/actor.ts';
+import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { regions } from '#reference';
+import { listReportsBelow, listSendingsBelow } from '../store/reports-below.ts';
+import type { ReportFacts } from './facts.ts';
+import { foldSendings, type Sending } from './report-acts.ts';
+import type { RegionInReport } from './report-content.ts';
+import { readReportLaw } from './report-law.ts';
+
+/** The newest of several sendings of one report decides: a correction takes the place of what was sent before. */
+export const newestSending = (sendings: readonly Sending[]): Sending | undefined => sendings.at(-1);
+
+/** The first sending decides whether the report came in time. */
+const firstDay = (sendings: readonly Sending[]): string | null =>
+  sendings.map(({ sentDay }) => sentDay).sort()[0] ?? null;
+
+/**
+ * Every regency and city of a province with what it sent of a year: those that use no Jalin here are named like the
+ * others, because nothing of them is recorded either.
+ */
+export async function readRegionsBelow(
+  tx: GovernmentTransaction,
+  { governmentId }: GovernmentActor,
+  { year, region }: Pick<ReportFacts, 'year' | 'region'>,
+): Promise<RegionInReport[]> {
+  const law = await readReportLaw(tx, governmentId);
+  const due = law.dueOf(year, 'regency');
+  const below = new Map((await listSendingsBelow(tx)).map((one) => [one.regionCode, one]));
+  const reports = await listReportsBelow(tx, year);
+  return regions()
+    .filter(({ province }) => province === region.code)
+    .map(({ code, name }): RegionInReport => {
+      const sendings = foldSendings(below.get(code)?.actsByYear.get(year) ?? []);
+      const sent = newestSending(sendings);
+      const first = firstDay(sendings);
+      if (!sent || first === null)
+        return { code, name, state: 'missing', sentDay: null, letterNumber: null, content: null };
+      const report = reports.find((one) => one.regionCode === code && one.number === sent.version);
+      return {
+        code,
+        name,
+        state: due !== null && first > due ? 'late' : 'sent',
+        sentDay: sent.sentDay,
+        letterNumber: sent.letterNumber,
+        content: report?.content ?? null,
+      };
+    });
+}

@@ -1,0 +1,17 @@
+import { type GovernmentActor, hasRole, type Role } from '#kernel/actor.ts';
+import { overseers, readers, runners } from '../rules.ts';
+
+/** Who reads the annual reports of their office; a province's bureau reads the regions' as well. */
+export const reportReaders = readers;
+export const reportWriters = runners;
+/** TKKSD and the legal unit check; the regional secretary or the head decides. */
+export const reviewers: readonly Role[] = ['reviewer'];
+export const lockers: readonly Role[] = ['approver'];
+/** Who sees what the regions below have sent. */
+export const readersBelow: readonly Role[] = [...overseers, ...readers];
+
+export const mayReadReports = (actor: GovernmentActor): boolean => hasRole(actor, ...reportReaders);
+export const mayWriteReports = (actor: GovernmentActor): boolean => hasRole(actor, ...reportWriters);
+export const mayReview = (actor: GovernmentActor): boolean => hasRole(actor, ...reviewers);
+export const mayLock = (actor: GovernmentActor): boolean => hasRole(actor, ...lockers);
+export const maySeeBelow = (actor: GovernmentActor): boolean => hasRole(actor, ...readersBelow);

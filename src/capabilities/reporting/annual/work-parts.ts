@@ -1,0 +1,230 @@
+import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
+import { formatMoney } from '#kernel/money.ts';
+import { fundWords, type ListedActivity } from '#monitoring';
+import { kindWords } from '#reference';
+import { actWords, statusWords } from '#register';
+import { touchesYear } from './belongs-to-year.ts';
+import { actsOfYear, type CooperationPen, listed, referTo } from './cooperation-parts.ts';
+import type { AgencyAnswer, CooperationFacts } from './facts.ts';
+import type { PartWriter } from './sentence.ts';
+
+const number = (value: number) => value.toLocaleString('id-ID');
+
+export const doneIn = ({ activities }: CooperationFacts) =>
+  activities.filter(({ fold }) => fold.state === 'done');
+export const plannedIn = ({ activities }: CooperationFacts) =>
+  activities.filter(({ fold }) => fold.state === 'planned');
+export const cancelledIn = ({ activities }: CooperationFacts) =>
+  activities.filter(({ fold }) => fold.state === 'cancelled');
+
+const ofActivity = (
+  pen: CooperationPen,
+  { activity }: ListedActivity,
+  act?: { source: { title: string } | null },
+) =>
+  referTo(
+    pen.facts,
+    'activity',
+    activity.id,
+    act?.source?.title ?? (activity.agency || 'Catatan kegiatan kantor'),
+  );
+
+const owes = ({ agency }: CooperationPen, { activity }: ListedActivity) => activity.agency || agency;
+
+const whenWords = (act: { dateEdtf: string | null; dateWords: string } | undefined) =>
+  act?.dateEdtf ? formatEdtf(act.dateEdtf, 'id') : (act?.dateWords ?? '');
+
+const who = ({ ours, theirs }: { ours: number | null; theirs: number | null }) =>
+  [
+    ours === null ? '' : `${number(ours)} peserta dari pihak daerah`,
+    theirs === null ? '' : `${number(theirs)} peserta dari pihak mitra`,
+  ].filter(Boolean);
+
+/** One activity that was carried out: what, when, where, by whom, with whom, and what came of it. */
+function doneSentence({ activity, fold: { done } }: ListedActivity): string {
+  const people = who(done?.report ?? { ours: null, theirs: null });
+  const told = [
+    activity.title,
+    whenWords(done),
+    activity.place && `di ${activity.place}`,
+    activity.agency && `oleh ${activity.agency}`,
+    people.length > 0 && `dengan ${listed(people)}`,
+  ];
+  const result = done?.report?.result ? ` Hasilnya: ${withPoint(done.report.result)}` : '';
+  return `${told.filter(Boolean).join(', ')}.${result}`;
+}
+
+export const withPoint = (text: string): string =>
+  /[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;
+
+/** Claims that an agency's accepted answer of the year made; what became an activity is told as one. */
+export function answerClaims({ facts: { record, answers } }: CooperationPen, property: 'report' | 'problem') {
+  return record.claims.flatMap((claim) => {
+    const answer = answers.get(Number(claim.locator.answer));
+    const fits = claim.property === property && claim.standing === 'live' && !('activity' in claim.locator);
+    return fits && answer ? [{ claim, answer }] : [];
+  });
+}
+
+const answerReference = (pen: CooperationPen, { requestId, agency, round }: AgencyAnswer) =>
+  referTo(pen.facts, 'answer', requestId, `${agency}: ${round}`);
+
+/** Part 5: where it stands, what happened, what was done and what came of it. */
+export function writeProgress(writer: PartWriter, pen: CooperationPen): void {
+  const { facts, year, agency } = pen;
+  const { cooperation } = facts.record;
+  writer.say(
+    'status',
+    `Kerja sama ini berbentuk ${kindWords(cooperation.kind).id}; tahapnya menurut catatan: ${statusWords[cooperation.status as keyof typeof statusWords]?.id.toLowerCase() ?? cooperation.status}.`,
+    referTo(facts, 'record', cooperation.code),
+  );
+  for (const act of actsOfYear(facts, year))
+    writer.say(
+      `act-${act.id}`,
+      `${actWords[act.kind].id} pada ${formatEdtf(act.legalDate ?? '', 'id')}${act.asWritten === '' ? '' : `: "${act.asWritten}"`}.`,
+      referTo(facts, 'act', act.id),
+    );
+  for (const one of doneIn(facts)) {
+    writer.say(`activity-${one.activity.id}`, doneSentence(one), ofActivity(pen, one, one.fold.done));
+    if (!one.fold.done?.report?.result)
+      writer.lack(`result-${one.activity.id}`, `hasil kegiatan ${one.activity.title}`, owes(pen, one));
+  }
+  for (const { claim, answer } of answerClaims(pen, 'report'))
+    writer.say(
+      `claim-${claim.id}`,
+      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): "${claim.asWritten}".`,
+      answerReference(pen, answer),
+    );
+  if (writer.sentences.length <= 1)
+    writer.lack('progress', `perkembangan tahun ${year}, atau pernyataan bahwa tidak ada kegiatan`, agency);
+}
+
+/** Part 6: who benefited, and where. */
+export function writeBeneficiaries(writer: PartWriter, pen: CooperationPen): void {
+  const { facts, agency } = pen;
+  const bodies = facts.record.parties.filter(({ role }) => role === 'beneficiary');
+  if (bodies.length > 0)
+    writer.say(
+      'parties',
+      `Penerima manfaat yang disebut dalam kerja sama: ${listed(bodies.map(({ name }) => name))}.`,
+      referTo(facts, 'record', facts.record.cooperation.code),
+    );
+  const done = doneIn(facts);
+  for (const one of done) {
+    const { activity, fold } = one;
+    const report = fold.done?.report;
+    const place = report?.groupPlace || activity.place;
+    if (report?.group) {
+      const reached =
+        report.reached === null
+          ? ''
+          : `, ${number(report.reached)} penerima${report.counted ? ` (${report.counted})` : ''}`;
+      writer.say(
+        `activity-${activity.id}`,
+        `${activity.title}: ${report.group}${place ? ` di ${place}` : ''}${reached}.`,
+        ofActivity(pen, one, fold.done),
+      );
+    }
+    const lacks = [!report?.group && 'kelompok penerima manfaat', !place && 'tempatnya'].filter(Boolean);
+    if (lacks.length > 0)
+      writer.lack(
+        `group-${activity.id}`,
+        `${lacks.join(' dan ')} dari kegiatan ${activity.title}`,
+        owes(pen, one),
+      );
+  }
+  if (done.length === 0 && bodies.length === 0)
+    writer.lack('beneficiaries', 'penerima manfaat dan tempatnya', agency);
+}
+
+/** Part 7: what each activity cost, from which source; what nobody wrote down is no zero. */
+export function writeFunding(writer: PartWriter, pen: CooperationPen): void {
+  const { facts, year, agency } = pen;
+  for (const one of doneIn(facts)) {
+    const { activity, fold } = one;
+    const cost = fold.done?.report?.cost;
+    if (!cost) {
+      writer.lack(`cost-${activity.id}`, `biaya kegiatan ${activity.title} dan sumbernya`, owes(pen, one));
+      continue;
+    }
+    const source = cost.funds ? ` dari ${fundWords[cost.funds].id}` : '';
+    writer.say(
+      `activity-${activity.id}`,
+      `${activity.title}: ${formatMoney(cost, 'id')}${source}.`,
+      ofActivity(pen, one, fold.done),
+    );
+    if (!cost.funds)
+      writer.lack(`funds-${activity.id}`, `sumber dana kegiatan ${activity.title}`, owes(pen, one));
+  }
+  for (const money of facts.record.money) {
+    if (money.dated === null || !touchesYear(edtfBounds(money.dated), year)) continue;
+    writer.say(
+      `money-${money.id}`,
+      `${money.purpose}: ${formatMoney({ amount: money.amount, currency: money.currency }, 'id')} (${formatEdtf(money.dated, 'id')}).`,
+      referTo(facts, 'money', money.id),
+    );
+  }
+  if (writer.sentences.length === 0 && writer.missing.length === 0)
+    writer.lack('funding', `dana yang dikeluarkan tahun ${year} dan sumbernya`, agency);
+}
+
+/** Part 8: what stood in the way; that an agency named nothing is its own statement, that nobody was asked is a gap. */
+export function writeObstacles(writer: PartWriter, pen: CooperationPen): void {
+  const { facts, agency } = pen;
+  for (const one of cancelledIn(facts)) {
+    const { cancelled } = one.fold;
+    writer.say(
+      `activity-${one.activity.id}`,
+      `Kegiatan ${one.activity.title} batal: ${withPoint(cancelled?.reason ?? '')}`,
+      ofActivity(pen, one, cancelled),
+    );
+  }
+  const problems = answerClaims(pen, 'problem');
+  for (const { claim, answer } of problems)
+    writer.say(
+      `claim-${claim.id}`,
+      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): "${claim.asWritten}".`,
+      answerReference(pen, answer),
+    );
+  const reported = answerClaims(pen, 'report').map(({ answer }) => answer);
+  for (const answer of new Set(reported)) {
+    if (problems.some(({ answer: other }) => other.requestId === answer.requestId)) continue;
+    writer.say(
+      `none-${answer.requestId}`,
+      `${answer.agency} tidak menyebut hambatan dalam jawabannya (${formatEdtf(answer.period, 'id')}).`,
+      answerReference(pen, answer),
+    );
+  }
+  if (writer.sentences.length === 0)
+    writer.lack('obstacles', 'hambatan dan tantangan, atau pernyataan bahwa tidak ada', agency);
+}
+
+/** Part 9: planned against done, and what comes next; the analysis itself is people's. */
+export function writeAnalysis(writer: PartWriter, pen: CooperationPen): void {
+  const { facts, year, agency, unit } = pen;
+  const [done, planned, cancelled] = [doneIn(facts), plannedIn(facts), cancelledIn(facts)];
+  const lines = facts.plan?.lines.length ?? 0;
+  if (done.length + planned.length + cancelled.length + lines > 0)
+    writer.say(
+      'planned-against-done',
+      `Pada tahun ${year} tercatat ${number(done.length)} kegiatan terlaksana, ${number(planned.length)} masih direncanakan, dan ${number(cancelled.length)} batal${facts.plan ? `; Rencana Kegiatan Tahunan memuat ${number(lines)} kegiatan` : ''}.`,
+      referTo(facts, 'plan', year, `Rencana Kegiatan Tahunan ${year} dan catatan kegiatan`),
+    );
+  for (const [index, line] of (facts.comingPlan?.lines ?? []).entries())
+    writer.say(
+      `next-${index + 1}`,
+      `Rencana tahun ${year + 1}: ${[line.title, line.when, line.agency].filter(Boolean).join(', ')}.`,
+      referTo(facts, 'plan', year + 1, `Rencana Kegiatan Tahunan ${year + 1}`),
+    );
+  for (const one of facts.comingActivities) {
+    if (one.fold.state !== 'planned') continue;
+    writer.say(
+      `activity-${one.activity.id}`,
+      `Direncanakan: ${[one.activity.title, whenWords(one.fold.planned), one.activity.agency].filter(Boolean).join(', ')}.`,
+      ofActivity(pen, one, one.fold.planned),
+    );
+  }
+  if (!writer.sentences.some(({ key }) => key !== 'planned-against-done'))
+    writer.lack('follow-up', `rencana kegiatan tahun ${year + 1}`, agency);
+  writer.needWords('analysis', 'analisis atas keadaan di atas', unit);
+}
