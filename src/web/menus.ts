@@ -49,6 +49,14 @@ const office: readonly Entry[] = [
     words: { id: 'Kegiatan', en: 'Activities' },
     path: { id: '/id/kantor/kegiatan', en: '/en/office/activities' },
   },
+  {
+    words: { id: 'Kendala', en: 'Obstacles' },
+    path: { id: '/id/kantor/kendala', en: '/en/office/obstacles' },
+  },
+  {
+    words: { id: 'Tidur', en: 'Dormant' },
+    path: { id: '/id/kantor/kerja-sama-tidur', en: '/en/office/dormancy' },
+  },
   { words: { id: 'Laporan', en: 'Reports' }, path: { id: '/id/kantor/ronde', en: '/en/office/rounds' } },
   {
     words: { id: 'Laporan daerah', en: 'Reports of regions' },

@@ -19,6 +19,7 @@ import { completeFacts } from '../support/given-letter-facts.ts';
 import { givenActivity } from './given-activity.ts';
 import type { Signed } from './given-people.ts';
 import { givenReport } from './given-report.ts';
+import { givenReviewed } from './given-reviewed.ts';
 
 /** Kind of record a route may name -> the value its address takes. */
 export type RecordsByKind = Readonly<Record<string, string>>;
@@ -214,6 +215,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     ...(await givenCase(house, actor, cooperation.code)),
     ...(await givenReport(house, actor)),
     ...(await givenActivity(house, actor, cooperation.code)),
+    ...(await givenReviewed(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
     instrument: String(instruments[0]?.id),

@@ -33,6 +33,12 @@ export const planChangedMeanwhile = () =>
     en: 'Somebody else saved this plan meanwhile. What you typed is kept below; compare it, then save again.',
   });
 
+export const noSuchCooperation = () =>
+  invalid('about', {
+    id: 'Kantor ini tidak punya kerja sama dengan nomor itu; salin nomornya dari daftar, misalnya 3314-001',
+    en: 'This office has no cooperation of that number; copy it from the list, like 3314-001',
+  });
+
 export const obstacleMovedOn = () =>
   new Refusal('changed-meanwhile', 'obstacle-moved-on', {
     id: 'Catatan kendala ini sudah berubah, jadi langkah ini tidak berlaku lagi. Isian Anda masih ada; lihat yang terbaru, lalu simpan lagi bila masih perlu.',

@@ -1,7 +1,15 @@
 import type { Route } from '#platform/http/index.ts';
 import { activityRoutes } from './activities/routes.tsx';
 import { alertRoutes } from './alerts/routes.tsx';
+import { dormancyRoutes } from './dormancy/routes.tsx';
+import { obstacleRoutes } from './obstacles/routes.tsx';
 import { planRoutes } from './plans/routes.tsx';
 
 /** The pages of this room, part by part. */
-export const monitoringRoutes: readonly Route[] = [...activityRoutes, ...planRoutes, ...alertRoutes];
+export const monitoringRoutes: readonly Route[] = [
+  ...activityRoutes,
+  ...planRoutes,
+  ...alertRoutes,
+  ...dormancyRoutes,
+  ...obstacleRoutes,
+];

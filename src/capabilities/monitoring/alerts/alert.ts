@@ -5,6 +5,8 @@ export const alertRules = [
   'letter-of-intent',
   'term',
   'dormant',
+  'decision-step',
+  'decision-review',
   'no-progress',
   'stage-unknown',
   'annual-plan',

@@ -1,3 +1,4 @@
+import { decisionAlerts } from '../dormancy/decision-alerts.ts';
 import { type Alert, urgencies } from './alert.ts';
 import type { AlertContext } from './context.ts';
 import type { CooperationFacts } from './facts.ts';
@@ -16,6 +17,7 @@ export function alertsOf(facts: CooperationFacts, day: string, context: AlertCon
     ...letterAlerts(facts, day, context),
     ...termAlerts(facts, day, context),
     ...silenceAlerts(facts, day, context.thresholds),
+    ...decisionAlerts(facts, day),
     ...yearlyAlerts(facts, day, context),
     ...unansweredAlerts(facts, day, context),
     ...contradictionAlerts(facts),

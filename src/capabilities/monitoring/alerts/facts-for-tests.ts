@@ -20,5 +20,6 @@ export const givenFacts = (more: Partial<CooperationFacts> = {}): CooperationFac
   plannedYears: null,
   resultYears: null,
   rhythmMonths: null,
+  decision: null,
   ...more,
 });

@@ -22,6 +22,17 @@ export interface CooperationFacts {
   resultYears: readonly number[] | null;
   /** Months within which something is expected, when the cooperation has its own rhythm. */
   rhythmMonths: number | null;
+  /** What was decided when it was found dormant, as far as it stands; null = nothing. */
+  decision: DecidedFacts | null;
+}
+
+/** A decision about a dormant cooperation, as far as it is followed up. */
+export interface DecidedFacts {
+  number: number;
+  decidedOn: string;
+  steps: readonly { what: string; who: string; due: string; done: boolean }[];
+  /** The next review; null = none is awaited. */
+  reviewDue: string | null;
 }
 
 export interface RecordedAct {

@@ -2,10 +2,11 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { lawOf, listOpenClocks, readClock } from '#procedure';
+import { decidedFacts } from '../dormancy/decided-facts.ts';
 import { findThresholds } from '../store/alert-acts.ts';
 import { type FactsAsked, listRegisterFacts, type RegisterFacts } from '../store/alert-facts.ts';
 import type { AlertContext } from './context.ts';
-import type { CooperationFacts, Waiting } from './facts.ts';
+import type { CooperationFacts, DecidedFacts, Waiting } from './facts.ts';
 import { thresholdsSchema } from './thresholds.ts';
 
 /** Clocks that run while somebody outside the office has to answer. */
@@ -16,6 +17,8 @@ export interface Ground {
   day: string;
   context: AlertContext;
   waiting: ReadonlyMap<string, Waiting[]>;
+  /** What stands of the decisions about dormant cooperations, by code. */
+  decisions: ReadonlyMap<string, DecidedFacts>;
 }
 
 /** Thousands of letters are signed on the same few hundred days, and a clock read once is the same for all of them. */
@@ -53,17 +56,22 @@ export async function readGround(
     };
     waiting.set(run.cooperationCode, [...(waiting.get(run.cooperationCode) ?? []), one]);
   }
-  return { day, context: { thresholds, clockOf }, waiting };
+  const decisions = await decidedFacts(tx, governmentId);
+  return { day, context: { thresholds, clockOf }, waiting, decisions };
 }
 
 /** The facts as the rules read them. This office keeps no annual plans and results here yet, so none is missed. */
-const factsOf = ({ titleId, ...register }: RegisterFacts, { waiting }: Ground): CooperationFacts => ({
+const factsOf = (
+  { titleId, ...register }: RegisterFacts,
+  { waiting, decisions }: Ground,
+): CooperationFacts => ({
   ...register,
   title: titleId,
   waiting: waiting.get(register.code) ?? [],
   plannedYears: null,
   resultYears: null,
   rhythmMonths: null,
+  decision: decisions.get(register.code) ?? null,
 });
 
 export async function readFacts(

@@ -1,5 +1,6 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Language, Words } from '#kernel/language.ts';
+import { isHeldByDecision } from '../dormancy/decision-alerts.ts';
 import { signWords } from '../words.ts';
 import type { Alert } from './alert.ts';
 import { lastSignSpan, type Sign, signsOf, silenceTold, stageOf } from './evidence.ts';
@@ -46,6 +47,7 @@ function quietFor(signs: readonly Sign[], months: number, day: string): 'surely'
 }
 
 function dormancy(facts: CooperationFacts, day: string, thresholds: Thresholds): Alert[] {
+  if (isHeldByDecision(facts, day)) return [];
   const months = facts.rhythmMonths ?? thresholds.silentMonths;
   const signs = signsOf(facts);
   const quiet = quietFor(signs, months, day);

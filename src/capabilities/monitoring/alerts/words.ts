@@ -7,6 +7,8 @@ export const ruleWords: Readonly<Record<AlertRule, Words>> = {
   'letter-of-intent': { id: 'LoI tanpa rencana', en: 'LoI without a plan' },
   term: { id: 'Jangka waktu', en: 'Term' },
   dormant: { id: 'Tidur: tanpa peristiwa', en: 'Dormant: no event' },
+  'decision-step': { id: 'Langkah keputusan', en: 'Step of a decision' },
+  'decision-review': { id: 'Tinjauan keputusan', en: 'Review of a decision' },
   'no-progress': { id: 'Penjajakan tanpa kemajuan', en: 'Exploration without progress' },
   'stage-unknown': { id: 'Tahap tidak diketahui', en: 'Stage not known' },
   'annual-plan': { id: 'Rencana kegiatan tahunan', en: 'Annual activity plan' },

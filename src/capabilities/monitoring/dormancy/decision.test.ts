@@ -58,7 +58,7 @@ describe('a decision about a dormant cooperation', () => {
     ]);
     expect(version).toBe(5);
     expect(standing && progressOf(standing)).toEqual({ done: 1, all: 2 });
-    expect(standing?.nextReview).toBe('2018-05-01');
+    expect([standing?.nextReview, standing?.reviewDue]).toEqual(['2018-02-13', '2018-05-01']);
   });
 
   it('is replaced by a later one and revoked by a later act, and both stay', () => {

@@ -85,6 +85,8 @@ export interface RecordedDecision extends Omit<Decision, 'steps'> {
   by: string;
   steps: PlannedStep[];
   reviews: ActOf<'reviewed'>[];
+  /** The review that is awaited by now: the one it was decided with, or what the last review set. */
+  reviewDue: string | null;
   /** `replaced`: a later decision took its place. */
   state: 'standing' | 'replaced' | 'revoked';
   revoked: ActOf<'revoked'> | null;
@@ -105,6 +107,7 @@ const begun = ({ number, at, by, content }: ActOf<'decided'>): RecordedDecision 
   by,
   steps: content.steps.map((step) => ({ ...step, done: null })),
   reviews: [],
+  reviewDue: content.nextReview,
   state: 'standing',
   revoked: null,
 });
@@ -125,7 +128,7 @@ function after(decision: RecordedDecision, act: Exclude<DormancyAct, ActOf<'deci
     case 'step-undone':
       return withStep(decision, act.content.step, null);
     case 'reviewed':
-      return { ...decision, reviews: [...decision.reviews, act], nextReview: act.content.nextReview };
+      return { ...decision, reviews: [...decision.reviews, act], reviewDue: act.content.nextReview };
     case 'revoked':
       return { ...decision, state: 'revoked', revoked: act };
   }

@@ -137,7 +137,7 @@ describe('an obstacle', () => {
     const other = await ensureGovernment(given.house.database, { regionCode: '33.13' });
     const stranger = { ...officer, governmentId: other.id };
     const obstacleId = await record(coded());
-    expect(await codeOf(record(coded(), stranger))).toBe('not-found');
+    expect(await codeOf(record(coded(), stranger))).toBe('fields-to-correct');
     const act = { obstacleId, version: 1, kind: 'resolved' as const, reason: 'Bukan urusan kami' };
     expect(await codeOf(within((tx) => recordObstacleAct(tx, clock, stranger, act), stranger))).toBe(
       'not-found',

@@ -4,7 +4,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { notAllowed } from '../refusals.ts';
+import { noSuchCooperation, notAllowed } from '../refusals.ts';
 import { mayRun } from '../rules.ts';
 import { findCooperationOf } from '../store/led-cooperations.ts';
 import { findObstacleByKey, insertObstacle, listCodeActs } from '../store/obstacles.ts';
@@ -64,7 +64,7 @@ async function aboutOf(
   if (claimId !== null && !statement) throw notFound();
   const code = statement ? (statement.cooperation?.code ?? null) : cooperation;
   const found = code === null ? undefined : await findCooperationOf(tx, governmentId, code);
-  if (code !== null && !found) throw notFound();
+  if (code !== null && !found) throw noSuchCooperation();
   return {
     code: found?.code ?? null,
     cooperationId: found?.id ?? null,

@@ -65,4 +65,6 @@ export const elsewhere = {
   activities: { id: 'kegiatan', en: 'activities' },
   dossiers: { id: 'berkas', en: 'dossiers' },
   signsOfLife: { id: 'perhatian', en: 'alerts' },
+  obstacles: { id: 'kendala', en: 'obstacles' },
+  dormancy: { id: 'penelaahan', en: 'dormancy' },
 } as const;

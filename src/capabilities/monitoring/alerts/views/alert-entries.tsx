@@ -1,6 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { formatDay, Heading, Tag, type TagColour } from '#ui';
-import { type Urgency, urgencies } from '../alert.ts';
+import { dormancyAddress } from '../../dormancy/paths.ts';
+import { type AlertRule, type Urgency, urgencies } from '../alert.ts';
 import type { ShownAlert } from '../list-alerts.ts';
 import { alertAddress, holdersAddress, recordAddress } from '../paths.ts';
 import { ruleWords, urgencyWords } from '../words.ts';
@@ -34,8 +35,14 @@ const basisLine = ({ ground, basis }: ShownAlert, language: Language): string =>
   ].join('. ');
 };
 
-const hrefOf = ({ cooperation }: ShownAlert, language: Language) =>
-  cooperation === null ? holdersAddress[language] : recordAddress(cooperation, language);
+/** What is decided or followed up is so on the page of the review, everything else on the record. */
+const reviewed: readonly AlertRule[] = ['dormant', 'decision-step', 'decision-review'];
+
+function hrefOf({ cooperation, rule }: ShownAlert, language: Language): string {
+  if (cooperation === null) return holdersAddress[language];
+  if (reviewed.includes(rule)) return dormancyAddress('review', language, { params: { code: cooperation } });
+  return recordAddress(cooperation, language);
+}
 
 interface EntryProps {
   alert: ShownAlert;

@@ -27,6 +27,8 @@ const words = {
   legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
   activities: { id: 'Kegiatan', en: 'Activities' },
   signsOfLife: { id: 'Tanda kehidupan dan perhatian', en: 'Signs of life and alerts' },
+  obstacles: { id: 'Kendala', en: 'Obstacles' },
+  dormancy: { id: 'Penelaahan: dilanjutkan atau diakhiri', en: 'Review: to go on or to end' },
   seePublic: { id: 'Lihat halaman publiknya', en: 'See its public page' },
 } as const satisfies Record<string, Words>;
 
@@ -84,7 +86,7 @@ const BesideRecord = ({
   language: Language;
   mayKeep: boolean;
 }) => {
-  const below = (part: 'dossiers' | 'activities' | 'signsOfLife') => ({
+  const below = (part: 'dossiers' | 'activities' | 'signsOfLife' | 'obstacles' | 'dormancy') => ({
     text: words[part][language],
     href: `${officeAddress('view', language, { code })}/${elsewhere[part][language]}`,
   });
@@ -97,6 +99,8 @@ const BesideRecord = ({
     ...(mayKeep ? [legalCase] : []),
     below('activities'),
     below('signsOfLife'),
+    below('obstacles'),
+    below('dormancy'),
   ];
   return (
     <p class="govuk-body">
