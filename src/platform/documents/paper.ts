@@ -9,6 +9,9 @@ export const papers: Readonly<Record<Paper, { width: number; height: number }>> 
   F4: { width: 215, height: 330 },
 };
 
+/** Where the head of a letter begins: its first page needs the room, so that an ordinary letter is one page. */
+export const letterheadTop = 12;
+
 export const margins = { left: 30, right: 20, top: 20, bottom: 25 };
 
 /** Points. Arial in DOCX, Arimo (the same widths) in PDF, so that lines break alike. */

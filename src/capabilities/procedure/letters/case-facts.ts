@@ -1,3 +1,4 @@
+import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { countryName, fieldWords, findRegion, kindWords } from '#reference';
 import { type Act, standingActs } from '../case/acts.ts';
 import type { OfficeLetterhead } from '../settings/letterhead.ts';
@@ -92,12 +93,17 @@ const carried: readonly SlotName[] = [
   'originals',
   'ourSignatory',
   'theirSignatory',
+  'signingDay',
+  'signingPlace',
+  'partnerHead',
+  'partnerPlace',
 ];
 
 /** What earlier letters of the case tell a later one: their own number and day where it answers to them. */
 function factsOfLetters(letters: readonly LetterRow[], relay: 'plan-relay' | 'mou-relay'): LetterFacts {
   const last = (template: string) => letters.findLast((one) => one.template === template);
   const request = last('council-request');
+  const toArchive = last('archive-report-letter');
   const toGovernor = last(relay === 'plan-relay' ? 'plan-to-governor' : 'draft-to-governor');
   const said = letters.flatMap(({ facts }) =>
     carried.filter((slot) => facts[slot] !== undefined).map((slot) => [slot, facts[slot]] as const),
@@ -109,8 +115,20 @@ function factsOfLetters(letters: readonly LetterRow[], relay: 'plan-relay' | 'mo
       councilRequestDay: request?.letterDay,
       governorLetterNumber: toGovernor?.letterNumber,
       governorLetterDay: toGovernor?.letterDay,
+      archiveReportNumber: toArchive?.letterNumber,
+      archiveReportDay: toArchive?.letterDay,
     }),
   };
+}
+
+/** The articles a letter rests on, in a row; what nobody here has read says so in the letter too. */
+export function lawOfLetter(basis: readonly LegalBasis[]): string {
+  return basis
+    .map(({ instrument, article, standing }) => {
+      const place = article === '-' ? instrument : `${instrument} Pasal ${article}`;
+      return standing === 'read' ? place : `${place} (perlu dipastikan)`;
+    })
+    .join('; ');
 }
 
 interface Sources {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { textsOf } from '#platform/documents/printable-text.ts';
 import { completeFacts, frame } from '../../../../tests/support/given-letter-facts.ts';
 import { papers } from '../law/permendagri-25-2020/papers.ts';
+import { lawOfLetter } from './case-facts.ts';
 import { fillLetter, isWrittenAt } from './fill-letter.ts';
 import { isSlotName, type SlotName, slots } from './slots.ts';
 import { letterTemplates } from './templates/index.ts';
@@ -32,6 +33,8 @@ const codes = letterTemplates.map(({ code }) => code);
 describe('the letters of the procedure', () => {
   it('are those the procedure asks for', () => {
     expect(codes).toEqual([
+      'offer-letter',
+      'travel-request',
       'response-request',
       'deemed-approval-letter',
       'signing-notice',
@@ -47,6 +50,15 @@ describe('the letters of the procedure', () => {
       'forwarding-letter',
       'draft-forwarding-letter',
       'report-cover-of-province',
+      'loi-copy-letter',
+      'original-letter',
+      'archive-report-letter',
+      'archive-copy-letter',
+      'goods-coordination',
+      'dispute-consultation',
+      'pass-through-plan',
+      'nonprofit-plan',
+      'willingness-statement',
       'lending-slip',
     ]);
   });
@@ -119,6 +131,24 @@ describe('what a letter says', () => {
       'telah disetujui DPRD Kabupaten Contoh dengan Nomor 170/12/2026',
     );
     expect(textOf('plan-to-governor')).not.toContain('dianggap disetujui');
+  });
+
+  it('says of what nobody here has read that it is to be confirmed, until somebody reads it', () => {
+    const basis = (standing: 'read' | 'remembered') =>
+      lawOfLetter([
+        { instrument: 'UU 23/2014', article: '76(1)i', standing: 'read' },
+        { instrument: 'Permendagri 59/2019', article: '-', standing },
+      ]);
+    expect(basis('remembered')).toBe('UU 23/2014 Pasal 76(1)i; Permendagri 59/2019 (perlu dipastikan)');
+    expect(basis('read')).toBe('UU 23/2014 Pasal 76(1)i; Permendagri 59/2019');
+    expect(textOf('travel-request', { lawOfLetter: basis('remembered') })).toContain('(perlu dipastikan)');
+  });
+
+  it('sends the copy of an LoI and the original of an agreement, each by its article', () => {
+    expect(textOf('loi-copy-letter')).toContain('Pasal 14 ayat (5)');
+    expect(textOf('original-letter')).toContain('Pasal 25 ayat (2)');
+    const { ministerResponseNumber: _, ...rest } = completeFacts;
+    expect(JSON.stringify(fillLetter(templateOf('loi-copy-letter'), rest, frame))).not.toContain('tanggapan');
   });
 
   it('leaves out a sentence whose fact may be absent', () => {

@@ -4,7 +4,7 @@ import type { House } from '#platform/house.ts';
 import { type OfficeRoute, page, redirect, rowId } from '#platform/http/index.ts';
 import { viewRecord } from '#register';
 import { withUsualPapers } from '../letters/attached-papers.ts';
-import { factsOfCase, type LetterSubject } from '../letters/case-facts.ts';
+import { factsOfCase, type LetterSubject, lawOfLetter } from '../letters/case-facts.ts';
 import { isWrittenAt, lackingIn } from '../letters/fill-letter.ts';
 import type { LetterTemplate } from '../letters/letter-template.ts';
 import { slotsOf } from '../letters/slots-of.ts';
@@ -58,7 +58,8 @@ async function loadForLetters(request: OfficeRequest, house: House): Promise<For
 
 function factsFor({ page, subject, settings, letters }: ForLetters, template: LetterTemplate): LetterFacts {
   const sources = { view: page.view, subject, letterhead: takenLetterhead(settings), letters };
-  return withUsualPapers(factsOfCase(sources, template.code), template);
+  const law = { lawOfLetter: lawOfLetter(page.law.basis(template.basis)) };
+  return withUsualPapers({ ...factsOfCase(sources, template.code), ...law }, template);
 }
 
 const list: OfficeRoute = {

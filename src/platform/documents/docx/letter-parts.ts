@@ -50,7 +50,7 @@ export function letterheadParts(part: Part<'letterhead'>, textWidth: number): (P
   const names = part.lines.map(headLine);
   const rule = new Paragraph({
     border: { bottom: doubleRule },
-    spacing: { after: twips(5), line: 60, lineRule: 'exact' },
+    spacing: { after: twips(3.5), line: 60, lineRule: 'exact' },
   });
   if (!part.emblem) return [...names, rule];
   if (part.emblemStands === 'above') return [emblemParagraph(part), ...names, rule];
@@ -121,7 +121,7 @@ export function addresseeParts(part: Part<'addressee'>, textWidth: number): Para
           right: twips(textWidth * 0.25),
         },
         tabStops: [{ type: TabStopType.LEFT, position: twips(hanging) }],
-        spacing: { before: index === 0 ? twips(4) : 0, after: index === last ? twips(5) : 0 },
+        spacing: { before: index === 0 ? twips(2.5) : 0, after: index === last ? twips(3.5) : 0 },
         children:
           index === 0
             ? [...textRuns(part.mark), new TextRun({ children: [new Tab()] }), ...textRuns(line)]
@@ -150,12 +150,16 @@ function signatureParagraphs(column: SignatureColumn): Paragraph[] {
     new Paragraph({ ...together, spacing: { before: twips(before) }, children: textRuns(text) });
   return [
     ...column.above.map((text) => line(text)),
-    ...column.below.map((text, index) => line(text, index === 0 ? 18 : 0)),
+    ...column.below.map((text, index) => line(text, index === 0 ? 16 : 0)),
   ];
 }
 
-/** One signature in the right half, or two side by side. */
-export function signaturesParts(part: Part<'signatures'>, textWidth: number): (Paragraph | Table)[] {
+/** One signature in the right half, or two side by side; who gets a copy stays on their page. */
+export function signaturesParts(
+  part: Part<'signatures'>,
+  textWidth: number,
+  beforeCopies: boolean,
+): (Paragraph | Table)[] {
   const columns = part.columns.map((column) => signatureParagraphs(column));
   const placed = columns.length === 1 ? [[new Paragraph({})], ...columns] : columns;
   const width = textWidth / placed.length;
@@ -165,7 +169,7 @@ export function signaturesParts(part: Part<'signatures'>, textWidth: number): (P
       placed.map((content) => ({ width, content })),
       VerticalAlignTable.TOP,
     ),
-    new Paragraph({ spacing: { line: 240, lineRule: 'exact' } }),
+    new Paragraph({ keepNext: beforeCopies, spacing: { line: 160, lineRule: 'exact' } }),
   ];
 }
 

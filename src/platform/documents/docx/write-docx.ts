@@ -11,7 +11,7 @@ import {
   TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
-import { bodySize, margins, papers } from '../paper.ts';
+import { bodySize, letterheadTop, margins, papers } from '../paper.ts';
 import { withPrintableTexts } from '../printable-text.ts';
 import type { Block, PrintedDocument } from '../printed-document.ts';
 import {
@@ -30,11 +30,12 @@ interface Place {
   textWidth: number;
   /** Counts lists, so that each begins at one. */
   nextList: () => number;
-  /** The last words stay with the signature: a page with nothing but a name on it invites forgery. */
-  beforeSignature: boolean;
+  next: Block['block'] | undefined;
 }
 
-function partsOf(block: Block, { textWidth, nextList, beforeSignature }: Place): FileChild[] {
+function partsOf(block: Block, { textWidth, nextList, next }: Place): FileChild[] {
+  // The last words stay with the signature: a page with nothing but a name on it invites forgery.
+  const beforeSignature = next === 'signatures';
   switch (block.block) {
     case 'letterhead':
       return letterheadParts(block, textWidth);
@@ -57,7 +58,7 @@ function partsOf(block: Block, { textWidth, nextList, beforeSignature }: Place):
     case 'table':
       return tableParts(block, textWidth);
     case 'signatures':
-      return signaturesParts(block, textWidth);
+      return signaturesParts(block, textWidth, next === 'copies');
     case 'copies':
       return [
         new Paragraph({ keepNext: true, children: textRuns(block.label) }),
@@ -94,12 +95,16 @@ const numbering = {
   ],
 };
 
-/** "- 2 -" in the middle above the text. */
+/** Millimetres from the edge of the paper to the number of a page. */
+const headerTop = 6;
+
+/** "- 2 -" in the middle above the text, which it keeps at its margin where a letterhead lets the first page begin higher. */
 const pageNumbers = () =>
   new Header({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
+        spacing: { after: twips(margins.top - headerTop - 5) },
         children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
       }),
     ],
@@ -115,7 +120,7 @@ function stylesFor(language: PrintedDocument['language']) {
     default: {
       document: {
         run: { font: 'Arial', size: halfPoints(bodySize), language: { value: locale } },
-        paragraph: { spacing: { line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { line: 254, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading,
       heading2: heading,
@@ -135,9 +140,10 @@ function build(document: PrintedDocument): Document {
       right: twips(margins.right),
       top: twips(margins.top),
       bottom: twips(margins.bottom),
-      header: twips(10),
+      header: twips(headerTop),
     },
   };
+  const underLetterhead = { ...page, margin: { ...page.margin, top: twips(letterheadTop) } };
   return new Document({
     title: document.title,
     creator: document.author,
@@ -145,10 +151,13 @@ function build(document: PrintedDocument): Document {
     styles: stylesFor(document.language),
     numbering,
     sections: document.sections.map((blocks, index) => ({
-      properties: { page, ...(index === 0 ? { titlePage: true } : {}) },
+      properties: {
+        page: blocks[0]?.block === 'letterhead' ? underLetterhead : page,
+        ...(index === 0 ? { titlePage: true } : {}),
+      },
       headers: { default: pageNumbers(), ...(index === 0 ? { first: new Header({ children: [] }) } : {}) },
       children: blocks.flatMap((block, place) =>
-        partsOf(block, { textWidth, nextList, beforeSignature: blocks[place + 1]?.block === 'signatures' }),
+        partsOf(block, { textWidth, nextList, next: blocks[place + 1]?.block }),
       ),
     })),
   });

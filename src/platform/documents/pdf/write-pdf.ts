@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '#platform/project-root.ts';
-import { bodySize, emblemBoxes, margins, papers } from '../paper.ts';
+import { bodySize, emblemBoxes, letterheadTop, margins, papers } from '../paper.ts';
 import { fitInto, pictureSize } from '../picture-size.ts';
 import { textsOf, withPrintableTexts } from '../printable-text.ts';
 import type { Block, PrintedDocument } from '../printed-document.ts';
@@ -54,6 +54,7 @@ export function printingTask(given: PrintedDocument): PrintingTask {
     layout: {
       ...papers[document.paper],
       ...margins,
+      letterheadTop,
       size: bodySize,
       fonts: needed.map(({ family }) => family),
     },

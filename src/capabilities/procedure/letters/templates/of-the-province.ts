@@ -1,17 +1,7 @@
 import type { LetterTemplateText } from '../letter-template.ts';
 import { withTheDraft, withThePlan } from './attached.ts';
 import { fullName } from './law-named.ts';
-
-const minister = {
-  recipient: 'Menteri Dalam Negeri',
-  through: 'c.q. Sekretaris Jenderal',
-  place: '{ministerPlace}',
-} as const;
-
-const thanks = {
-  block: 'paragraph',
-  text: 'Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
-} as const;
+import { minister, thanksToMinister } from './shared-parts.ts';
 
 const letter: Pick<
   Extract<LetterTemplateText, { kind: 'letter' }>,
@@ -49,7 +39,7 @@ export const ofTheProvince: LetterTemplateText[] = [
         text: `Sesuai dengan Pasal 18 ${fullName}, kami sampaikan Rencana Kerja Sama tersebut untuk mendapatkan pertimbangan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [{ to: 'Ketua DPRD {region} di {councilPlace}' }],
   },
@@ -70,7 +60,7 @@ export const ofTheProvince: LetterTemplateText[] = [
         text: `Menindaklanjuti pertimbangan tertulis Menteri Dalam Negeri Nomor {considerationNumber} tanggal {considerationDay}, dan sesuai dengan Pasal 20 ${fullName}, kami sampaikan rancangan Naskah Kerja Sama antara Pemerintah {region} dan {partner}, {partnerCountry}, untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [],
   },
@@ -88,7 +78,7 @@ export const ofTheProvince: LetterTemplateText[] = [
         text: `Dengan surat Nomor {sendingLetterNumber} tanggal {sendingLetterDay}, yang kami terima pada tanggal {sendingReceiptDay}, {sendingHead} menyampaikan Rencana Kerja Sama dengan {partner}, {partnerCountry}. Sesuai dengan Pasal 18 ${fullName}, kami teruskan Rencana Kerja Sama tersebut untuk mendapatkan pertimbangan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [{ to: '{sendingHead}' }],
   },
@@ -109,7 +99,7 @@ export const ofTheProvince: LetterTemplateText[] = [
         text: `Dengan surat Nomor {sendingLetterNumber} tanggal {sendingLetterDay}, yang kami terima pada tanggal {sendingReceiptDay}, {sendingHead} menyampaikan rancangan Naskah Kerja Sama dengan {partner}, {partnerCountry}. Sesuai dengan Pasal 20 ${fullName}, kami teruskan rancangan tersebut untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [{ to: '{sendingHead}' }],
   },
@@ -129,7 +119,7 @@ export const ofTheProvince: LetterTemplateText[] = [
       },
       { block: 'list-of', marker: 'number', slot: 'reportedCooperations' },
       { block: 'paragraph', text: 'Laporan memuat bagian sebagaimana diatur dalam Pasal 37.' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [{ to: 'Ketua DPRD {region} di {councilPlace}' }],
   },

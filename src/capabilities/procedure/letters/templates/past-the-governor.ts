@@ -1,17 +1,7 @@
 import type { LetterTemplateText } from '../letter-template.ts';
 import { withTheDraft, withThePlan } from './attached.ts';
 import { fullName } from './law-named.ts';
-
-const minister = {
-  recipient: 'Menteri Dalam Negeri',
-  through: 'c.q. Sekretaris Jenderal',
-  place: '{ministerPlace}',
-} as const;
-
-const thanks = {
-  block: 'paragraph',
-  text: 'Demikian kami sampaikan. Atas perhatian Menteri Dalam Negeri, kami ucapkan terima kasih.',
-} as const;
+import { minister, thanksToMinister } from './shared-parts.ts';
 
 /** Letters sent straight to the Minister because the Governor did not forward in five working days. */
 export const pastTheGovernor: LetterTemplateText[] = [
@@ -36,7 +26,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
         text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rencana tersebut telah diteruskan. Sesuai dengan Pasal 18 ayat (5) ${fullName}, kami menyampaikan usulan Rencana Kerja Sama tersebut secara langsung kepada Menteri Dalam Negeri untuk mendapatkan pertimbangan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [
       { to: 'Gubernur {province} di {provinceCapital}' },
@@ -67,7 +57,7 @@ export const pastTheGovernor: LetterTemplateText[] = [
         text: `Jangka waktu 5 (lima) hari kerja berakhir pada tanggal {governorDueDay} dan sampai saat ini kami belum menerima pemberitahuan bahwa rancangan tersebut telah diteruskan. Sesuai dengan Pasal 20 ayat (4) ${fullName}, kami menyampaikan rancangan tersebut secara langsung kepada Menteri Dalam Negeri untuk mendapatkan persetujuan, dengan melampirkan:`,
       },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
-      thanks,
+      thanksToMinister,
     ],
     copies: [{ to: 'Gubernur {province} di {provinceCapital}' }],
   },

@@ -39,9 +39,8 @@ export const toCouncilAndGovernor: LetterTemplateText[] = [
       },
       {
         block: 'paragraph',
-        text: `Sesuai dengan Pasal 16 ${fullName}, kami mohon persetujuan DPRD atas Rencana Kerja Sama tersebut. Berdasarkan Pasal 17, keputusan DPRD disampaikan paling lama 45 (empat puluh lima) hari kerja setelah surat ini diterima Sekretariat DPRD, dan rencana dianggap disetujui apabila sampai batas waktu itu tidak ada keputusan.`,
+        text: `Sesuai dengan Pasal 16 ${fullName}, kami mohon persetujuan DPRD atas Rencana Kerja Sama tersebut. Berdasarkan Pasal 17, keputusan DPRD disampaikan paling lama 45 (empat puluh lima) hari kerja setelah surat ini diterima Sekretariat DPRD, dan rencana dianggap disetujui apabila sampai batas waktu itu tidak ada keputusan. Bersama surat ini kami lampirkan:`,
       },
-      { block: 'paragraph', text: 'Bersama surat ini kami lampirkan:' },
       { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
       {
         block: 'paragraph',

@@ -1,11 +1,6 @@
 import type { LetterTemplateText } from '../letter-template.ts';
 import { fullName } from './law-named.ts';
-
-const minister = {
-  recipient: 'Menteri Dalam Negeri',
-  through: 'c.q. Sekretaris Jenderal',
-  place: '{ministerPlace}',
-} as const;
+import { minister } from './shared-parts.ts';
 
 /** Letters of the head of region to the Minister of Home Affairs. */
 export const toMinister: LetterTemplateText[] = [
