@@ -1,5 +1,5 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { recordActivity } from '#monitoring';
+import { recordActivity, recordIndicator, recordIndicatorAct } from '#monitoring';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { givenPhoto } from '../support/given-pictures.ts';
@@ -21,5 +21,39 @@ export async function givenActivity(house: House, actor: GovernmentActor, cooper
       files: [photo],
     }),
   );
-  return { activity: String(id), 'activity-file': sha256, 'plan-year': '2017' };
+  const indicator = await givenResult(house, actor, cooperation, photo);
+  return {
+    indicator,
+    'indicator-file': sha256,
+    activity: String(id),
+    'activity-file': sha256,
+    'plan-year': '2017',
+  };
+}
+
+type Photo = NonNullable<Parameters<typeof recordIndicatorAct>[3]['files']>[number];
+
+/** A result that was measured, with a photo that nobody outside the office may see. */
+async function givenResult(
+  { database, clock }: House,
+  actor: GovernmentActor,
+  cooperation: string,
+  photo: Photo,
+): Promise<string> {
+  const id = await withGovernment(database, actor.governmentId, async (tx) => {
+    const indicatorId = await recordIndicator(tx, clock, actor, {
+      cooperation,
+      key: 'hasil-rahasia',
+      description: { title: 'Rahasia: hasil susu', unit: 'liter', direction: 'rise' },
+    });
+    await recordIndicatorAct(tx, clock, actor, {
+      indicatorId,
+      version: 1,
+      kind: 'measured',
+      content: { value: '11', date: '2015', source: 'Dinas Rahasia' },
+      files: [photo],
+    });
+    return indicatorId;
+  });
+  return String(id);
 }

@@ -19,4 +19,7 @@ export { type ObstacleRecording, recordObstacle } from './obstacles/record-obsta
 export { obstacleSourceWords, severityWords, sideWords } from './obstacles/words.ts';
 export type { AnnualPlan } from './plans/annual-plan.ts';
 export { listPlans } from './plans/list-plans.ts';
+export { type ListedResult, listResults } from './results/list-results.ts';
+export { type IndicatorInput, recordIndicator } from './results/record-indicator.ts';
+export { recordIndicatorAct } from './results/record-indicator-act.ts';
 export { monitoringRoutes } from './routes.ts';

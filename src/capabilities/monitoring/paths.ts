@@ -9,6 +9,8 @@ const below = <P extends { id: string; en: string }, I extends string, E extends
   en: E,
 ) => ({ id: `${above.id}/${id}`, en: `${above.en}/${en}` }) as const;
 const ofCooperation = below(record, 'kegiatan', 'activities');
+const resultsOf = below(record, 'hasil', 'results');
+const indicator = { id: '/kantor/hasil/:indicator', en: '/office/results/:indicator' } as const;
 const plan = below(record, 'rencana/:year', 'plan/:year');
 
 /** Addresses of activities, plans and results, in both languages, without the language's prefix. */
@@ -22,6 +24,12 @@ export const paths = {
   plans: { id: '/kantor/rencana-kegiatan', en: '/office/activity-plans' },
   plan,
   planFile: below(plan, 'berkas', 'file'),
+  results: { id: '/kantor/hasil', en: '/office/results' },
+  resultsOf,
+  recordIndicator: below(resultsOf, 'catat', 'record'),
+  indicator,
+  indicatorAct: below(indicator, 'langkah', 'act'),
+  indicatorFile: below(indicator, 'bukti/:file', 'evidence/:file'),
   evidence: below(activity, 'bukti/:file', 'evidence/:file'),
 } as const;
 

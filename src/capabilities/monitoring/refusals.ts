@@ -14,6 +14,12 @@ export const activityMovedOn = () =>
     en: 'What is recorded of this activity has changed, so this no longer follows. What you typed is kept; see the latest, then save again if it is still needed.',
   });
 
+export const indicatorMovedOn = () =>
+  new Refusal('changed-meanwhile', 'indicator-moved-on', {
+    id: 'Catatan hasil ini sudah berubah, jadi langkah ini tidak berlaku lagi. Isian Anda masih ada; lihat yang terbaru, lalu simpan lagi bila masih perlu.',
+    en: 'What is recorded of this result has changed, so this no longer follows. What you typed is kept; see the latest, then save again if it is still needed.',
+  });
+
 export const unknownOrganisation = () =>
   invalid('organisationId', {
     id: 'Pilih lembaga yang ada di register kantor Anda',

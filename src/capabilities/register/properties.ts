@@ -49,6 +49,7 @@ export const properties = {
   field: { about: 'cooperation', words: { id: 'Bidang', en: 'Field' }, compare: 'never', several: true },
   'follow-up': { about: 'cooperation', words: { id: 'Tindak lanjut', en: 'Follow-up' }, compare: 'exactly' },
   note: { about: 'cooperation', words: { id: 'Keterangan', en: 'Note' }, compare: 'never' },
+  result: { about: 'cooperation', words: { id: 'Hasil', en: 'Result' }, compare: 'never' },
   report: {
     about: 'cooperation',
     words: { id: 'Laporan perangkat daerah', en: 'Report of an agency' },

@@ -63,6 +63,7 @@ export const elsewhere = {
   alerts: { id: '/id/kantor/perhatian', en: '/en/office/alerts' },
   /** Below the page of a cooperation. */
   activities: { id: 'kegiatan', en: 'activities' },
+  results: { id: 'hasil', en: 'results' },
   dossiers: { id: 'berkas', en: 'dossiers' },
   signsOfLife: { id: 'perhatian', en: 'alerts' },
   obstacles: { id: 'kendala', en: 'obstacles' },

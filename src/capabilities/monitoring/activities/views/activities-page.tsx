@@ -34,6 +34,7 @@ const words = {
   record: { id: 'Catat kegiatan', en: 'Record an activity' },
   plan: { id: 'Rencana Kegiatan Tahunan', en: 'Annual activity plan' },
   plans: { id: 'Rencana dan pelaksanaan', en: 'Planned and done' },
+  results: { id: 'Hasil', en: 'Results' },
   year: { id: 'Tahun', en: 'Year' },
   state: { id: 'Keadaan', en: 'State' },
   kind: { id: 'Jenis', en: 'Kind' },
@@ -214,6 +215,10 @@ const Plans = ({ language, cooperation, day }: Props) => {
         <a class="govuk-link" href={pathOf('plans', language)}>
           {words.plans[language]}
         </a>
+        {' · '}
+        <a class="govuk-link" href={pathOf('results', language)}>
+          {words.results[language]}
+        </a>
       </p>
     );
   return (
@@ -227,6 +232,10 @@ const Plans = ({ language, cooperation, day }: Props) => {
           </a>
         </>
       ))}
+      {' · '}
+      <a class="govuk-link" href={pathOf('resultsOf', language, { code: cooperation.code })}>
+        {words.results[language]}
+      </a>
     </p>
   );
 };

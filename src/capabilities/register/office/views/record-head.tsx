@@ -26,6 +26,7 @@ const words = {
   },
   legalCase: { id: 'Perkara: jalan hukumnya', en: 'Case: its legal way' },
   activities: { id: 'Kegiatan', en: 'Activities' },
+  results: { id: 'Hasil', en: 'Results' },
   signsOfLife: { id: 'Tanda kehidupan dan perhatian', en: 'Signs of life and alerts' },
   obstacles: { id: 'Kendala', en: 'Obstacles' },
   dormancy: { id: 'Penelaahan: dilanjutkan atau diakhiri', en: 'Review: to go on or to end' },
@@ -86,7 +87,7 @@ const BesideRecord = ({
   language: Language;
   mayKeep: boolean;
 }) => {
-  const below = (part: 'dossiers' | 'activities' | 'signsOfLife' | 'obstacles' | 'dormancy') => ({
+  const below = (part: 'dossiers' | 'activities' | 'results' | 'signsOfLife' | 'obstacles' | 'dormancy') => ({
     text: words[part][language],
     href: `${officeAddress('view', language, { code })}/${elsewhere[part][language]}`,
   });
@@ -98,6 +99,7 @@ const BesideRecord = ({
     below('dossiers'),
     ...(mayKeep ? [legalCase] : []),
     below('activities'),
+    below('results'),
     below('signsOfLife'),
     below('obstacles'),
     below('dormancy'),
