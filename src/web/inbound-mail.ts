@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { receiveMail } from '#correspondence';
 import { notFound, Refusal } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
+import { largestMail } from '#platform/mail/mail-gate.ts';
 import { isRecent, isSigned, type SignedHeaders } from '#platform/mail/webhook-signature.ts';
 import { tooManyRequests } from './refusals.ts';
 
@@ -9,9 +10,6 @@ export const inboundMailPath = '/api/inbound-mail';
 
 /** A mail server that passes on more than this in a minute is in a loop. */
 const mailsPerMinute = 120;
-
-/** Ten files of a form's size would be more than any mail server takes; this is what usual ones do. */
-const largestMail = 25 * 1024 * 1024;
 
 const badSignature = () =>
   new Refusal('not-allowed', 'inbound-mail-signature', {

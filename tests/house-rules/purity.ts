@@ -157,7 +157,7 @@ const kernelIsStill: Rule = {
 
 const readsEnvironment: readonly RegExp[] = [
   /^src\/cli\/run\.ts$/, // hands it to readConfig
-  /\/(run-program|run-printer|run-child)\.ts$/, // what a child process may see of ours
+  /\/(run-program|run-printer|fenced-command)\.ts$/, // what a child process may see of ours
 ];
 
 const settingsAreRead: Rule = {

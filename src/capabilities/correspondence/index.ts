@@ -13,4 +13,5 @@ export type { Reply, ReplyKind } from './reply.ts';
 export { correspondenceRoutes } from './routes.tsx';
 export { shareMessage } from './share-message.ts';
 export { tryAgain } from './try-again.ts';
+export { viewOutbox } from './view-outbox.ts';
 export { Replies } from './views/replies.tsx';

@@ -29,6 +29,8 @@ export const reasons = [
   'no-longer-needed',
   'tried-for-days',
   'demonstration',
+  'outcome-unknown', // begun several times, and never known how it ended
+  'taken-not-told', // the mail server took it; the room it belongs to could not be told
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -53,4 +55,8 @@ export interface Message {
   /** ISO instant. */
   nextTry: string | null;
   lastAnswer: string | null;
+  /** Tries that began and whose outcome could not be recorded, in a row. */
+  unrecorded: number;
+  /** What the mail server said when it took it, kept before anything else is; null = it did not, or nobody knows. */
+  takenAnswer: string | null;
 }

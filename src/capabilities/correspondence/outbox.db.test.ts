@@ -4,6 +4,7 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { readConfig } from '#platform/config.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { openCarrier } from '#platform/mail/open-carrier.ts';
 import {
   codeOf,
   type GivenHouse,
@@ -19,7 +20,7 @@ import { handOver } from './hand-over.ts';
 import type { MessageOwner } from './owner.ts';
 import { type Posting, postMessage } from './post-message.ts';
 import { shareMessage } from './share-message.ts';
-import { findMessage, listActs } from './store/messages.ts';
+import { findMessage, holdMessage, listActs } from './store/messages.ts';
 import { tryAgain } from './try-again.ts';
 
 let given: GivenHouse;
@@ -86,6 +87,20 @@ const work = (house: House, owners: readonly MessageOwner[] = []) =>
 const find = (id: number) => within((tx) => findMessage(tx, officer.governmentId, id));
 const kinds = async (id: number) =>
   (await within((tx) => listActs(tx, officer.governmentId, id))).map(({ kind }) => kind);
+/** One mail to the server of this house, of which nothing is recorded. */
+async function carryUnrecorded({ config }: House, mailId: string): Promise<void> {
+  if (!config.mail) throw new TypeError('no mail set up');
+  const carrier = openCarrier(config.mail);
+  await carrier.carry({
+    to: 'dinas@sragen.example.go.id',
+    subject: 'Laporan ditunggu',
+    text: 'Laporan.',
+    language: 'id',
+    mailId,
+  });
+  carrier.close();
+}
+
 const messageIdIn = ({ raw }: { raw: string }) => /^Message-ID: (.*)$/im.exec(raw)?.[1];
 
 describe('a message', () => {
@@ -199,23 +214,87 @@ describe('a mail server that is away', () => {
 });
 
 describe('handing over', () => {
-  it('cut off between acceptance and record happens again with the same Message-ID', async () => {
+  it('killed between acceptance and record happens again with the same Message-ID, and not without end', async () => {
     const mailbox = await server();
     const house = houseWith(mailbox.url);
     const id = await post(house);
-    const dies: MessageOwner = {
+    const message = await find(id);
+    for (const time of [1, 2, 3]) {
+      // What a process killed after the server's acceptance leaves behind: a try that began.
+      await carryUnrecorded(house, message?.mailId ?? '');
+      await within((tx) => holdMessage(tx, officer.governmentId, id, house.clock.now()));
+      expect(await find(id)).toMatchObject({ state: 'waiting', unrecorded: time });
+    }
+    const ids = new Set(mailbox.received.map(messageIdIn));
+    expect([...ids]).toEqual([`<${message?.mailId}@sragen.example.go.id>`]);
+    await work(house);
+    expect(mailbox.received).toHaveLength(3);
+    const acts = await within((tx) => listActs(tx, officer.governmentId, id));
+    expect(acts.at(-1)).toMatchObject({ kind: 'given-up', reason: 'outcome-unknown' });
+    // A person who has asked the recipient can still have it handed over.
+    await within((tx) => tryAgain(tx, house, officer, id));
+    await work(house);
+    expect(await kinds(id)).toEqual(['waiting', 'given-up', 'waiting', 'handed-over']);
+  });
+
+  it('is never repeated once the server took it, however often what follows fails', async () => {
+    const mailbox = await server();
+    const house = houseWith(mailbox.url);
+    const id = await post(house);
+    const behind = await post(house, { purpose: 'other-note' });
+    let told = 0;
+    const fails: MessageOwner = {
       purposes: ['test-note'],
       textOf: (_, __, { body }) => Promise.resolve(body),
-      handedOver: () => Promise.reject(new RangeError('the process died here')),
+      handedOver: () => {
+        told += 1;
+        return Promise.reject(new RangeError('the request is in nobody’s list'));
+      },
     };
-    await expect(work(house, [dies])).rejects.toThrow('died');
+    for (let time = 0; time < 6; time++) {
+      await work(house, [fails]);
+      given.minutesPass(6);
+    }
+    expect(mailbox.received).toHaveLength(2);
+    expect(told).toBe(4);
+    expect(await find(behind)).toMatchObject({ state: 'handed-over' });
+    const acts = await within((tx) => listActs(tx, officer.governmentId, id));
+    expect(acts.at(-1)).toMatchObject({ kind: 'handed-over', reason: 'taken-not-told' });
+  });
+
+  it('is recorded later when the first record failed', async () => {
+    const mailbox = await server();
+    const house = houseWith(mailbox.url);
+    const id = await post(house);
+    let fails = true;
+    const owner: MessageOwner = {
+      purposes: ['test-note'],
+      textOf: (_, __, { body }) => Promise.resolve(body),
+      handedOver: () => (fails ? Promise.reject(new RangeError('locked')) : Promise.resolve()),
+    };
+    await work(house, [owner]);
     expect(await find(id)).toMatchObject({ state: 'waiting' });
+    fails = false;
     given.minutesPass(6);
-    await work(house);
-    const [first, second] = mailbox.received.map(messageIdIn);
-    expect(first).toMatch(/^<[\w-]+@sragen\.example\.go\.id>$/);
-    expect(second).toBe(first);
-    expect(await find(id)).toMatchObject({ state: 'handed-over' });
+    await work(house, [owner]);
+    expect(mailbox.received).toHaveLength(1);
+    expect(await kinds(id)).toEqual(['waiting', 'handed-over']);
+  });
+
+  it('of a message whose text cannot be made waits, and does not hold up the others', async () => {
+    const mailbox = await server();
+    const house = houseWith(mailbox.url);
+    const id = await post(house);
+    const behind = await post(house, { purpose: 'other-note' });
+    await work(house, [
+      {
+        purposes: ['test-note'],
+        textOf: () => Promise.reject(new RangeError('no such round')),
+        handedOver: () => Promise.resolve(),
+      },
+    ]);
+    expect(await find(id)).toMatchObject({ state: 'waiting', lastAnswer: 'RangeError' });
+    expect(await find(behind)).toMatchObject({ state: 'handed-over' });
   });
 
   it('by two workers at once gives each message to one of them', async () => {

@@ -1,17 +1,18 @@
-import { createHash } from 'node:crypto';
 import { houseKey } from '#access';
 import { recordEntry } from '#audit';
 import type { SystemActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { type IncomingMail, UnreadableMail } from '#platform/mail/incoming-mail.ts';
 import { oneLine } from '#platform/mail/mail-address.ts';
 import { failureIn, mailKind } from '#platform/mail/mail-kind.ts';
 import { messageIdOf } from '#platform/mail/open-carrier.ts';
-import { type IncomingMail, readMail, UnreadableMail } from '#platform/mail/read-mail.ts';
+import { readMail } from '#platform/mail/read-mail.ts';
 import { type ReplyToken, readReplyAddress } from '#platform/mail/reply-address.ts';
 import { stripQuotes } from '#platform/mail/strip-quotes.ts';
 import { keepUpload } from '#platform/uploads/keep-upload.ts';
+import { mailDigest } from './mail-digest.ts';
 import type { Message } from './message.ts';
 import { mailUnreadable } from './refusals.ts';
 import type { Reply, ReplyKind } from './reply.ts';
@@ -108,7 +109,6 @@ async function keep(
   house: MailHouse,
   mail: IncomingMail,
   token: ReplyToken,
-  digest: string,
 ): Promise<Received> {
   const { governmentId } = token;
   const { clock } = house;
@@ -121,7 +121,7 @@ async function keep(
   const added = await insertReply(tx, governmentId, {
     ...kept,
     messageId: message.id,
-    digest,
+    digest: mailDigest(mail, message),
     at: clock.now(),
     sender: oneLine(mail.from).slice(0, 254),
     title: oneLine(mail.subject).slice(0, 300),
@@ -153,12 +153,11 @@ export async function receiveMail(house: MailHouse, raw: Uint8Array): Promise<Re
   if (!mailbox) return { outcome: 'not-ours' };
   const key = await houseKey(house, 'mail-reply');
   const mail = await readMail(raw).catch((problem: unknown) => {
-    throw problem instanceof UnreadableMail ? mailUnreadable() : problem;
+    throw problem instanceof UnreadableMail ? mailUnreadable(problem.because) : problem;
   });
   const token = mail.recipients
     .map((address) => readReplyAddress(address, mailbox, key))
     .find((read) => read !== undefined);
   if (!token) return { outcome: 'not-ours' };
-  const digest = createHash('sha256').update(raw).digest('hex');
-  return withGovernment(house.database, token.governmentId, (tx) => keep(tx, house, mail, token, digest));
+  return withGovernment(house.database, token.governmentId, (tx) => keep(tx, house, mail, token));
 }

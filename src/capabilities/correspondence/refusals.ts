@@ -1,4 +1,5 @@
 import { Refusal } from '#kernel/refusal.ts';
+import type { UnreadableBecause } from '#platform/mail/incoming-mail.ts';
 import { words } from './words.ts';
 
 /** The ways correspondence says no. */
@@ -32,8 +33,33 @@ export const notAnAddress = () =>
     [{ field: 'address', words: words.notAnAddress }],
   );
 
-export const mailUnreadable = () =>
-  new Refusal('invalid', 'mail-unreadable', {
-    id: 'Isinya bukan surel yang dapat dibaca, jadi tidak ada yang disimpan.',
-    en: 'This is no mail that can be read, so nothing was kept.',
-  });
+const unreadable: Readonly<Record<UnreadableBecause, () => Refusal>> = {
+  'not-a-mail': () =>
+    new Refusal('invalid', 'mail-unreadable', {
+      id: 'Isinya bukan surel yang dapat dibaca, jadi tidak ada yang disimpan.',
+      en: 'This is no mail that can be read, so nothing was kept.',
+    }),
+  'too-large': () =>
+    new Refusal('too-large', 'mail-too-large', {
+      id: 'Surel ini lebih besar dari 25 MB, jadi tidak dibaca dan tidak ada yang disimpan. Mintalah pengirim mengirim lampirannya terpisah.',
+      en: 'This mail is larger than 25 MB, so it was not read and nothing was kept. Ask the sender to send its attachments apart.',
+    }),
+  'too-many-parts': () =>
+    new Refusal('too-large', 'mail-too-many-parts', {
+      id: 'Surel ini terdiri atas lebih dari 300 bagian, yang bukan jawaban seseorang, jadi tidak dibaca dan tidak ada yang disimpan.',
+      en: "This mail has more than 300 parts, which is no person's answer, so it was not read and nothing was kept.",
+    }),
+  'took-too-much': () =>
+    new Refusal('too-large', 'mail-took-too-much', {
+      id: 'Membaca surel ini memerlukan terlalu banyak waktu atau memori, jadi dihentikan dan tidak ada yang disimpan. Mintalah pengirim menulis ulang jawabannya dalam surel baru.',
+      en: 'Reading this mail needed too much time or memory, so it was stopped and nothing was kept. Ask the sender to write the answer again in a new mail.',
+    }),
+  busy: () =>
+    new Refusal('unavailable', 'mail-reader-busy', {
+      id: 'Surel lain sedang dibaca, jadi yang ini belum. Kirim lagi sebentar lagi.',
+      en: 'Other mails are being read, so this one was not yet. Bring it again in a while.',
+    }),
+};
+
+/** Nothing of the mail was kept, and why. */
+export const mailUnreadable = (because: UnreadableBecause): Refusal => unreadable[because]();

@@ -10,6 +10,7 @@ import { handOver } from './hand-over.ts';
 import { listReplies } from './list-replies.ts';
 import { postMessage } from './post-message.ts';
 import { receiveMail } from './receive-mail.ts';
+import { insertReply } from './store/replies.ts';
 import { viewMessage } from './view-message.ts';
 
 let given: GivenHouse;
@@ -110,6 +111,25 @@ describe('an answer by mail', () => {
     expect(await repliesTo(message)).toHaveLength(1);
   });
 
+  it('that came by two ways, with other lines of servers on it, is one answer', async () => {
+    const message = await asked();
+    const same = ['Message-ID: <way@x>', 'Date: Wed, 15 Nov 2017 09:00:00 +0700'];
+    const by = (...way: string[]) => answerTo(message, [...way, ...same], 'Nihil.');
+    expect(await by('Received: from a by b; 15 Nov 2017')).toEqual({ outcome: 'kept', kind: 'reply' });
+    expect(await by('Received: from c by d; 16 Nov 2017', `Delivered-To: ${message.replyTo}`)).toEqual({
+      outcome: 'known',
+    });
+    expect(await repliesTo(message)).toHaveLength(1);
+  });
+
+  it('with the same Message-ID and other words is another answer: anybody can write any', async () => {
+    const message = await asked();
+    const say = (text: string) => answerTo(message, ['Message-ID: <again@x>'], text);
+    await say('Nihil.');
+    expect(await say('Ada kunjungan.')).toEqual({ outcome: 'kept', kind: 'reply' });
+    expect(await repliesTo(message)).toHaveLength(2);
+  });
+
   it('in Arabic script of 5,000 letters is kept whole', async () => {
     const message = await asked();
     const text = 'مشكلة في التمويل '.repeat(300).trim();
@@ -161,10 +181,34 @@ describe('an answer by mail', () => {
     expect(await kindsOf(message)).toEqual([]);
   });
 
+  it('of 10,000 parts is refused whole', async () => {
+    const message = await asked();
+    const parts = Array.from({ length: 10_000 }, () => [
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Nihil.',
+    ]).flat();
+    const headers = ['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=b'];
+    expect(await codeOf(answerTo(message, headers, ...parts, '--b--'))).toBe('mail-too-many-parts');
+    expect(await kindsOf(message)).toEqual([]);
+  });
+
   it('that is no mail at all is refused', async () => {
     expect(await codeOf(receiveMail(house, new Uint8Array()))).toBe('mail-unreadable');
   });
 });
+
+const givenReply = {
+  kind: 'reply',
+  sender: 'dinas@sragen.example.go.id',
+  title: 'Re: Laporan',
+  text: 'Nihil.',
+  cut: false,
+  files: [],
+  leftOut: [],
+  at: new Date('2017-11-15T02:00:00Z'),
+} as const;
 
 describe('what machines send back', () => {
   it.each([
@@ -219,7 +263,15 @@ describe('what machines send back', () => {
 
   it('more in a day than a person writes is counted, and its words are not kept', async () => {
     const message = await asked();
-    for (let number = 1; number <= 22; number++)
+    await within(async (tx) => {
+      for (let number = 1; number <= 19; number++)
+        await insertReply(tx, officer.governmentId, {
+          ...givenReply,
+          messageId: message.id,
+          digest: `${number}`,
+        });
+    });
+    for (let number = 20; number <= 22; number++)
       await answerTo(message, [`Message-ID: <${number}@loop>`], `Nihil ${number}.`);
     expect(await repliesTo(message)).toHaveLength(20);
     expect((await kindsOf(message)).slice(20)).toEqual(['too-many', 'too-many']);

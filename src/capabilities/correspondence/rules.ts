@@ -37,6 +37,14 @@ export const nextTryAfter = (tries: number, now: Date): Date =>
 export const isTriedForDays = (waitingSince: Date, now: Date): boolean =>
   now.getTime() - waitingSince.getTime() > triedForDays * 24 * 60 * minute;
 
+/**
+ * How often a step may begin without its end being known. Each may have reached the mail server, so going on would send
+ * a mail again and again.
+ */
+const mostUnrecorded = 3;
+export const isTooOftenUnrecorded = ({ unrecorded }: Pick<Message, 'unrecorded'>): boolean =>
+  unrecorded >= mostUnrecorded;
+
 const stuck: readonly MessageState[] = ['prepared', 'refused', 'given-up'];
 
 /** A message that waits or was taken is not handed over a second time. */

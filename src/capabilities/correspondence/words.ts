@@ -57,6 +57,14 @@ const reasonWords: Readonly<Record<Reason, Words>> = {
     id: 'Data contoh tidak menyurati siapa pun',
     en: 'Demonstration data write to nobody',
   },
+  'outcome-unknown': {
+    id: 'Tiga kali mulai diserahkan tanpa diketahui akhirnya; mungkin sudah sampai. Tidak diserahkan lagi dengan sendirinya: tanyakan dulu kepada penerimanya',
+    en: 'Three times it began to be handed over and how that ended is not known; it may have arrived. It is not handed over again by itself: ask the recipient first',
+  },
+  'taken-not-told': {
+    id: 'Server surel menerimanya, tetapi permintaan atau catatan tempat pesan ini berasal tidak dapat diperbarui. Catat sendiri di sana bahwa pesan ini disampaikan',
+    en: 'The mail server took it, but what it belongs to could not be brought up to date. Record there yourself that it was passed on',
+  },
 };
 
 export const replyKindWords: Readonly<Record<ReplyKind, Words>> = {

@@ -1,4 +1,4 @@
-import type { IncomingMail } from './read-mail.ts';
+import type { IncomingMail } from './incoming-mail.ts';
 
 /** Who or what wrote a mail. Only `person` is an answer; none of the others is ever answered. */
 export type MailKind = 'person' | 'auto-reply' | 'bounce' | 'loop';

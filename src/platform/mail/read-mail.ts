@@ -1,78 +1,114 @@
-import PostalMime, { type Address, type Attachment, type Email } from 'postal-mime';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fencedCommand } from '../fence/fenced-command.ts';
+import { watchProcess } from '../fence/watch-process.ts';
+import { projectRoot } from '../project-root.ts';
+import type { SentMail, SentRefusal } from './child/sent-mail.ts';
+import { type IncomingMail, UnreadableMail } from './incoming-mail.ts';
+import { gateComplaint } from './mail-gate.ts';
 
-/** A mail as it came in. Nothing in it is verified, least of all who it says it is from. */
-export interface IncomingMail {
-  from: string;
-  /** Every mailbox it names as a recipient, also those the mail server noted. */
-  recipients: string[];
-  subject: string;
-  messageId: string;
-  text: string;
-  /** All values of a header, by its name in small letters. */
-  headers: ReadonlyMap<string, string[]>;
-  attachments: { name: string; type: string; bytes: Uint8Array; embedded: boolean }[];
+export interface MailReadingLimits {
+  milliseconds: number;
+  /** Resident memory of the child. */
+  bytes: number;
 }
 
-/** The bytes are no mail that can be read. */
-export class UnreadableMail extends Error {
-  override name = 'UnreadableMail';
-}
+const megabyte = 1024 * 1024;
+/** A mail of 25 MB with ten photos takes the child under two seconds. */
+export const mailReadingLimits: MailReadingLimits = { milliseconds: 15_000, bytes: 400 * megabyte };
+const heapMegabytes = 192;
+/** What the child says is hardly more than the mail itself. */
+const longestAnswer = 64 * megabyte;
+/** Mails that wait while one is read; each holds its bytes. */
+const mostWaiting = 4;
 
-// A mail is a tree anybody may have grown.
-const bounds = { maxNestingDepth: 20, maxHeadersSize: 256 * 1024, maxRfc822NestingDepth: 2 };
+const Sent: z.ZodType<SentMail | SentRefusal> = z.union([
+  z.object({
+    from: z.string(),
+    recipients: z.array(z.string()),
+    subject: z.string(),
+    messageId: z.string(),
+    text: z.string(),
+    headers: z.array(z.tuple([z.string(), z.array(z.string())])),
+    attachments: z.array(
+      z.object({
+        name: z.string(),
+        type: z.string(),
+        length: z.number().int().nonnegative(),
+        embedded: z.boolean(),
+      }),
+    ),
+  }),
+  z.object({ notAMail: z.string() }),
+]);
 
-const mailboxesOf = (addresses: readonly Address[] = []): string[] =>
-  addresses.flatMap(({ address, group }) => (group ? mailboxesOf(group) : address ? [address] : []));
-
-const recipientHeaders = ['delivered-to', 'x-original-to', 'envelope-to', 'x-envelope-to'];
-
-const bytesOf = ({ content }: Attachment): Uint8Array =>
-  typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-
-/** What a person without a text part wrote: the words between the marks, a line a block. */
-const textOfHtml = (html: string): string =>
-  html
-    .replace(/<(style|script|head)\b[\s\S]*?(<\/\1>|$)/gi, '')
-    .replace(/<(br|\/p|\/div|\/tr|\/li|\/h\d)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&nbsp;/g, ' ')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;|&apos;/g, "'")
-    .replace(/&amp;/g, '&');
-
-function headersOf({ headers }: Email): Map<string, string[]> {
-  const byName = new Map<string, string[]>();
-  for (const { key, value } of headers) byName.set(key, [...(byName.get(key) ?? []), value.trim()]);
-  return byName;
-}
-
-/** Reads the bytes of a mail. Throws UnreadableMail. */
-export async function readMail(raw: Uint8Array): Promise<IncomingMail> {
-  const email = await PostalMime.parse(raw, bounds).catch((problem: unknown) => {
-    throw new UnreadableMail(problem instanceof Error ? problem.message : String(problem));
+/** Always the source file, which Node runs as it is, also when the parent runs from the bundle in dist/. */
+const commandOfChild = () =>
+  fencedCommand({
+    program: [join(projectRoot(), 'src/platform/mail/child/main.ts')],
+    readable: ['package.json', 'src/platform/mail', 'node_modules/postal-mime'].map((path) =>
+      join(projectRoot(), path),
+    ),
+    heapMegabytes,
   });
-  if (email.headers.length === 0) throw new UnreadableMail('no headers');
-  const headers = headersOf(email);
-  return {
-    from: mailboxesOf(email.from && [email.from])[0] ?? '',
-    recipients: [
-      ...mailboxesOf(email.to),
-      ...mailboxesOf(email.cc),
-      ...recipientHeaders
-        .flatMap((name) => headers.get(name) ?? [])
-        .map((value) => value.replace(/^<|>$/g, '')),
-    ],
-    subject: email.subject ?? '',
-    messageId: email.messageId ?? '',
-    text: email.text ?? textOfHtml(email.html ?? ''),
-    headers,
-    attachments: email.attachments.map((attachment) => ({
-      name: attachment.filename ?? '',
-      type: attachment.mimeType,
-      bytes: bytesOf(attachment),
-      embedded: attachment.related === true,
-    })),
-  };
+
+async function askChild(raw: Uint8Array, limits: MailReadingLimits): Promise<Buffer> {
+  const { command, words, env } = await commandOfChild();
+  const child = spawn(command, words, { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
+  const watch = watchProcess(child, { milliseconds: () => limits.milliseconds, bytes: limits.bytes });
+  const said: Buffer[] = [];
+  let length = 0;
+  child.stdout.on('data', (bytes: Buffer) => {
+    length += bytes.length;
+    if (length > longestAnswer) child.kill('SIGKILL');
+    else said.push(bytes);
+  });
+  child.stdin.on('error', () => undefined); // a child that dies early says so by its exit
+  child.stdin.end(raw);
+  const code = await new Promise<number | null>((resolve) => {
+    child.once('close', resolve).once('error', () => resolve(null));
+  });
+  watch.stop();
+  if (code !== 0) throw new UnreadableMail('took-too-much', watch.verdict() ?? `exit ${code}`);
+  return Buffer.concat(said);
+}
+
+function mailIn(answer: Buffer): IncomingMail {
+  const end = answer.indexOf('\n');
+  const sent = Sent.parse(JSON.parse(answer.toString('utf8', 0, end)));
+  if ('notAMail' in sent) throw new UnreadableMail('not-a-mail', sent.notAMail);
+  let at = end + 1;
+  const attachments = sent.attachments.map(({ length, ...attachment }) => {
+    at += length;
+    return { ...attachment, bytes: Uint8Array.from(answer.subarray(at - length, at)) };
+  });
+  return { ...sent, headers: new Map(sent.headers), attachments };
+}
+
+let waiting = 0;
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other: several large mails at once would be as much as one bomb. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  if (waiting > mostWaiting) throw new UnreadableMail('busy');
+  waiting += 1;
+  const turn = last.then(work).finally(() => {
+    waiting -= 1;
+  });
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/**
+ * Reads the bytes of a mail: the gate looks at them first, then a process of its own parses them, without rights and
+ * bounded in memory and time. Throws UnreadableMail.
+ */
+export async function readMail(
+  raw: Uint8Array,
+  limits: MailReadingLimits = mailReadingLimits,
+): Promise<IncomingMail> {
+  const complaint = gateComplaint(raw);
+  if (complaint) throw new UnreadableMail(complaint);
+  return mailIn(await inTurn(() => askChild(raw, limits)));
 }

@@ -8,9 +8,12 @@ const moment = (column: string) =>
 
 const columns = sql`id, purpose, subject_of as "subjectOf", memo, office, address, language, title, body,
   reply_until as "replyUntil", mail_id as "mailId", ${moment('posted_at')} as "postedAt", state, tries,
-  ${moment('next_try')} as "nextTry", last_answer as "lastAnswer"`;
+  ${moment('next_try')} as "nextTry", last_answer as "lastAnswer", unrecorded, taken_answer as "takenAnswer"`;
 
-export type NewMessage = Omit<Message, 'id' | 'postedAt' | 'tries' | 'nextTry' | 'lastAnswer'> & {
+export type NewMessage = Omit<
+  Message,
+  'id' | 'postedAt' | 'tries' | 'nextTry' | 'lastAnswer' | 'unrecorded' | 'takenAnswer'
+> & {
   key: string;
 };
 
@@ -97,7 +100,7 @@ export async function addAct(
   const waits = kind === 'waiting';
   await sql`
     update correspondence.message set state = ${kind}, next_try = ${waits ? at : null},
-      tries = case when ${waits} then 0 else tries end
+      tries = case when ${waits} then 0 else tries end, unrecorded = 0, taken_answer = null
     where government_id = ${governmentId} and id = ${messageId}`.execute(tx);
 }
 
@@ -109,8 +112,20 @@ export async function holdMessage(
   until: Date,
 ): Promise<void> {
   await sql`
-    update correspondence.message set tries = tries + 1, next_try = ${until}
+    update correspondence.message set tries = tries + 1, unrecorded = unrecorded + 1, next_try = ${until}
     where government_id = ${governmentId} and id = ${messageId}`.execute(tx);
+}
+
+/** Keeps that the mail server took a message, apart from what follows from it: it must never be handed over again. */
+export async function keepTaken(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  messageId: number,
+  answer: string,
+): Promise<void> {
+  await sql`
+    update correspondence.message set taken_answer = ${answer}, unrecorded = 0
+    where government_id = ${governmentId} and id = ${messageId} and state = 'waiting'`.execute(tx);
 }
 
 /** Keeps why a try was in vain and when the next one comes, unless the message waits no more. */
@@ -121,7 +136,7 @@ export async function putOff(
   { nextTry, answer }: { nextTry: Date; answer: string },
 ): Promise<void> {
   await sql`
-    update correspondence.message set next_try = ${nextTry}, last_answer = ${answer}
+    update correspondence.message set next_try = ${nextTry}, last_answer = ${answer}, unrecorded = 0
     where government_id = ${governmentId} and id = ${messageId} and state = 'waiting'`.execute(tx);
 }
 

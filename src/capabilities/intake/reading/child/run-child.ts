@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { type FencedCommand, fencedCommand } from '#platform/fence/fenced-command.ts';
 import type { SheetCell } from '../../types.ts';
 import { childEntry, childReadable } from '../child-path.ts';
 import type { TableFileKind } from '../gate.ts';
@@ -7,7 +8,6 @@ import type { ReadingLimits } from '../limits.ts';
 import { FileRefusal, type RefusalFacts } from '../refusals.ts';
 import { emptyCell, type TableSink } from '../sink.ts';
 import { type ChildMessage, type ChildTask, childMessage, type SentCell } from './messages.ts';
-import { networkIsolation } from './network-isolation.ts';
 import { type ChildWatch, watchChild } from './watch-child.ts';
 
 /** A message is far shorter; a line beyond this is no message of ours. Characters. */
@@ -23,31 +23,9 @@ export interface ChildReport {
   peakBytes: number;
 }
 
-export interface ChildCommand {
-  command: string;
-  words: string[];
-  env: NodeJS.ProcessEnv;
-}
-
 /** The command that starts a program without rights; `program` is our entry, or a probe in a test. */
-export async function childCommand(program: string[] = [childEntry()]): Promise<ChildCommand> {
-  const [command = '', ...words] = [
-    ...(await networkIsolation()),
-    process.execPath,
-    '--permission',
-    ...childReadable().map((path) => `--allow-fs-read=${path}`),
-    `--max-old-space-size=${heapMegabytes}`,
-    '--max-semi-space-size=4',
-    '--disallow-code-generation-from-strings',
-    '--no-addons',
-    '--no-global-search-paths',
-    '--disable-warning=ExperimentalWarning',
-    ...program,
-  ];
-  // Windows cannot start Node without SystemRoot; nothing else of our environment reaches the child.
-  const env = process.platform === 'win32' ? { SystemRoot: process.env.SystemRoot } : {};
-  return { command, words, env };
-}
+export const childCommand = (program: string[] = [childEntry()]): Promise<FencedCommand> =>
+  fencedCommand({ program, readable: childReadable(), heapMegabytes });
 
 async function startChild(): Promise<Child> {
   const { command, words, env } = await childCommand();

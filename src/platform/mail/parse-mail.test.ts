@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { UnreadableMail } from './incoming-mail.ts';
 import { failureIn, mailKind } from './mail-kind.ts';
-import { readMail, UnreadableMail } from './read-mail.ts';
+import { parseMail } from './parse-mail.ts';
 import { readReplyAddress, replyAddress } from './reply-address.ts';
 import { answerLine, stripQuotes } from './strip-quotes.ts';
 import { isRecent, isSigned, signatureOf } from './webhook-signature.ts';
@@ -8,7 +9,9 @@ import { isRecent, isSigned, signatureOf } from './webhook-signature.ts';
 const bytes = (...lines: string[]) => new TextEncoder().encode(lines.join('\r\n'));
 const own = { from: 'jalin@sragen.example.go.id', messageId: 'abc@sragen.example.go.id' };
 const plain = (...headers: string[]) =>
-  readMail(bytes('From: Sekretaris <dinas@example.go.id>', 'To: jawab@example.go.id', ...headers, '', 'Ya.'));
+  parseMail(
+    bytes('From: Sekretaris <dinas@example.go.id>', 'To: jawab@example.go.id', ...headers, '', 'Ya.'),
+  );
 
 describe('an address for answers', () => {
   const key = Buffer.alloc(32, 7);
@@ -52,7 +55,7 @@ describe('a mail that comes in', () => {
 
   it('that reports a failure is read for its reason, one that reports a delay is not', async () => {
     const report = (action: string) =>
-      readMail(
+      parseMail(
         bytes(
           'From: MAILER-DAEMON@example.go.id',
           'To: jawab@example.go.id',
@@ -82,7 +85,7 @@ describe('a mail that comes in', () => {
   });
 
   it('is read with its encodings, attachments and every recipient', async () => {
-    const mail = await readMail(
+    const mail = await parseMail(
       bytes(
         'From: =?UTF-8?B?2YXYrdmF2K8=?= <a@example.org>',
         'To: "Bagian, Kerja Sama" <b@example.org>',
@@ -112,7 +115,7 @@ describe('a mail that comes in', () => {
   });
 
   it('of HTML only is read as its words', async () => {
-    const mail = await readMail(
+    const mail = await parseMail(
       bytes(
         'From: a@example.org',
         'Content-Type: text/html',
@@ -124,7 +127,7 @@ describe('a mail that comes in', () => {
   });
 
   it('that is none is refused', async () => {
-    await expect(readMail(new Uint8Array())).rejects.toBeInstanceOf(UnreadableMail);
+    await expect(parseMail(new Uint8Array())).rejects.toBeInstanceOf(UnreadableMail);
   });
 });
 
