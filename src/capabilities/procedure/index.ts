@@ -10,15 +10,22 @@ export { isDay } from './calendar/days.ts';
 export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
 export { type EndingGround, endingGrounds } from './ending-grounds.ts';
+export { type HeldInstrument, listHeldInstruments } from './custody/tell-originals.ts';
 export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
 export { type LetterWriting, writeLetter } from './letters/write-letter.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';
-export { type Deadline, listDeadlines } from './list-deadlines.ts';
+export {
+  type Deadline,
+  listDeadlines,
+  listStandingClocks,
+  type StandingClock,
+} from './list-deadlines.ts';
 export { listOpenClocks } from './list-open-clocks.ts';
 export { listRules } from './list-rules.ts';
+export { listRunningCases, type RunningCase } from './list-running-cases.ts';
 export { openCase } from './open-case.ts';
 export { procedureRoutes } from './pages/routes.ts';
 export { pathAnswersSchema } from './path/answers.ts';

@@ -4,6 +4,7 @@
  */
 export { type AddedAgencies, addAgencies } from './add-agencies.ts';
 export { reportingJobs } from './jobs.ts';
+export { listOpenRequests, type OpenRequest } from './list-open-requests.ts';
 export { openLink } from './open-link.ts';
 export { openRound, type RoundInput } from './open-round.ts';
 export { reportingRoutes } from './pages/routes.ts';
