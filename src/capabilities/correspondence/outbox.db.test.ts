@@ -1,107 +1,30 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ensureGovernment } from '#access';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { readConfig } from '#platform/config.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { openCarrier } from '#platform/mail/open-carrier.ts';
+import { codeOf, givenHouse } from '../../../tests/security/given-people.ts';
+import { givenMailServer, smtpAnswer } from '../../../tests/support/given-mail-server.ts';
 import {
-  codeOf,
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-} from '../../../tests/security/given-people.ts';
-import {
-  type GivenMailServer,
-  givenMailServer,
-  smtpAnswer,
-} from '../../../tests/support/given-mail-server.ts';
-import { handOver } from './hand-over.ts';
-import type { MessageOwner } from './owner.ts';
-import { type Posting, postMessage } from './post-message.ts';
+  aNote,
+  find,
+  given,
+  givenOutbox,
+  houseWith,
+  kinds,
+  officer,
+  post,
+  server,
+  stranger,
+  within,
+  work,
+} from './outbox-for-tests.ts';
+import { postMessage } from './post-message.ts';
 import { shareMessage } from './share-message.ts';
-import { findMessage, holdMessage, listActs } from './store/messages.ts';
+import { listActs } from './store/messages.ts';
 import { tryAgain } from './try-again.ts';
 
-let given: GivenHouse;
-let officer: GovernmentActor;
-let stranger: GovernmentActor;
-beforeAll(async () => {
-  given = await givenHouse();
-  const here = await givenAdministrator(given.house, '33.14', 'admin@sragen.example.go.id');
-  const there = await givenAdministrator(given.house, '33.13', 'admin@lain.example.go.id');
-  officer = { ...here.actor, roles: ['officer'] };
-  stranger = { ...there.actor, roles: ['officer'] };
-});
-afterAll(() => given.leave());
-
-const servers: GivenMailServer[] = [];
-afterEach(async () => {
-  // Nothing one story leaves waiting may leave in the next.
-  for (const id of posted.splice(0))
-    await within((tx) => shareMessage(tx, given.house.clock, officer, id)).catch(() => undefined);
-  await Promise.all(servers.splice(0).map((server) => server.stop()));
-});
-
-const posted: number[] = [];
-let keys = 0;
-
-async function server(options: Parameters<typeof givenMailServer>[0] = {}): Promise<GivenMailServer> {
-  const made = await givenMailServer(options);
-  servers.push(made);
-  return made;
-}
-
-const houseWith = (smtpUrl?: string): House => ({
-  ...given.house,
-  config: readConfig({
-    DATA_DIR: given.dataDir,
-    ...(smtpUrl && { SMTP_URL: smtpUrl, MAIL_FROM: 'jalin@sragen.example.go.id' }),
-  }),
-});
-
-const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
-  withGovernment(given.house.database, officer.governmentId, work);
-
-const aNote = (key: string): Posting => ({
-  purpose: 'test-note',
-  subjectOf: 'request:1',
-  office: 'Dinas Pendidikan',
-  address: 'dinas@sragen.example.go.id',
-  language: 'id',
-  title: 'Laporan ditunggu',
-  body: 'Laporan ditunggu sampai 30 November 2017.',
-  key,
-});
-
-async function post(house: House, more: Partial<Posting> = {}) {
-  const note = { ...aNote(`test:${++keys}`), ...more };
-  const message = await within((tx) => postMessage(tx, house, officer, note));
-  posted.push(message.id);
-  return message.id;
-}
-
-const work = (house: House, owners: readonly MessageOwner[] = []) =>
-  handOver(house, owners, new AbortController().signal);
-
-const find = (id: number) => within((tx) => findMessage(tx, officer.governmentId, id));
-const kinds = async (id: number) =>
-  (await within((tx) => listActs(tx, officer.governmentId, id))).map(({ kind }) => kind);
-/** One mail to the server of this house, of which nothing is recorded. */
-async function carryUnrecorded({ config }: House, mailId: string): Promise<void> {
-  if (!config.mail) throw new TypeError('no mail set up');
-  const carrier = openCarrier(config.mail);
-  await carrier.carry({
-    to: 'dinas@sragen.example.go.id',
-    subject: 'Laporan ditunggu',
-    text: 'Laporan.',
-    language: 'id',
-    mailId,
-  });
-  carrier.close();
-}
-
-const messageIdIn = ({ raw }: { raw: string }) => /^Message-ID: (.*)$/im.exec(raw)?.[1];
+givenOutbox();
 
 describe('a message', () => {
   it('waits, and is handed over to a real mail server once', async () => {
@@ -210,123 +133,6 @@ describe('a mail server that is away', () => {
     expect(await kinds(id)).toEqual(['waiting', 'given-up']);
     await within((tx) => tryAgain(tx, house, officer, id));
     expect(await find(id)).toMatchObject({ state: 'waiting', tries: 0 });
-  });
-});
-
-describe('handing over', () => {
-  it('killed between acceptance and record happens again with the same Message-ID, and not without end', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    const id = await post(house);
-    const message = await find(id);
-    for (const time of [1, 2, 3]) {
-      // What a process killed after the server's acceptance leaves behind: a try that began.
-      await carryUnrecorded(house, message?.mailId ?? '');
-      await within((tx) => holdMessage(tx, officer.governmentId, id, house.clock.now()));
-      expect(await find(id)).toMatchObject({ state: 'waiting', unrecorded: time });
-    }
-    const ids = new Set(mailbox.received.map(messageIdIn));
-    expect([...ids]).toEqual([`<${message?.mailId}@sragen.example.go.id>`]);
-    await work(house);
-    expect(mailbox.received).toHaveLength(3);
-    const acts = await within((tx) => listActs(tx, officer.governmentId, id));
-    expect(acts.at(-1)).toMatchObject({ kind: 'given-up', reason: 'outcome-unknown' });
-    // A person who has asked the recipient can still have it handed over.
-    await within((tx) => tryAgain(tx, house, officer, id));
-    await work(house);
-    expect(await kinds(id)).toEqual(['waiting', 'given-up', 'waiting', 'handed-over']);
-  });
-
-  it('is never repeated once the server took it, however often what follows fails', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    const id = await post(house);
-    const behind = await post(house, { purpose: 'other-note' });
-    let told = 0;
-    const fails: MessageOwner = {
-      purposes: ['test-note'],
-      textOf: (_, __, { body }) => Promise.resolve(body),
-      handedOver: () => {
-        told += 1;
-        return Promise.reject(new RangeError('the request is in nobody’s list'));
-      },
-    };
-    for (let time = 0; time < 6; time++) {
-      await work(house, [fails]);
-      given.minutesPass(6);
-    }
-    expect(mailbox.received).toHaveLength(2);
-    expect(told).toBe(4);
-    expect(await find(behind)).toMatchObject({ state: 'handed-over' });
-    const acts = await within((tx) => listActs(tx, officer.governmentId, id));
-    expect(acts.at(-1)).toMatchObject({ kind: 'handed-over', reason: 'taken-not-told' });
-  });
-
-  it('is recorded later when the first record failed', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    const id = await post(house);
-    let fails = true;
-    const owner: MessageOwner = {
-      purposes: ['test-note'],
-      textOf: (_, __, { body }) => Promise.resolve(body),
-      handedOver: () => (fails ? Promise.reject(new RangeError('locked')) : Promise.resolve()),
-    };
-    await work(house, [owner]);
-    expect(await find(id)).toMatchObject({ state: 'waiting' });
-    fails = false;
-    given.minutesPass(6);
-    await work(house, [owner]);
-    expect(mailbox.received).toHaveLength(1);
-    expect(await kinds(id)).toEqual(['waiting', 'handed-over']);
-  });
-
-  it('of a message whose text cannot be made waits, and does not hold up the others', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    const id = await post(house);
-    const behind = await post(house, { purpose: 'other-note' });
-    await work(house, [
-      {
-        purposes: ['test-note'],
-        textOf: () => Promise.reject(new RangeError('no such round')),
-        handedOver: () => Promise.resolve(),
-      },
-    ]);
-    expect(await find(id)).toMatchObject({ state: 'waiting', lastAnswer: 'RangeError' });
-    expect(await find(behind)).toMatchObject({ state: 'handed-over' });
-  });
-
-  it('by two workers at once gives each message to one of them', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    for (let count = 0; count < 6; count++) await post(house);
-    await Promise.all([work(house), work(house), work(house)]);
-    expect(new Set(mailbox.received.map(messageIdIn)).size).toBe(6);
-    expect(mailbox.received).toHaveLength(6);
-  });
-
-  it('asks the room that posted it: it fills the text in, or says that it is needed no more', async () => {
-    const mailbox = await server();
-    const house = houseWith(mailbox.url);
-    const needed = await post(house, { body: 'Jawab di {tautan}' });
-    const notNeeded = await post(house, { memo: { closed: 1 } });
-    const told: number[] = [];
-    await work(house, [
-      {
-        purposes: ['test-note'],
-        textOf: async (_, __, { body, memo }) =>
-          memo.closed ? undefined : body.replace('{tautan}', 'https://x/1'),
-        handedOver: async (_, __, { id }) => {
-          told.push(id);
-        },
-      },
-    ]);
-    expect(mailbox.received.map(({ raw }) => raw.includes('Jawab di https://x/1'))).toEqual([true]);
-    expect((await find(needed))?.body).toBe('Jawab di {tautan}');
-    expect(told).toEqual([needed]);
-    const acts = await within((tx) => listActs(tx, officer.governmentId, notNeeded));
-    expect(acts.at(-1)).toMatchObject({ kind: 'given-up', reason: 'no-longer-needed' });
   });
 });
 
