@@ -12,7 +12,7 @@ import {
   server,
   within,
   work,
-} from './outbox-for-tests.ts';
+} from '../../../tests/support/outbox-at-work.ts';
 import type { MessageOwner } from './owner.ts';
 import { holdMessage, listActs } from './store/messages.ts';
 import { tryAgain } from './try-again.ts';

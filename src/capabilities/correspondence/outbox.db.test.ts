@@ -18,7 +18,7 @@ import {
   stranger,
   within,
   work,
-} from './outbox-for-tests.ts';
+} from '../../../tests/support/outbox-at-work.ts';
 import { postMessage } from './post-message.ts';
 import { shareMessage } from './share-message.ts';
 import { listActs } from './store/messages.ts';
