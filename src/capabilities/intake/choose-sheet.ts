@@ -1,7 +1,7 @@
 import { beginningOf } from '#kernel/beginning-of.ts';
 import type { BatchFinding, ColumnSample, SheetSummary } from './batch.ts';
 import { columnLetter } from './column-letter.ts';
-import { findColumns, findingWords } from './table/index.ts';
+import { findColumns, findingWords, turnUpright } from './table/index.ts';
 import type { Sheet } from './types.ts';
 
 export interface ChosenSheet {
@@ -18,12 +18,14 @@ const summaryOf = (sheet: Sheet, region: string): SheetSummary => ({
   isTable: Object.keys(findColumns(sheet, region).mapping.columns).length > 1,
 });
 
-/** The officer's sheet, else the longest whose headings are recognised, else the longest. */
+/** The officer's sheet, else the longest whose headings are recognised, else the longest. A form of labels is turned. */
 export function chooseSheet(
-  sheets: readonly Sheet[],
+  given: readonly Sheet[],
   region: string,
   wanted?: number,
 ): ChosenSheet | undefined {
+  const turned = given.map(turnUpright);
+  const sheets = given.map((sheet, index) => turned[index] ?? sheet);
   const summaries = sheets.map((sheet) => summaryOf(sheet, region));
   const ranked = summaries
     .map((summary, index) => ({ index, weight: summary.rows + (summary.isTable ? 1e9 : 0) }))
@@ -36,7 +38,19 @@ export function chooseSheet(
   const about = tables.map(({ name }) => name).join(', ');
   const code = 'several-tables';
   const findings = others ? [{ row: null, column: null, code, message: findingWords(code, { about }) }] : [];
-  return { index, sheet, sheets: summaries, findings };
+  return {
+    index,
+    sheet,
+    sheets: summaries,
+    findings: [...findings, ...(turned[index] ? [turnedFinding(sheet)] : [])],
+  };
+}
+
+function turnedFinding({ rows }: Sheet): BatchFinding {
+  const widest = rows.reduce((best, row) => (row.cells.length > best.cells.length ? row : best));
+  const about = widest.cells.map(({ text }) => text).join(', ');
+  const code = 'table-turned';
+  return { row: null, column: null, code, message: findingWords(code, { about }) };
 }
 
 const samples = 6;

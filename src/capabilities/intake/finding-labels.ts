@@ -96,6 +96,24 @@ const labels: Readonly<Record<string, Label>> = {
   'encoding-guessed': { name: { id: 'Pengodean ditebak', en: 'Encoding guessed' } },
   'hidden-sheet': { name: { id: 'Lembar tersembunyi', en: 'Hidden sheet' } },
   'hidden-rows': { name: { id: 'Baris tersembunyi', en: 'Hidden rows' } },
+  'rows-joined': {
+    name: { id: 'Baris terpotong digabung', en: 'Broken row joined' },
+    todo: { id: 'Cocokkan selnya dengan aslinya.', en: 'Check its cells against the original.' },
+  },
+  'line-not-placed': {
+    name: { id: 'Potongan sel tanpa tempat', en: 'Part of a cell without a place' },
+    todo: {
+      id: 'Gabungkan di aslinya, lalu tempel lagi.',
+      en: 'Join it in the original, then paste again.',
+    },
+  },
+  'table-turned': {
+    name: { id: 'Tabel tegak diputar', en: 'Upright table turned' },
+    todo: {
+      id: 'Periksa arti kolomnya; nomor baris dihitung dari tabel yang sudah diputar.',
+      en: 'Check what the columns mean; rows are counted in the turned table.',
+    },
+  },
   'hidden-columns': { name: { id: 'Kolom tersembunyi', en: 'Hidden columns' } },
 };
 

@@ -102,7 +102,8 @@ export type FindingCode =
   | 'columns-not-recognised'
   | 'no-rows'
   | 'note-below-table'
-  | 'several-tables';
+  | 'several-tables'
+  | 'table-turned';
 
 /** A cell as read from a file: text only, never a live formula. */
 export interface SheetCell {

@@ -132,7 +132,7 @@ const heads: readonly (readonly [RegExp, readonly RegionLevel[]])[] = [
   [/^(?:pemerintah |pemda )?(?:daerah )?(?:kabupaten|kab|regency of)(?: administrasi)?\b/, ['regency']],
   [/^(?:pemkab)\b/, ['regency']],
   [/^(?:pemerintah |pemda )?(?:daerah )?(?:kotamadya|kodya|kota|city of)(?: administrasi)?\b/, ['city']],
-  [/^(?:pemkot)\b/, ['city']],
+  [/^(?:pemkot?)\b/, ['city']],
   [/^(?:pemerintah daerah|pemerintah|pemda)\b/, ['city', 'regency', 'province']],
 ];
 const tails: readonly (readonly [RegExp, readonly RegionLevel[]])[] = [

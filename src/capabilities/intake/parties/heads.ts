@@ -44,7 +44,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'university',
     startsWith(
-      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|technische universit\\p{L}*|tu(?= \\p{Lu})|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universit[éä]t?|universidad|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
+      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|technische universit\\p{L}*|tu(?= \\p{Lu})|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universiti|universit[éä]t?|kolej|universidad|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
     ),
   ],
   [
@@ -63,7 +63,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'agency',
     startsWith(
-      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rs(?= )|rsi|rsia|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|balitbang\\p{L}*|litbang\\p{L}*|baperlitbang|satpol|satuan|dprd|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
+      'dinas|bagian|bidang|seksi|sub ?bagian|subbag|sub ?bidang|sekretariat|sekda|setda|setwan|upt|uptd|uptb|rsud|rsu|rsup|rs(?= )|rsi|rsia|rumah sakit umum daerah|puskesmas|inspektorat|bap+eda|bapperida|bap+elitbang\\p{L}*|balitbang\\p{L}*|litbang\\p{L}*|baperlitbang|satpol|satuan|dprd|din(?:kes|sos|dik|pora|tan|hub|nak|kop|bud|par|perin|pendik|permas)\\p{L}*|dis(?:dik|pora|naker|per|kominfo|hub|bun|nak|tan|par|bud|kes|pertan|dag|kop|dukcapil|permades|lautkan|hut|nav|perkim|kanlut|arpus|kannak)\\p{L}*|dikpora|dikbud|dk[kp]|dkp3|dlh\\p{L}*|blh|dpu\\p{L}*|dpmptsp|bpbd|bkd|bkpsdm|bpmd|bpkad|kesbangpol|dp3a\\p{L}*|dpu?pr\\p{L}*|dprkp\\p{L}*|dpppa\\p{L}*|dp2kb\\p{L}*|dppkb\\p{L}*|dpm?p?d|bapenda|bpkd|bkad|brida|bapedalda|dekranasda|bagpem|setdak[ao]b?|skpd|opd|perangkat daerah|instansi|balai|kantor|biro|pemadam kebakaran|pelaksana|lembaga penyiaran|kpu|badan(?! (?:pbb|dunia))',
     ),
   ],
   ['institution', startsWith('museum|kebun raya|kebun binatang|rumah sakit|hospital|perpustakaan|taman')],
@@ -77,14 +77,14 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'government',
     startsWith(
-      'pemerintah(?:an)?|pemda|pemkab|pemkot|pemprov|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|governor(?: of)?|premier of|mayor of|town of|distrik|district of|gemeente|gemeinde|landkreis|landeshauptstadt|stadt|ville de|commune de|comune di|ayuntamiento|municipality|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
+      'pemerintah(?:an)?|pemda|pemkab|pemkot?|pemprov|(?:provincial|local|regional|regency|district|municipal) government|government|govt|gov|kabupaten|kab|kota(?:madya|praja)?|kodya|provinsi|propinsi|prov|cit(?:y|ies)|county|state|province|prefektur|prefecture|prefektural|negara(?: bagian)?|negeri|kerajaan|republik|federasi|kingdom of|republic of|wali ?kota|bupati|gubernur|governor(?: of)?|premier of|mayor of|town of|distrik|district of|gemeente|gemeinde|landkreis|landeshauptstadt|stadt|ville de|commune de|comune di|ayuntamiento|municipality|munis[ií]piu|munic[ií]pio|majlis (?:bandaraya|perbandaran|daerah)|municipal|metropolitan|wilayah|region of|karesidenan|daerah|kanton|canton of|the city|the government|the municipality|the province|the state|council of',
     ),
   ],
   ['programme', startsWith('program(?:me)?|proyek|project')],
   [
     'nonprofit',
     startsWith(
-      'yayasan|lsm|ngo|lembaga|perkumpulan|asosiasi|organisasi|ormas|stichting|foundation|fondation|fundaci[oó]n|aliansi|palang merah|pmi|gereja|keuskupan|persatuan|konsorsium|pusat|cent(?:er|re) for|institute (?:of|for)|association|society|institut|council for|friends of|lions|rotary',
+      'yayasan|lsm|ngo|lembaga|perkumpulan|asosiasi|organisasi|ormas|stichting|foundation|fondation|fundaci[oó]n|aliansi|palang merah|pmi|gereja|keuskupan|diocese|archdiocese|caritas|persatuan|konsorsium|pusat|cent(?:er|re) for|institute (?:of|for)|association|society|institut|council for|friends of|lions|rotary',
     ),
   ],
 ];
@@ -96,7 +96,12 @@ const closings: readonly (readonly [HeadClass, RegExp])[] = [
   ['embassy', endsWith('embassy|consulate|consulate general|high commission')],
   ['institution', endsWith('hospital|museum|zoo|medical cent(?:er|re)|library|clinic')],
   ['agency', endsWith('office|district office')],
-  ['ministry', endsWith('(?:department|ministry|bureau|secretariat) (?:of|for) [\\p{L}\\s,&-]{2,60}')],
+  [
+    'ministry',
+    endsWith(
+      '(?:office|agency|board|service|division|inspectorate) of(?: [\\p{L}\\s,&-]{2,60})?|(?:department|ministry|bureau|secretariat) (?:of|for) [\\p{L}\\s,&-]{2,60}',
+    ),
+  ],
   ['university', endsWith('universit(?:y|é) (?:of|de) [\\p{L}\\s-]{2,40}')],
   ['university', endsWith('universit\\p{L}*(?: [\\p{L}.-]+){1,2}')],
   [
@@ -160,7 +165,7 @@ export function closingHead(text: string): Head | undefined {
 
 /** Words that cannot end a name ("Goethe Institut" and "Luar Negeri" can): what follows belongs to it. */
 const unfinished =
-  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|balai|biro|sekretariat|upt|uptd|(?<!(?:luar|dalam) )negeri|negara|kerajaan|republik|universitas|(?<!\p{L} )institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
+  /(?<![\p{L}\p{N}])(?:pemerintah(?: daerah| kota| kabupaten| provinsi)?|pemda|pemkab|pemkot?|pemprov|kabupaten|kab\.?|kota|provinsi|prov\.?|kecamatan|kec\.?|kelurahan|desa|dinas|badan|bagian|kantor|balai|biro|sekretariat|upt|uptd|(?<!(?:luar|dalam) )negeri|negara|kerajaan|republik|universitas|(?<!\p{L} )institut|sekolah|pondok|yayasan|kelompok|kelompok tani|gabungan|kementerian|of|for|the|untuk|bidang|and|dan|pt\.?|cv\.?|rumah|duta|kedutaan(?: besar)?|city of|sma|smk|smp|sd|mts|tim penggerak|tp\.?|program|project|proyek|saint|st\.?|new|di|ke|van|de|la|los|el|al|san|antara|serta|&)$/iu;
 
 /** Bracketed short forms ("Pemerintah Kota (Pemkot)") do not finish a name either. */
 export const isUnfinished = (text: string): boolean =>

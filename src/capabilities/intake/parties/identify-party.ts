@@ -35,7 +35,7 @@ function knownAs(name: PartedName, mentions: Mentions): KnownOrganisation | unde
     endsIn(piece.text, last.end - piece.start) &&
     (!piece.head || piece.head.class === 'programme')
   ) {
-    return programmeOf(last.value);
+    return memberOf(last.value, piece.text.slice(0, last.start - piece.start)) ?? programmeOf(last.value);
   }
   const bare = piece.text.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
   return bare.length < 120 ? organisationNames().nearest(bare).values[0] : undefined;
@@ -53,6 +53,34 @@ const programmeOf = ({ name, country, partOf }: KnownOrganisation): KnownOrganis
   aliases: [],
   ...(country && { country }),
 });
+const nations: Readonly<Record<string, string>> = {
+  american: 'US',
+  australian: 'AU',
+  austrian: 'AT',
+  belgian: 'BE',
+  british: 'GB',
+  canadian: 'CA',
+  danish: 'DK',
+  dutch: 'NL',
+  finnish: 'FI',
+  french: 'FR',
+  german: 'DE',
+  irish: 'IE',
+  italian: 'IT',
+  japanese: 'JP',
+  korean: 'KR',
+  norwegian: 'NO',
+  spanish: 'ES',
+  swedish: 'SE',
+  swiss: 'CH',
+  turkish: 'TR',
+};
+
+/** "American Red Cross": the member of a family of many nations in the country its first word tells. */
+function memberOf(family: KnownOrganisation, before: string): KnownOrganisation | undefined {
+  const country = nations[before.trim().toLowerCase()];
+  return country && !family.country ? { ...family, country } : undefined;
+}
 const endsIn = (text: string, at: number) => /^[\s.)]*$/.test(text.slice(at));
 
 const belongsHere = (head: HeadClass | undefined) =>
@@ -125,6 +153,10 @@ function isRegionName({ piece }: PartedName, mentions: Mentions): boolean {
   return piece.whole === 'region' || first.start === piece.start;
 }
 
+/** "Davao del Sur", "Jeju Selatan": a part of the place, under its own name. */
+const furtherPart =
+  /^(?:(?:del?|do|da|de la)\s+\p{Lu}\p{Ll}+|utara|selatan|barat|timur|north|south|east|west|oriental|occidental)$/iu;
+
 /** Whether the first words are a place's own name, or a short name followed by the place it lies in. */
 function isPlaceName({ piece }: PartedName, mentions: Mentions): boolean {
   const first = piece.text.split(/[,(]/)[0]?.trimEnd() ?? '';
@@ -136,7 +168,9 @@ function isPlaceName({ piece }: PartedName, mentions: Mentions): boolean {
     const tail = country.at(-1);
     return (
       (inside.start === piece.start || /^(?:kota|pemerintah|the|negara \S+ yaitu kota)\s/i.test(first)) &&
-      (rest === '' || (tail !== undefined && tail.end - piece.start === first.length))
+      (rest === '' ||
+        furtherPart.test(rest) ||
+        (tail !== undefined && tail.end - piece.start === first.length))
     );
   }
   const bracketed = /\(([^)]*)/.exec(piece.text)?.[1] ?? '';

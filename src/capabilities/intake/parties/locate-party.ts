@@ -25,7 +25,7 @@ export const abroad = ({ country }: Location): string | undefined =>
   country && country.code !== 'ID' ? country.code : undefined;
 
 const headed =
-  /(?<![\p{L}])(?:pemerintah(?: daerah)?|pemda|pemkab|pemkot|pemprov|kabupaten|kab\.?|kota(?:madya| administrasi)?|kodya|provinsi|propinsi|prov\.?)\s+(?:(?:daerah|kabupaten|kab\.?|kota|provinsi|\(?pem\p{L}+\)?)\s+)*/giu;
+  /(?<![\p{L}])(?:pemerintah(?: daerah)?|pemda|pemkab|pemkot?|pemprov|kabupaten|kab\.?|kota(?:madya| administrasi)?|kodya|provinsi|propinsi|prov\.?)\s+(?:(?:daerah|kabupaten|kab\.?|kota|provinsi|\(?pem\p{L}+\)?)\s+)*/giu;
 const district = /(?<![\p{L}])(?:kecamatan|kec\.?|distrik)\s+((?:\p{Lu}[\p{L}'’-]*\s*){1,3})/giu;
 
 /**

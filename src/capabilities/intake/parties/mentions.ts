@@ -61,6 +61,10 @@ function organisationsIn(text: string, words: readonly TextWord[]): Mention<Know
 export function mentionsIn(text: string): Mentions {
   const words = wordsOf(text);
   const capital = ({ start }: { start: number }) => isCapital(text[start]);
+  const places = foreignPlaceNames()
+    .findIn(words)
+    .filter((found) => capital(found) || afterRegionHead(text, found.start))
+    .flatMap(({ start, end, value: [value] }) => (value ? [{ start, end, value }] : []));
   return {
     words,
     organisations: organisationsIn(text, words),
@@ -72,16 +76,17 @@ export function mentionsIn(text: string): Mentions {
       .findIn(words)
       .filter((found) => capital(found) || afterRegionHead(text, found.start))
       .filter((found) => standsOut(text, found, 3) || found.end - found.start > 3)
+      .filter((found) => !places.some((place) => isInside(found, place))) // "Batu" of "Batu Pahat"
       .map(({ start, end, value }) => ({ start, end, value })),
-    places: foreignPlaceNames()
-      .findIn(words)
-      .filter((found) => capital(found) || afterRegionHead(text, found.start))
-      .flatMap(({ start, end, value: [value] }) => (value ? [{ start, end, value }] : [])),
+    places,
   };
 }
 
+const isInside = (inner: { start: number; end: number }, outer: { start: number; end: number }) =>
+  inner.start >= outer.start && inner.end <= outer.end && inner.end - inner.start < outer.end - outer.start;
+
 const afterRegionHead = (text: string, at: number) =>
-  /(?:kab(?:upaten)?\.?|kota|provinsi|prov\.?|pemkab|pemkot|pemda|pemprov)\s+$/i.test(
+  /(?:kab(?:upaten)?\.?|kota|provinsi|prov\.?|pemkab|pemkot?|pemda|pemprov)\s+$/i.test(
     text.slice(Math.max(0, at - 20), at),
   );
 

@@ -42,7 +42,7 @@ const isShortName = ({ head, text, unfinished }: Piece) =>
   head !== undefined && !head.weak && !unfinished && head.words === text && head.class === 'agency';
 const isAcronym = (text: string) => /^\p{Lu}[\p{Lu}\d&.-]+$/u.test(text);
 /** A title that makes a place somebody: after it the place is a party, never a location. */
-const titled = /^(?:pem(?:kab|kot|prov|da)|pemerintah|government|govt|kerajaan)(?![\p{L}])/iu;
+const titled = /^(?:pem(?:kab|kot?|prov|da)|pemerintah|government|govt|kerajaan)(?![\p{L}])/iu;
 const isIndonesian = (piece: Piece) =>
   piece.country === undefined || piece.country.code === 'ID'
     ? piece.region !== undefined || localHead(piece)
@@ -76,7 +76,7 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
     case 'country':
       return partsCountry(left, mark, right, loose);
     case 'place':
-      return partsPlace(left, right, loose);
+      return partsPlace(left, mark, right, loose);
     case 'region':
       return partsRegion(left, mark, right, loose);
     case 'organisation':
@@ -88,9 +88,15 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
 
 /** "Desa Sanjo, Jepang", "Sekolah Y, Jepang": villages and schools are everywhere; a numbered school is Indonesian. */
 const isAbroadToo = (piece: Piece) =>
-  piece.region === undefined &&
-  (piece.head?.class === 'district' || piece.head?.class === 'school') &&
-  !indonesianWords.test(piece.text.replace(/(?<![\p{L}])(?:desa|kelurahan|kecamatan)(?![\p{L}])/giu, ''));
+  (piece.region === undefined || piece.regionGoesOn) &&
+  (piece.head?.class === 'district' ||
+    piece.head?.class === 'school' ||
+    piece.head?.class === 'university') &&
+  !indonesianWords.test(piece.text.replace(everywhere, ''));
+
+/** Words the Malay world shares, and a school's title without a number. */
+const everywhere =
+  /(?<![\p{L}])(?:desa|kelurahan|kecamatan|(?:smk|sma|smp)(?=\s+\p{Lu}\p{Ll})(?!\s+n(?:egeri)?(?![\p{L}])))(?![\p{L}])/giu;
 
 /** A country after a comma is where the name before it is; after "dan" it is somebody else. */
 function partsCountry(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
@@ -110,14 +116,19 @@ function partsCountry(left: Piece, mark: MarkKind, right: Piece, loose: boolean)
   );
 }
 
-function partsPlace(left: Piece, right: Piece, loose: boolean): boolean {
+function partsPlace(left: Piece, mark: MarkKind, right: Piece, loose: boolean): boolean {
   if (left.place && left.place === right.place) return false;
   if (!loose) return isComplete(left) || left.head !== undefined;
-  if (isIndonesian(left)) return true;
+  if (mark === 'comma' && isAbroadToo(left)) return false;
+  if (isIndonesian(left) || (mark === 'dash' && isPemda(left))) return true;
   if (isState(left)) return left.country?.code !== right.place?.country;
   if (isPlace(left)) return left.place?.country !== right.place?.country || areEquals(left, right);
   return false;
 }
+
+/** "Pemkot Baubau": a short title of Indonesian governments before a name our lists do not spell so. */
+const isPemda = ({ text, country, place, unfinished }: Piece): boolean =>
+  !country && !place && !unfinished && /^pem(?:kab|kot?|prov|da)\.?\s/iu.test(text);
 
 /** Two cities stand side by side; a city and its province, or a district and its city, are one place. */
 function areEquals(left: Piece, right: Piece): boolean {
@@ -147,6 +158,7 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
   const somebody = head !== undefined && (!head.weak || (isComplete(left) && right.text.includes(' ')));
   const beginsAnew = somebody || right.startsKnown !== undefined;
   if (mark === 'tight-dash') return beginsAnew && isComplete(left) && right.text.length > 2;
+  if (mark === 'slash' && isIndonesian(left) && left.located && closesAbroad(right)) return right.capital;
   if (mark === 'slash') return beginsAnew && (isComplete(left) || /\s/.test(left.text));
   if (head && locates(left, mark, right)) return false;
   if (head && !head.weak) return head.words.length < right.text.length || left.located || isComplete(left);
@@ -167,6 +179,10 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
     return right.capital && (complete || right.closing !== undefined || isPartnersShortName(left, right));
   return right.capital && (complete || (head !== undefined && left.located));
 }
+
+/** "Ube City", "Busan Port Authority": an English title at its end, as a name across from an Indonesian agency bears it. */
+const closesAbroad = ({ closing, region, text }: Piece): boolean =>
+  closing !== undefined && region === undefined && text.includes(' ') && closing.class !== 'agency';
 
 /** "Badan Penanggulangan Bencana Daerah - AIFDR": a short name that does not abbreviate the name before it. */
 function isPartnersShortName(left: Piece, right: Piece): boolean {

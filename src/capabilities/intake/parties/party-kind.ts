@@ -88,7 +88,7 @@ const central =
 const ministry = /^(?:kementer?ian|kemen|ministry|departemen)/iu;
 
 const localTitle =
-  /(?<![\p{L}])(?:gemeente|gemeinde|landkreis|stadt|ville|commune|comune|ayuntamiento|kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|governor|premier|metropolitan|pemkot|pemkab|pemprov)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:gemeente|gemeinde|landkreis|stadt|ville|commune|comune|ayuntamiento|kota|cit(?:y|ies)|kabupaten|county|province|provinsi|propinsi|prefe[ck]tur\p{L}*|state of|negara bagian|distrik|district|municipal\p{L}*|town|regency|canton|kanton|wilayah|region|walikota|wali kota|mayor|gubernur|governor|premier|metropolitan|pemkot?|pemkab|pemprov)(?![\p{L}])|-(?:shi|ken|si|gun|do)(?![\p{L}])/iu;
 const stateTitle =
   /(?<![\p{L}])(?:pemerintah|kerajaan|government|govt|kingdom|royal|republik|republic)(?![\p{L}])/iu;
 

@@ -20,6 +20,8 @@ export interface Piece {
   organisation: KnownOrganisation | undefined;
   country: CountryFound | undefined;
   region: readonly Region[] | undefined;
+  /** Its region's name is only the beginning of a longer one: "Sekolah Menengah Batu Pahat", "SMK Palu Raya". */
+  regionGoesOn: boolean;
   place: ForeignPlace | undefined;
   /** It ends in a country, place or region, so the name is complete. */
   located: boolean;
@@ -29,7 +31,7 @@ export interface Piece {
 
 /** Words that may stand before a place's or country's own name without making it anything else. */
 const placeHead =
-  /^(?:(?:pemerintah(?:an)?|negara|negeri|kerajaan|republik|federasi|pemda|pemkab|pemkot|pemprov|daerah|kota|kabupaten|kab\.?|provinsi|propinsi|prov\.?|kotamadya|kodya|the|government|governement|govt|of|city|municipality|regency|kingdom|republic|prefektur|prefecture|province|state|negara bagian|county|distrik|district|bagian|wilayah|pihak|dari|di|\(?pemkot\)?|\(?pemkab\)?|\(?pemda\)?|istimewa|khusus|ibukota)\s+)*$/i;
+  /^(?:(?:pemerintah(?:an)?|negara|negeri|kerajaan|republik|federasi|pemda|pemkab|pemkot?|pemprov|daerah|kota|kabupaten|kab\.?|provinsi|propinsi|prov\.?|kotamadya|kodya|the|government|governement|govt|of|city|municipality|regency|kingdom|republic|prefektur|prefecture|province|state|negara bagian|county|distrik|district|bagian|wilayah|pihak|dari|di|\(?pemkot\)?|\(?pemkab\)?|\(?pemda\)?|istimewa|khusus|ibukota)\s+)*$/i;
 const placeTail =
   /^(?:\s*,?\s*(?:city|prefecture|prefektur|province|provinsi|state|county|municipality|regency|government|metropolitan city|special city|autonomous region|city government|prefectural government|\([^)]*\)))*$/i;
 
@@ -55,6 +57,15 @@ function wholeOf(text: string, from: number, known: readonly Known[]): Whole | u
       (what === 'organisation' ? start === from : placeHead.test(text.slice(0, start - from))) &&
       placeTail.test(text.slice(end - from)),
   )?.what;
+}
+
+/** Whether a name without a title before it runs into a further capitalised word that is no name of our lists. */
+function goesOn(text: string, { start, end }: Mention<unknown>, known: readonly Known[]): boolean {
+  const titled = /(?:kab(?:upaten)?\.?|kota|provinsi|prov\.?|pem\p{L}+|kec(?:amatan)?\.?)\s+$/iu.test(
+    text.slice(0, start),
+  );
+  const next = /^\s\p{Lu}\p{Ll}+/u.test(text.slice(end));
+  return !titled && next && !known.some((other) => other.start === end + 1);
 }
 
 /** Reads one stretch of the cell. The offsets must lie on the edges of its trimmed words. */
@@ -86,6 +97,7 @@ export function pieceAt(cell: string, start: number, end: number, mentions: Ment
     organisation: organisations[0]?.value,
     country: (foreign.at(-1) ?? countries.at(-1))?.value,
     region: regions.at(-1)?.value,
+    regionGoesOn: regions.length > 0 && regions.every((found) => goesOn(cell.slice(0, end), found, known)),
     place: places.at(-1)?.value,
     located:
       known.some(({ end: to, what }) => what !== 'organisation' && to - start >= bare.length) ||
@@ -107,6 +119,7 @@ export function joined(cell: string, left: Piece, right: Piece): Piece {
     organisation: left.organisation ?? right.organisation,
     country: right.country && (right.country.code !== 'ID' || !left.country) ? right.country : left.country,
     region: right.region ?? left.region,
+    regionGoesOn: right.region === undefined ? left.regionGoesOn : right.regionGoesOn,
     place: left.place ?? right.place,
     located: right.located,
     unfinished: right.unfinished,

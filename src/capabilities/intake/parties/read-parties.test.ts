@@ -16,11 +16,17 @@ test.each(cells)('"%s"', (cell, ...expected) => {
   expect(shown(cell, '33.14')).toEqual(expected);
 });
 
-/** office-cells.tsv: region, cell, then each party as "words | side kind place"; "*" leaves a word open. */
-const officeCells = readFileSync(new URL('./office-cells.tsv', import.meta.url), 'utf8')
-  .trimEnd()
-  .split('\n')
-  .slice(1)
+/**
+ * Region, cell, then each party as "words | side kind place"; "*" leaves a word open. Sides, kinds and places of
+ * cells-elsewhere.tsv were written down before the reader saw its cells.
+ */
+const officeCells = ['./office-cells.tsv', './cells-elsewhere.tsv']
+  .flatMap((file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1),
+  )
   .map((line) => line.split('\t'))
   .map(([region = '', cell = '', ...parties]) => ({ region, cell: cell.replaceAll('\\n', '\n'), parties }));
 

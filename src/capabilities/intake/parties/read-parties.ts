@@ -25,7 +25,8 @@ export interface PartiesReading {
 /** Reads the parties of one cell. Never throws, never drops a word; what is not known stays `unknown`. */
 export function readParties(cell: string, options: PartiesOptions = {}): PartiesReading {
   // Runs of blanks mean nothing and would make the patterns slow.
-  const text = cell.replace(/[^\S\n]+/g, ' ').replace(/ ?(?:\n ?)+/g, '\n');
+  const plain = cell.replace(/[^\S\n]+/g, ' ').replace(/ ?(?:\n ?)+/g, '\n');
+  const { lead, text, about } = withoutTitle(plain);
   const { region: home, column = 'both' } = options;
   const mentions = mentionsIn(text);
   const names = partNames(text, marksIn(text, mentions), mentions);
@@ -37,7 +38,17 @@ export function readParties(cell: string, options: PartiesOptions = {}): Parties
   shareRegion(found, home, column);
   linkProgrammes(found);
   const parties = found.map(({ reading }) => reading);
-  return { parties, between: betweenOf(text, found), findings: findingsOf(parties, column) };
+  const between = [lead, ...betweenOf(text, found), about].filter((words) => words !== '');
+  return { parties, between, findings: findingsOf(parties, column) };
+}
+
+const title =
+  /^([^\n]{0,160}?(?<![\p{L}])(?:antara|between))\s+(\S.{2,600}?)(?:\s+((?:tentang|mengenai|perihal|dalam\s+(?:rangka|bidang)|di\s+bidang|concerning|regarding|about|in\s+the\s+field\s+of|on)\s.+))?$/isu;
+
+/** "MoU antara A dan B tentang C": the parties stand between what the paper is and what it is about. */
+function withoutTitle(cell: string): { lead: string; text: string; about: string } {
+  const [, lead = '', text, about = ''] = title.exec(cell) ?? [];
+  return text === undefined ? { lead: '', text: cell, about: '' } : { lead, text, about };
 }
 
 /** "Pemerintah Korea dan Jepang": the title before the first country is meant for the next ones too. */
@@ -107,6 +118,7 @@ const indonesianForm =
 /** "Pemkot Yeongju", "Hochschule Karlsruhe": a partner that names no country may still bear a city's name. */
 function placeCities(found: readonly IdentifiedParty[]): void {
   for (const { reading, known } of found) {
+    if (reading.kind === 'unknown' && isCityOf(reading)) reading.kind = 'foreign-local-government';
     if (known || reading.country || reading.side !== 'foreign') continue;
     const words = reading.asWritten.replace(/\s*[([][^)\]]*[)\]]?\s*$/u, '').replace(cityTitles, '');
     const whole = countryOfCity(
@@ -120,13 +132,20 @@ function placeCities(found: readonly IdentifiedParty[]): void {
   }
 }
 
+/** "Bremerhaven Jerman": nothing but a city of the country named behind it. */
+function isCityOf({ asWritten, country, side }: PartyReading): boolean {
+  const words = asWritten.split(/,?\s+/);
+  if (side !== 'foreign' || country === undefined || words.length < 2) return false;
+  return country === countryOfCity(words.slice(0, -1).join(' '));
+}
+
 const cityTitles =
-  /^(?:(?:pemerintah(?:an)?|pemkot|pemkab|pemda|kota|kotamadya|kabupaten|wali ?kota|the|government|municipality|city|town|county|mayor|of)\s+)+/iu;
+  /^(?:(?:pemerintah(?:an)?|pemkot?|pemkab|pemda|kota|kotamadya|kabupaten|wali ?kota|the|government|municipality|city|town|county|mayor|of)\s+)+/iu;
 /** Kinds whose names end in their city as often as not: "Universität Leipzig", "Sekolah Tinggi Karlsruhe". */
 const named = new Set(['university', 'school']);
 
 const isCity = (text: string) =>
-  /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur|pemkot|pemkab|pemprov|wali ?kota)/i.test(
+  /^(?:pemerintah )?(?:kota|kabupaten|city of|provinsi|prefe[ck]tur|pemkot?|pemkab|pemprov|wali ?kota)/i.test(
     text,
   );
 

@@ -1,4 +1,5 @@
 import { type DateParts, isPossible, type ReadDate } from './calendar.ts';
+import { readCompact, readSerial } from './machine-dates.ts';
 import { recogniseMonth } from './months.ts';
 import { romanNumeral } from './numbers.ts';
 import { readPartOfYear } from './parts-of-year.ts';
@@ -97,32 +98,6 @@ const readNumeric: Reader = (tokens, at) => {
   if (!isPossible(parts) && middle > 12 && isPossible(swapped))
     return checked(swapped, at + 5, ['ambiguous-date']);
   return checked(parts, at + 5, []);
-};
-
-/** 20150910, as data bases write it. */
-const readCompact: Reader = (tokens, at) => {
-  const digits =
-    tokens[at]?.kind === 'number' ? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(tokens[at]?.text ?? '') : null;
-  if (!digits) return null;
-  const parts = { year: Number(digits[1]), month: Number(digits[2]), day: Number(digits[3]) };
-  return parts.day > 0 && isPossible(parts) ? checked(parts, at + 1, []) : null;
-};
-
-const serialZero = Date.UTC(1899, 11, 30);
-/** Spreadsheet days of 1990 to 2049. */
-const serials = { first: 32_874, last: 54_788 };
-
-/** 42005: a date that lost its format and shows the days a spreadsheet counts; only where the cell holds nothing else. */
-const readSerial: Reader = (tokens, at) => {
-  const isSerial = ({ kind, text }: Token) =>
-    kind === 'number' && text.length === 5 && Number(text) >= serials.first && Number(text) <= serials.last;
-  const alone = tokens.every(
-    (token) => isSerial(token) || isMark(token, '-/') || isWord(token, ['sd', 'sampai', 'hingga', 'to']),
-  );
-  if (!alone || !tokens[at] || !isSerial(tokens[at])) return null;
-  const day = new Date(serialZero + Number(tokens[at].text) * 86_400_000);
-  const parts = { year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() };
-  return checked(parts, at + 1, ['serial-date']);
 };
 
 /** 10-IX-2015, 10/IX/15; IX/2015. */

@@ -12,6 +12,8 @@ export const readingFindingCodes = [
   'hidden-sheet',
   'hidden-rows',
   'hidden-columns',
+  'rows-joined',
+  'line-not-placed',
 ] as const;
 
 export type ReadingFindingCode = (typeof readingFindingCodes)[number];
@@ -118,4 +120,38 @@ function worded(
     en: `Column ${column}: ${count} ${many.en}`,
   };
   return [{ row: null, column, code, message }];
+}
+
+const brokenRows = {
+  'rows-joined': {
+    id: 'Sel baris ini terpotong ganti baris; potongannya digabung lagi. Cocokkan dengan aslinya.',
+    en: 'Cells of this row were broken over several lines and were joined again. Check them against the original.',
+  },
+  'line-not-placed': {
+    id: 'Baris ini tampaknya potongan sebuah sel, tetapi tidak jelas sel yang mana; ia dibaca berdiri sendiri. Gabungkan di aslinya lalu tempel lagi, atau tempel dari Excel.',
+    en: 'This line seems to be part of a cell, but it is not clear of which; it was read on its own. Join it in the original and paste again, or paste from a spreadsheet.',
+  },
+} as const;
+
+/** What was put together again in a pasted table and what could not be: row by row when few, in one sentence when many. */
+export function brokenRowFindings(told: {
+  joined: readonly number[];
+  unplaced: readonly number[];
+}): ReadingFinding[] {
+  return (
+    [
+      ['rows-joined', told.joined],
+      ['line-not-placed', told.unplaced],
+    ] as const
+  ).flatMap(([code, rows]) => {
+    const { id, en } = brokenRows[code];
+    if (rows.length <= oneByOne) return rows.map((row) => ({ row, column: null, code, message: { id, en } }));
+    const where = `${rows.slice(0, oneByOne).join(', ')}, …`;
+    return [
+      aboutFile(code, {
+        id: `${rows.length} baris (${where}): ${id}`,
+        en: `${rows.length} rows (${where}): ${en}`,
+      }),
+    ];
+  });
 }

@@ -11,7 +11,7 @@ export interface ColumnsFound {
 }
 
 const searched = 80;
-const who: readonly ColumnMeaning[] = ['parties', 'local-party', 'foreign-party'];
+const who: readonly ColumnMeaning[] = ['parties', 'local-party', 'foreign-party', 'country'];
 const what: readonly ColumnMeaning[] = [
   'activity',
   'field',
@@ -35,7 +35,15 @@ interface Heading {
   score: number;
 }
 
-function headingAt(sheet: Sheet, lines: readonly number[], width: number): Heading {
+/** Where no heading says who, the titles of the papers may: "Judul MoU", "Nama Kerja Sama". */
+const titled: readonly ColumnMeaning[] = ['activity', 'instrument'];
+
+function headingAt(
+  sheet: Sheet,
+  lines: readonly number[],
+  width: number,
+  naming: readonly ColumnMeaning[],
+): Heading {
   const rows = lines.flatMap((line) => sheet.rows[line] ?? []);
   const texts = Array.from({ length: width }, (_, column) =>
     [...new Set(rows.map((row) => textAt(row, column)))].filter(Boolean).join(' '),
@@ -47,7 +55,7 @@ function headingAt(sheet: Sheet, lines: readonly number[], width: number): Headi
     if (best) meanings.set(best.meaning, Math.max(best.score, meanings.get(best.meaning) ?? 0));
     else if (text.length > 40) strange++;
   }
-  const useful = [...meanings.keys()].some((meaning) => who.includes(meaning)) || meanings.has('country');
+  const useful = [...meanings.keys()].some((meaning) => naming.includes(meaning));
   const told = [...meanings.keys()].some((meaning) => what.includes(meaning));
   const score = [...meanings.values()].reduce((sum, value) => sum + value, 0) - strange;
   return { lines, texts, score: useful && told && meanings.size >= 2 ? score : 0 };
@@ -68,12 +76,12 @@ function isSubheading(row: SheetRow | undefined, width: number): boolean {
   );
 }
 
-function bestHeading(sheet: Sheet, width: number): Heading | undefined {
+function bestHeading(sheet: Sheet, width: number, naming: readonly ColumnMeaning[]): Heading | undefined {
   let best: Heading | undefined;
   for (let line = 0; line < Math.min(searched, sheet.rows.length); line++) {
-    const single = headingAt(sheet, [line], width);
+    const single = headingAt(sheet, [line], width, naming);
     const double = isSubheading(sheet.rows[line + 1], width)
-      ? headingAt(sheet, [line, line + 1], width)
+      ? headingAt(sheet, [line, line + 1], width, naming)
       : undefined;
     const heading = double && double.score > single.score + 0.3 ? double : single;
     if (heading.score > (best?.score ?? 1.2)) best = heading;
@@ -200,7 +208,7 @@ function columnsByEvidence(evidence: readonly CellEvidence[]): Partial<Record<Co
 /** Finds the headings and what each column means; without both sides or an activity the columns stay empty. */
 export function findColumns(sheet: Sheet, region: string | undefined): ColumnsFound {
   const width = widthOf(sheet);
-  const heading = bestHeading(sheet, width);
+  const heading = bestHeading(sheet, width, who) ?? bestHeading(sheet, width, titled);
   const body = sheet.rows.slice((heading?.lines.at(-1) ?? -1) + 1, (heading?.lines.at(-1) ?? -1) + 120);
   const evidence = Array.from({ length: width }, (_, column) =>
     evidenceOf(
@@ -253,7 +261,15 @@ function completeSides(
       'local-party',
       best(({ local }) => local, 0.6),
     );
+  const named = columns['local-party'] ?? columns['foreign-party'] ?? columns.country ?? columns.region;
+  if (named === undefined) put('parties', titleColumn(columns, evidence));
 }
+
+/** "MoU antara A dan B tentang C": the title says who as well as what. */
+const titleColumn = (columns: Partial<Record<ColumnMeaning, number>>, evidence: readonly CellEvidence[]) =>
+  titled
+    .map((meaning) => columns[meaning])
+    .find((column) => column !== undefined && (evidence[column]?.bothSides ?? 0) >= 0.5);
 
 /** A column whose heading said nothing but whose cells are plainly dates or row numbers. */
 function completeByEvidence(

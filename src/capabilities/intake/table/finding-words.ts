@@ -90,6 +90,10 @@ const sentences: Readonly<Record<FindingCode, (facts: FindingFacts) => Words>> =
     id: `Berkas ini memuat beberapa lembar bertabel (${about}); hanya satu yang dibaca. Impor lembar lainnya tersendiri.`,
     en: `This file holds several sheets with tables (${about}); only one was read. Import the others on their own.`,
   }),
+  'table-turned': ({ about }) => ({
+    id: `Tabel ini tegak: labelnya di kiri, isinya di kanan. Tabel dibaca setelah diputar, satu baris untuk setiap kerja sama; label menjadi judul kolom (${about}).`,
+    en: `This table is upright: labels on the left, values on the right. It was read turned, with a row for each cooperation; its labels became the headings (${about}).`,
+  }),
 };
 
 /** At most so many characters of a cell are repeated in a sentence. */

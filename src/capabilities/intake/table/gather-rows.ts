@@ -127,6 +127,7 @@ function placeOf(row: SheetRow, last: GatheredRow | undefined, setting: Setting)
   if (alone && filled[0] === columns.number && numbered) return 'note';
   if (closed) return filled.length >= 3 && partiesText(at) ? 'row' : 'note';
   if (!last) return partiesText(at) || at('activity') ? 'row' : 'note';
+  if (numbered && isNextActivity(at, last, columns)) return 'next-activity';
   if (numbered) return isWholeRow(at, last, columns) ? 'row' : 'continuation';
   return unnumberedPlace(at, last, columns);
 }
@@ -150,6 +151,25 @@ function isWholeRow(
   const who = partiesText(at);
   if (!who || !at('activity') || (columns.period !== undefined && !dated(at))) return false;
   return !continues.test(who) && !continues.test(at('activity')) && !hangs(last, columns);
+}
+
+const wholeDate = /^\p{L}*\s?.{0,12}(?:19|20)\d\d/u;
+const waits = /(?:[-–/,&(]|(?<![\p{L}])(?:dan|s\/d|s\.d\.?|sampai|hingga|dengan|and|to))\s*$/iu;
+
+/** "1 | JICA | 2014 | Pelatihan" over " | | 2015 | Studi banding": the same partner's next year, not a wrapped cell. */
+function isNextActivity(
+  at: (meaning: ColumnMeaning) => string,
+  last: GatheredRow,
+  columns: Partial<Record<ColumnMeaning, number>>,
+): boolean {
+  const when = columns.period ?? columns.start;
+  const line = last.lines.at(-1);
+  if (when === undefined || columns.activity === undefined || !line || partiesText(at)) return false;
+  const [date, before] = [at('period') || at('start'), textAt(line, when)];
+  const [what, whatBefore] = [at('activity'), textAt(line, columns.activity)];
+  const whole =
+    wholeDate.test(date) && !continues.test(date) && wholeDate.test(before) && !waits.test(before);
+  return whole && /^\p{Lu}/u.test(what) && whatBefore !== '' && !waits.test(whatBefore);
 }
 
 /** The names of the row before end in a word that wants another ("Dinas Pendidikan Kabupaten"). */

@@ -16,7 +16,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   [
     'instrument',
     0.95,
-    /\b(?:nomor|no|tanggal|tgl|jenis|bentuk|nama|judul) (?:dan (?:nomor|tanggal) )?(?:naskah|dokumen|mou|pks|loi|perjanjian|nota|surat)\b|\b(?:naskah|dokumen|instrumen|document|instrument|dasar hukum|legal basis|landasan)\b/,
+    /\b(?:nomor|no|jenis|bentuk|nama|judul) (?:dan (?:nomor|tanggal) )?(?:naskah|dokumen|mou|pks|loi|perjanjian|nota|surat)\b|\b(?:naskah|dokumen|instrumen|document|instrument|dasar hukum|legal basis|landasan)\b/,
   ],
   [
     'instrument',
@@ -85,7 +85,7 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   [
     'start',
     0.95,
-    /\b(?:mulai|dimulai|start|starts|started|commence\w*|berlaku (?:sejak|mulai|dari)|awal|begin|beginning|from|tmt|(?:tanggal|tgl|tahun) (?:penandatanganan|tanda tangan|ttd|mulai|awal|mou|kerja ?sama)|signed|signing date|date signed|penandatanganan|since|sejak)\b/,
+    /\b(?:mulai|dimulai|start|starts|started|commence\w*|berlaku (?:sejak|mulai|dari)|awal|begin|beginning|from|tmt|(?:tanggal|tgl|tahun) (?:penandatanganan|tanda tangan|ttd|mulai|awal|mou|kerja ?sama)|signed|signing date|date signed|penandatanganan|ditandatangani|diteken|since|sejak)\b/,
   ],
   [
     'end',
@@ -120,18 +120,32 @@ const rules: readonly (readonly [ColumnMeaning, number, RegExp])[] = [
   ],
 ];
 
+const dateWord = /\b(?:tanggal|tgl|tahun|thn|hari|waktu|dates?|years?|day|when)\b/;
+const paperWord =
+  /\b(?:mou|loi|pks|moa|naskah|dokumen|documents?|perjanjian|nota|kesepa\w+|agreements?|memorandum|penandatangan\w*|ditandatangani|tanda ?tangan|ttd|sign(?:ed|ing|ature)|disepakati)\b/;
+const numberWord = /\b(?:nomor|no|number|ref\w*|jenis|type|kind)\b/;
+const endWord =
+  /\b(?:berakhir\w*|selesai|akhir|end\w*|expir\w*|jatuh tempo|sampai|hingga|until|masa|jangka|lama)\b/;
+
+/** "Tanggal MoU", "Tahun Perjanjian", "Date of Signing": a day, whatever paper it names; "Nomor dan Tanggal MoU" is the paper. */
+const isPaperDate = (folded: string): boolean =>
+  dateWord.test(folded) && paperWord.test(folded) && !numberWord.test(folded) && !endWord.test(folded);
+
 /** "Tanggal MoU", "Tgl penandatanganan", "Date signed": the column tells a signing, which is a beginning too. */
 export const namesSigning = (heading: string): boolean =>
-  /\b(?:penandatangan\w*|ditandatangani|tanda ?tangan|ttd|mou|loi|pks|signed|signing|signature|date of agreement)\b/.test(
+  /\b(?:penandatangan\w*|ditandatangani|tanda ?tangan|ttd|mou|loi|pks|signed|signing|signature)\b/.test(
     foldName(heading),
-  );
+  ) || isPaperDate(foldName(heading));
 
 /** Meanings a heading's words may have, surest first; empty for text that is no heading. */
 export function headingScores(text: string): HeadingScore[] {
   const folded = foldName(text);
   if (!folded || folded.length > 90 || /^\d+$/.test(folded)) return [];
   const best = new Map<ColumnMeaning, number>();
+  const paperDate = isPaperDate(folded);
+  if (paperDate) best.set('start', 0.97);
   for (const [meaning, score, pattern] of rules) {
+    if (paperDate && meaning === 'instrument') continue;
     if (pattern.test(folded) && score > (best.get(meaning) ?? 0)) best.set(meaning, score);
   }
   // A sentence that happens to hold a heading's word is a title or a cell.

@@ -8,3 +8,4 @@ export { interpretInSteps, interpretTable } from './interpret-table.ts';
 export { findInRow, isUnknownOrganisation } from './row-findings.ts';
 export { splitRow } from './split-row.ts';
 export { titleFacts } from './table-title.ts';
+export { turnUpright } from './upright.ts';

@@ -139,7 +139,7 @@ function periodOf(row: GatheredRow, context: RowContext): PeriodReading {
   const at = (meaning: ColumnMeaning) => wordsAt(row, mapping, meaning, ' ');
   const read = (text: string) => memory.period(text, asOf);
   const cells = { period: at('period'), start: at('start'), end: at('end') };
-  const status = at('status');
+  const status = at('status') || stateTold(at('note'), read);
   const endless = cells.start !== '' && cells.end === '' && read(cells.period).end === '..';
   const reading = read(phraseOf(endless ? { ...cells, period: '', end: cells.period } : cells, context));
   const written = Object.values(cells).filter(Boolean);
@@ -149,6 +149,13 @@ function periodOf(row: GatheredRow, context: RowContext): PeriodReading {
     events: reading.events.map((event) => inCellsWords(event, cells.start, written)),
   };
   return status ? withStatus(worded, read(status)) : worded;
+}
+
+/** "Ket.: selesai": a remark that is a state and nothing else stands for the column of states the table lacks. */
+function stateTold(note: string, read: (text: string) => PeriodReading): string {
+  if (!note || note.length > 60) return '';
+  const { status, confidence } = read(note);
+  return status !== 'unknown' && confidence === 1 ? note : '';
 }
 
 /** The phrase lends the columns' headings a verb; what an event was read from is the cell alone. */
@@ -168,11 +175,12 @@ interface PeriodCells {
 const told = (cell: string) => (/^[-–—.\s]*$/u.test(cell) ? '' : cell);
 
 /** Two dated columns as the phrase an officer would have written in one. */
-function phraseOf(cells: PeriodCells, { startIsSigning }: RowContext): string {
+function phraseOf(cells: PeriodCells, { startIsSigning, memory, asOf }: RowContext): string {
   const [start, end] = [told(cells.start), told(cells.end)];
   const period = start || end ? told(cells.period) : cells.period;
   if (!start && !end) return period;
-  const begun = startIsSigning && /\d/.test(start) ? `ditandatangani ${start}` : '';
+  const signed = startIsSigning && memory.period(start, asOf).start !== null;
+  const begun = signed ? `ditandatangani ${start}` : '';
   const lasting = start && end ? `${start} s/d ${end}` : start ? `sejak ${start}` : `sampai dengan ${end}`;
   const span = begun ? (end ? `${begun}, berlaku sampai dengan ${end}` : begun) : lasting;
   if (!period) return span;

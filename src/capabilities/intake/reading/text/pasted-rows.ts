@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { type MendedRows, mendBrokenRows } from './broken-rows.ts';
+import { rowsFromLoneLines } from './lines-as-cells.ts';
 import { sniffDelimiter } from './sniff-delimiter.ts';
 import { type PastedRow, rowsFromSpaces, spacedShare } from './spaced-columns.ts';
 
@@ -84,15 +86,31 @@ function rowsFromDelimiter(text: string): PastedRow[] | undefined {
   return rows.length < 2 ? undefined : rows.map((cells, index) => ({ number: index + 1, cells }));
 }
 
+const asTheyStand = (rows: readonly PastedRow[]): MendedRows => ({
+  rows: [...rows],
+  joined: [],
+  unplaced: [],
+});
+
 /** Cuts text whose line ends are "\n" into rows by the marks most of its lines share. */
-export function pastedRows(text: string): PastedRow[] {
+export function pastedRows(text: string): MendedRows {
   const lines = text.split('\n');
   const written = filled(lines);
   const tabbed = rowsFromTabs(text, lines, written);
-  if (tabbed) return tabbed;
+  if (tabbed) return mendBrokenRows(tabbed);
+  const marked = markedRows(lines, written);
+  return marked
+    ? asTheyStand(marked)
+    : (rowsFromLoneLines(text) ?? asTheyStand(listedRows(text, lines, written)));
+}
+
+function markedRows(lines: string[], written: string[]): PastedRow[] | undefined {
   const withPipes = written.filter((line) => pipe.test(line) || ruleLine.test(line));
   if (withPipes.length >= 2 && withPipes.length >= written.length * 0.4) return rowsFromPipes(lines);
-  if (spacedShare(written) >= 0.4) return rowsFromSpaces(lines);
+  return spacedShare(written) >= 0.4 ? rowsFromSpaces(lines) : undefined;
+}
+
+function listedRows(text: string, lines: string[], written: string[]): PastedRow[] {
   const delimited = rowsFromDelimiter(text);
   if (delimited) return delimited;
   const items = written.filter((line) => listItem.test(line) || bullet.test(line)).length;

@@ -112,6 +112,68 @@ describe('a pasted table', () => {
     ]);
   });
 
+  it('from Word keeps its columns where cells hold line ends, and says which rows were joined', () => {
+    const text =
+      'No\tPihak\tKegiatan\tPeriode\n1\tDinas\ndengan JICA\tAir\ndan sampah\t2 tahun\n(2016 - 2018)\n2\tKab\tKopi\t2014\n';
+    expect(paste(text)).toEqual([
+      ['No', 'Pihak', 'Kegiatan', 'Periode'],
+      ['1', 'Dinas\ndengan JICA', 'Air\ndan sampah', '2 tahun\n(2016 - 2018)'],
+      ['2', 'Kab', 'Kopi', '2014'],
+    ]);
+    const { findings } = readPastedTable(text);
+    expect(findings.map(({ code, row }) => [code, row])).toEqual([['rows-joined', 2]]);
+  });
+
+  it('names a line of which nobody can tell the cell, and moves nothing', () => {
+    const text =
+      'Mitra\tDinas\tTahun\nCARE\nInternational\tSosial\t2007\nUNDP\tBappeda\t2008\nUNICEF\tDinkes\t2009\n';
+    expect(paste(text).slice(1)).toEqual([
+      ['CARE'],
+      ['International', 'Sosial', '2007'],
+      ['UNDP', 'Bappeda', '2008'],
+      ['UNICEF', 'Dinkes', '2009'],
+    ]);
+    expect(readPastedTable(text).findings).toMatchObject([{ code: 'line-not-placed', row: 2 }]);
+  });
+
+  it('with empty last cells, section headings and notes is left as it is', () => {
+    const text =
+      'No\tMitra\tKegiatan\tKet\nDINAS SOSIAL\n1\tUNDP\n2\tJICA\tAir\n3\tGIZ\tKota\tselesai\nSumber: Bagian Kerja Sama\n';
+    expect(paste(text)).toEqual(
+      text
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')),
+    );
+    expect(readPastedTable(text).findings).toEqual([]);
+  });
+
+  it('of which every cell came on a line of its own is cut by its headings', () => {
+    const text =
+      'Tabel 3\nNo\nMitra\nKegiatan\nTahun\n1\nKota Rotterdam,\nBelanda\nAir\n2012\n2\nWWF\nPesut\n2010\n3\nGIZ\nKota dan\ndesa\n2011\nSumber: data\n';
+    expect(paste(text)).toEqual([
+      ['Tabel 3'],
+      ['No', 'Mitra', 'Kegiatan', 'Tahun'],
+      ['1', 'Kota Rotterdam,\nBelanda', 'Air', '2012'],
+      ['2', 'WWF', 'Pesut', '2010'],
+      ['3', 'GIZ', 'Kota dan\ndesa', '2011'],
+      ['Sumber: data'],
+    ]);
+  });
+
+  it('from Word reads back the same cells, however they were broken', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcKota'), minLength: 2, maxLength: 8 });
+    const cell = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('\n'));
+    const row = fc.tuple(cell, cell, word);
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 9 }), (rows) => {
+        const numbered = rows.map((cells, index) => [String(index + 1), ...cells]);
+        const table = [['No', 'Pihak', 'Kegiatan', 'Waktu'], ...numbered];
+        expect(paste(table.map((cells) => cells.join('\t')).join('\n'))).toEqual(table);
+      }),
+    );
+  });
+
   it('with nothing in it is refused with a sentence', () => {
     expect(() => readPastedTable(' \n\t\n')).toThrow(expect.objectContaining({ code: 'paste-empty' }));
     expect(() => readPastedTable('x'.repeat(3_000_000))).toThrow(

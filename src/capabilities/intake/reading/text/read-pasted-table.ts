@@ -1,6 +1,6 @@
 import type { Sheet } from '../../types.ts';
 import { cleanText } from '../clean-text.ts';
-import type { ReadingFinding } from '../findings.ts';
+import { brokenRowFindings, type ReadingFinding } from '../findings.ts';
 import { defaultLimits, type ReadingLimits } from '../limits.ts';
 import { FileRefusal } from '../refusals.ts';
 import { BoundedRows, emptyCell, SheetCollector, type TableSink } from '../sink.ts';
@@ -12,8 +12,9 @@ import { guessedEncoding } from './read-delimited.ts';
 const longestPaste = 2_000_000;
 
 /**
- * Reads a table pasted from Excel (tabs), Markdown, a PDF (columns of spaces) or a list. Wrapped lines stay rows of
- * their own; joining them is the table interpreter's part. Throws a FileRefusal when there is nothing or too much.
+ * Reads a table pasted from Excel (tabs), Markdown, a PDF (columns of spaces) or a list. Rows whose cells
+ * were broken over lines are joined where their columns say so; other wrapped lines stay rows of their own, for the table
+ * interpreter to join. Throws a FileRefusal when there is nothing or too much.
  */
 export function readPastedTable(
   text: string,
@@ -36,7 +37,8 @@ export function readTextFile(bytes: Uint8Array, limits: ReadingLimits, sink: Tab
 function putRows(text: string, limits: ReadingLimits, sink: TableSink): number {
   const rows = new BoundedRows(sink, limits);
   rows.startSheet('Teks', false);
-  for (const { number, cells } of pastedRows(text.replace(/\r\n?/g, '\n'))) {
+  const pasted = pastedRows(text.replace(/\r\n?/g, '\n'));
+  for (const { number, cells } of pasted.rows) {
     rows.row(
       number,
       cells.map((raw, column) => {
@@ -48,6 +50,7 @@ function putRows(text: string, limits: ReadingLimits, sink: TableSink): number {
     );
   }
   rows.endSheet();
+  for (const finding of brokenRowFindings(pasted)) sink.finding(finding);
   sink.progress(1, rows.rows);
   return rows.rows;
 }
