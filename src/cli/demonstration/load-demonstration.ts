@@ -13,6 +13,7 @@ import { regionStatements } from './region-statements.ts';
 import { openDemonstrationRound } from './report-round.ts';
 import { cooperationStatements } from './statements.ts';
 import { statedOn, study } from './study.ts';
+import { addObstacles, codeStatement } from './study-obstacles.ts';
 import { fileRowOf, studyTables } from './tables.ts';
 
 /** What is in the database: nothing, the demonstration, part of it (a start was killed), or real data. */
@@ -87,8 +88,18 @@ async function loadGovernment(
   await withGovernment(house.database, actor.governmentId, async (tx) => {
     await addCooperationStatements(tx, house, actor, codes);
     await addRegionStatements(tx, house, actor, region);
+    await addObstacles(tx, house.clock, actor, region, (of) => rowCodes(codes, of)[0]);
     await recordEntry(tx, house.clock, actor, { ...loaded, outcome: 'done', detail: { region } });
   });
+}
+
+/** The cooperations a row of a table became. */
+function rowCodes(
+  codes: ReadonlyMap<string, CodesByRow>,
+  { table: key, row }: { table: string; row: number },
+): readonly string[] {
+  const table = studyTables.find((one) => one.key === key);
+  return (table && codes.get(key)?.get(fileRowOf(table, row))) ?? [];
 }
 
 async function addCooperationStatements(
@@ -98,9 +109,7 @@ async function addCooperationStatements(
   codes: ReadonlyMap<string, CodesByRow>,
 ): Promise<void> {
   for (const { table: key, row, section, claims, acts = [], note } of cooperationStatements) {
-    const table = studyTables.find((one) => one.key === key);
-    const targets = table && codes.get(key)?.get(fileRowOf(table, row));
-    for (const code of targets ?? [])
+    for (const code of rowCodes(codes, { table: key, row }))
       await addClaims(tx, clock, actor, code, {
         source: study(section),
         claims,
@@ -116,13 +125,17 @@ async function addRegionStatements(
   actor: SystemActor,
   wanted: string,
 ): Promise<void> {
-  for (const { region, section, kind, office, claims, note } of regionStatements) {
+  for (const { region, section, kind, office, claims, note, codes } of regionStatements) {
     if (region !== wanted) continue;
-    await recordStatement(tx, clock, actor, {
+    const [claimId] = await recordStatement(tx, clock, actor, {
       regionCode: region,
       source: study(section, { kind, ...(office && { office }) }),
       claims: claims.map((claim) => ({ statedOn, ...claim })),
       ...(note && { note }),
     });
+    const [claim] = claims;
+    if (!codes || !claim || claimId === undefined) continue;
+    const told = { codes, quotation: claim.asWritten, section, office, kind };
+    await codeStatement(tx, clock, actor, claimId, told);
   }
 }

@@ -8,6 +8,8 @@ export interface RegionStatementData {
   office?: string;
   claims: readonly ClaimInput[];
   note?: { id: string; en: string };
+  /** How the obstacle it tells of is coded. */
+  codes?: readonly string[];
 }
 
 const allHave =
@@ -88,6 +90,7 @@ export const regionStatements: readonly RegionStatementData[] = [
         asWritten: 'Kendala SDM menjadi masalah tersendiri dalam melakukan kerjasama dengan luar negeri.',
       },
     ],
+    codes: ['skills'],
   },
   {
     region: '33.13',
@@ -101,6 +104,15 @@ export const regionStatements: readonly RegionStatementData[] = [
         asWritten:
           'Pemda Karanganyar sering mempertimbangkan apakah biaya yang akan dikeluarkan nantinya seimbang dengan keuntungan yang akan diperoleh',
       },
+    ],
+    codes: ['cost'],
+  },
+  {
+    region: '33.13',
+    section: 'Pembahasan 1. Kabupaten Karanganyar',
+    kind: 'interview',
+    office: 'Subag Kerja Sama',
+    claims: [
       {
         property: 'obstacle',
         value: null,
@@ -108,6 +120,7 @@ export const regionStatements: readonly RegionStatementData[] = [
           'kurang adanya inisiatif oleh pihak ke 3 untuk mengadakan kerjasama juga disebutkan merupakan kendala dalam melakukan kerjasama luar negeri',
       },
     ],
+    codes: ['skills'],
   },
   {
     region: '33.14',
@@ -122,6 +135,7 @@ export const regionStatements: readonly RegionStatementData[] = [
           'masih banyak kasus dimana dinas-dinas terkait tidak melaporkan kerjasama yang mereka lakukan ke Bagian Kerjasama',
       },
     ],
+    codes: ['coordination'],
   },
   {
     region: '33.72',

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
@@ -12,18 +12,17 @@ import { listStatementsToCode } from '../store/statements-to-code.ts';
 import { codedContent } from './coded-content.ts';
 import { foldBook } from './coding-book.ts';
 import { keepObstacleAct } from './keep-obstacle-act.ts';
-import { ObstacleContent } from './obstacle.ts';
+import type { ObstacleContent } from './obstacle.ts';
 
-const Input = z.object({
+export interface ObstacleRecording {
   /** Code of the cooperation it stands in the way of; null = it is about the region as a whole. */
-  cooperation: z.string().max(40).nullable(),
+  cooperation: string | null;
   /** The same key records one obstacle, however often it is sent. */
-  key: z.string().min(8).max(200),
+  key: string;
   /** The statement of the register it is coded from; then cooperation and key are that statement's. */
-  claimId: z.number().int().positive().nullable().default(null),
-  content: ObstacleContent,
-});
-export type ObstacleRecording = z.input<typeof Input>;
+  claimId?: number | null;
+  content: z.input<typeof ObstacleContent>;
+}
 
 /**
  * Codes an obstacle with its quotation and source, in the caller's transaction; returns its id. A statement of the
