@@ -19,6 +19,8 @@ export const definerFunctions: readonly string[] = [
   'register.count_office',
   'register.count_in_office',
   'reporting.boards_below',
+  'reporting.annual_sendings_below',
+  'reporting.annual_reports_below',
 ];
 
 /**
