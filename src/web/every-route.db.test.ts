@@ -38,6 +38,15 @@ const namesNoRecord: Readonly<Record<string, string>> = {
     ]),
   ),
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
+  ...Object.fromEntries(
+    [
+      ...['view', 'review', 'send-back', 'lock', 'correct', 'draft', 'table', 'region', 'show-sending'],
+      ...['record-sending', 'record-receipt', 'withdraw-sending', 'write-cover'],
+      ...['show-region-part', 'write-region-part'],
+    ].map((name) => [`annual-report.${name} year`, 'a year of the own office']),
+  ),
+  'annual-report.show-region-part part': 'a part every report has by law',
+  'annual-report.write-region-part part': 'a part every report has by law',
 };
 
 const paramsOf = (route: Route): string[] => [

@@ -59,6 +59,10 @@ const office: readonly Entry[] = [
   },
   { words: { id: 'Laporan', en: 'Reports' }, path: { id: '/id/kantor/ronde', en: '/en/office/rounds' } },
   {
+    words: { id: 'Laporan tahunan', en: 'Annual reports' },
+    path: { id: '/id/kantor/laporan-tahunan', en: '/en/office/annual-reports' },
+  },
+  {
     words: { id: 'Laporan daerah', en: 'Reports of regions' },
     path: { id: '/id/kantor/ronde-daerah', en: '/en/office/region-rounds' },
   },

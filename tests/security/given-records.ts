@@ -17,6 +17,7 @@ import {
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import { completeFacts } from '../support/given-letter-facts.ts';
 import { givenActivity } from './given-activity.ts';
+import { givenAnnualReport } from './given-annual-report.ts';
 import type { Signed } from './given-people.ts';
 import { givenReport } from './given-report.ts';
 import { givenReviewed } from './given-reviewed.ts';
@@ -231,6 +232,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     session: session?.id ?? '',
     'law-act': await givenLawAct(house, actor),
     holder: await givenHolder(house, actor),
+    ...(await givenAnnualReport(house, actor)),
     message: await givenMessage(house, actor),
     'made-letter': await givenLetter(house, actor, cooperation.code),
   };

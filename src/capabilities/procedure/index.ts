@@ -13,6 +13,12 @@ export { type HeldInstrument, listHeldInstruments } from './custody/tell-origina
 export { type EndingGround, endingGrounds } from './ending-grounds.ts';
 export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
+export {
+  composeOfficeLetter,
+  type OfficeLetter,
+  printOfficeLetter,
+  viewOfficeLetters,
+} from './letters/office-letter.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
 export { type LetterWriting, writeLetter } from './letters/write-letter.ts';
@@ -40,4 +46,5 @@ export { lawOf } from './settings/law-of.ts';
 export { loadRuleSet } from './settings/load-rule-set.ts';
 export { settingRoutes } from './settings/pages/routes.ts';
 export { type HolderRecording, recordHolder } from './settings/record-holder.ts';
+export { setLetterhead } from './settings/set-letterhead.ts';
 export { viewCase } from './view-case.ts';

@@ -3,6 +3,10 @@
  * what they answer without an account. It never says that something was sent or read: only what was recorded.
  */
 export { type AddedAgencies, addAgencies } from './add-agencies.ts';
+export { loadReport } from './annual/load-report.ts';
+export { lockReport } from './annual/lock-report.ts';
+export { reviewReport } from './annual/review-report.ts';
+export { writeCover } from './annual/write-cover.ts';
 export { reportingJobs } from './jobs.ts';
 export { listOpenRequests, type OpenRequest } from './list-open-requests.ts';
 export { openLink } from './open-link.ts';

@@ -1,4 +1,3 @@
-import { edtfBounds } from '#kernel/edtf.ts';
 import {
   type CooperationPen,
   writeBackground,
@@ -7,15 +6,10 @@ import {
   writeTitle,
 } from './cooperation-parts.ts';
 import type { CooperationFacts } from './facts.ts';
+import { writeAnalysis, writeObstacles } from './outlook-parts.ts';
 import { type ReportPart, reportParts } from './parts.ts';
 import { type AssembledPart, type AssembledParts, PartWriter } from './sentence.ts';
-import {
-  writeAnalysis,
-  writeBeneficiaries,
-  writeFunding,
-  writeObstacles,
-  writeProgress,
-} from './work-parts.ts';
+import { writeBeneficiaries, writeFunding, writeProgress } from './work-parts.ts';
 
 const writers: Readonly<Record<ReportPart, (writer: PartWriter, pen: CooperationPen) => void>> = {
   title: writeTitle,
@@ -52,9 +46,3 @@ export function assembledBy(write: (part: ReportPart, writer: PartWriter) => voi
   });
   return Object.fromEntries(parts) as AssembledParts;
 }
-
-/** The order of activities in a report: by when they happened, those without a date last. */
-export const byDay = (one: string | null, other: string | null): number => {
-  const dayOf = (edtf: string | null) => (edtf === null ? '9999' : (edtfBounds(edtf).earliest ?? '9999'));
-  return dayOf(one) < dayOf(other) ? -1 : dayOf(one) > dayOf(other) ? 1 : 0;
-};

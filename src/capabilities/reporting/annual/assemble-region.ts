@@ -5,7 +5,16 @@ import { listed } from './cooperation-parts.ts';
 import type { ReportFacts } from './facts.ts';
 import { nilWriters } from './nil-parts.ts';
 import type { ReportPart } from './parts.ts';
-import { number, ofRecords, refer, sayAnswers, sayLaw, saySilent, writeTitle } from './region-parts.ts';
+import {
+  number,
+  ofRecords,
+  refer,
+  sayAnswers,
+  sayLaw,
+  sayObstacles,
+  saySilent,
+  writeTitle,
+} from './region-parts.ts';
 import type { AssembledParts, PartWriter } from './sentence.ts';
 import { cancelledIn, doneIn, plannedIn } from './work-parts.ts';
 
@@ -100,6 +109,7 @@ function writeFunding(writer: PartWriter, facts: ReportFacts): void {
 }
 
 function writeObstacles(writer: PartWriter, facts: ReportFacts): void {
+  sayObstacles(writer, facts);
   saySilent(writer, facts);
   writer.needWords('obstacles', 'hambatan dan tantangan daerah, internal maupun eksternal', facts.unit);
 }

@@ -109,6 +109,8 @@ export const givenFacts = (
   comingActivities: [],
   plan: null,
   comingPlan: null,
+  obstacles: [],
+  decisions: [],
   answers: new Map(),
   ...more,
   record: {
@@ -130,6 +132,7 @@ export const givenYear = (more: Partial<ReportFacts> = {}): ReportFacts => ({
   unit: 'Bagian Kerja Sama',
   cooperations: [],
   leftOut: [],
+  obstacles: [],
   answers: [],
   statements: [],
   lawInForce: true,

@@ -1,4 +1,4 @@
-import type { AnnualPlan, ListedActivity } from '#monitoring';
+import type { AnnualPlan, ListedActivity, ListedDecision, ListedObstacle } from '#monitoring';
 import type { CooperationRecord } from '#register';
 
 /** What an agency said of a year, as far as an officer has accepted it. */
@@ -24,6 +24,10 @@ export interface CooperationFacts {
   comingActivities: readonly ListedActivity[];
   plan: AnnualPlan | null;
   comingPlan: AnnualPlan | null;
+  /** Coded obstacles that stood in the year. */
+  obstacles: readonly ListedObstacle[];
+  /** Decided about it in the year because it was dormant, as far as it holds. */
+  decisions: readonly ListedDecision['decision'][];
   /** Answers of the year by the number of their receipt. */
   answers: ReadonlyMap<number, AgencyAnswer>;
 }
@@ -48,6 +52,8 @@ export interface ReportFacts {
   cooperations: readonly CooperationFacts[];
   /** Cooperations of the register that are not reported of this year, and why. */
   leftOut: readonly { code: string; title: string; reason: string }[];
+  /** Obstacles of the region as a whole. */
+  obstacles: readonly ListedObstacle[];
   answers: readonly AgencyAnswer[];
   statements: readonly RegionStatement[];
   /** Article 37 was law when the report of this year fell due. */

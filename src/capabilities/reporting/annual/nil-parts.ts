@@ -2,7 +2,7 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import { governmentOf, listed } from './cooperation-parts.ts';
 import type { ReportFacts } from './facts.ts';
 import type { ReportPart } from './parts.ts';
-import { ofRecords, refer, sayAnswers, sayLaw, saySilent, writeTitle } from './region-parts.ts';
+import { ofRecords, refer, sayAnswers, sayLaw, sayObstacles, saySilent, writeTitle } from './region-parts.ts';
 import type { PartWriter } from './sentence.ts';
 
 type Writer = (writer: PartWriter, facts: ReportFacts) => void;
@@ -44,6 +44,7 @@ function writeProgress(writer: PartWriter, facts: ReportFacts): void {
 
 function writeObstacles(writer: PartWriter, facts: ReportFacts): void {
   nil('tidak ada pelaksanaan yang terhambat')(writer, facts);
+  sayObstacles(writer, facts);
   saySilent(writer, facts);
 }
 

@@ -3,7 +3,16 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import { edtfBounds } from '#kernel/edtf.ts';
 import { notFound } from '#kernel/refusal.ts';
-import { type AnnualPlan, type ListedActivity, listActivities, listPlans } from '#monitoring';
+import {
+  type AnnualPlan,
+  type ListedActivity,
+  type ListedDecision,
+  type ListedObstacle,
+  listActivities,
+  listDormancyDecisions,
+  listObstacles,
+  listPlans,
+} from '#monitoring';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findRegion } from '#reference';
 import { findRecords } from '#register';
@@ -31,11 +40,35 @@ async function plansOf(tx: GovernmentTransaction, actor: GovernmentActor, year: 
   );
 }
 
+/** Those of the year, and those that stood open when it began; one without a date counts while it is open. */
+function stoodIn({ fold: { content, state, resolved } }: ListedObstacle, year: number): boolean {
+  const dated = content?.source.dated ?? null;
+  const { earliest, latest } = edtfBounds(dated ?? '');
+  if (dated === null || earliest === null) return state === 'open';
+  const ended = edtfBounds(resolved?.dateEdtf ?? '').latest;
+  return (
+    touchesYear({ earliest, latest }, year) ||
+    (earliest <= `${year}-12-31` && (state === 'open' || (ended ?? '') >= `${year}-01-01`))
+  );
+}
+
+async function obstaclesOf(tx: GovernmentTransaction, actor: GovernmentActor, year: number) {
+  const all = (await listObstacles(tx, actor)).filter((one) => stoodIn(one, year));
+  return Map.groupBy(all, ({ obstacle }) => obstacle.cooperation?.code ?? '');
+}
+
+async function decisionsOf(tx: GovernmentTransaction, actor: GovernmentActor, year: number) {
+  const span = { from: `${year}-01-01`, until: `${year}-12-31`, state: 'standing' as const };
+  return Map.groupBy(await listDormancyDecisions(tx, actor, span), ({ cooperation }) => cooperation.code);
+}
+
 interface OfYear {
   activities: ByCode<ListedActivity[]>;
   coming: ByCode<ListedActivity[]>;
   plans: ByCode<AnnualPlan>;
   comingPlans: ByCode<AnnualPlan>;
+  obstacles: ByCode<ListedObstacle[]>;
+  decisions: ByCode<ListedDecision[]>;
   answers: readonly AgencyAnswer[];
 }
 
@@ -46,6 +79,8 @@ async function readYear(tx: GovernmentTransaction, actor: GovernmentActor, year:
     coming: await activitiesOf(tx, actor, year + 1),
     plans: await plansOf(tx, actor, year),
     comingPlans: await plansOf(tx, actor, year + 1),
+    obstacles: await obstaclesOf(tx, actor, year),
+    decisions: await decisionsOf(tx, actor, year),
     answers: answers.filter(({ period }) => touchesYear(edtfBounds(period), year)),
   };
 }
@@ -54,7 +89,7 @@ async function readCooperations(
   tx: GovernmentTransaction,
   governmentId: number,
   year: number,
-  { activities, coming, plans, comingPlans, answers }: OfYear,
+  { activities, coming, plans, comingPlans, obstacles, decisions, answers }: OfYear,
 ) {
   const byNumber = new Map(
     answers.flatMap((answer): [number, AgencyAnswer][] =>
@@ -76,6 +111,8 @@ async function readCooperations(
         comingActivities: coming.get(code) ?? [],
         plan: plans.get(code) ?? null,
         comingPlan: comingPlans.get(code) ?? null,
+        obstacles: obstacles.get(code) ?? [],
+        decisions: (decisions.get(code) ?? []).map(({ decision }) => decision),
         answers: byNumber,
       });
   }
@@ -107,6 +144,7 @@ export async function readFacts(
     },
     unit: government.cooperationUnit ?? 'Bagian Kerja Sama',
     ...(await readCooperations(tx, governmentId, year, ofYear)),
+    obstacles: ofYear.obstacles.get('') ?? [],
     answers: ofYear.answers,
     statements: await listRegionStatements(tx, governmentId, government.regionCode),
     lawInForce: law.dueOf(year, region.level === 'province' ? 'province' : 'regency') !== null,

@@ -51,12 +51,12 @@ function complaintsAbout(
   day: string,
 ): FieldRefusal[] {
   const complaints: FieldRefusal[] = [];
-  if (letterNumber.trim() === '') complaints.push({ field: 'letterNumber', words: words.letterNumber });
-  if (letterDay === '') complaints.push({ field: 'letterDay', words: words.letterDay });
+  if (letterNumber.trim() === '') complaints.push({ field: 'sentLetter', words: words.letterNumber });
+  if (letterDay === '') complaints.push({ field: 'sentLetterDay', words: words.letterDay });
   if (sentDay === '') complaints.push({ field: 'sentDay', words: words.sentDay });
   else if (sentDay > day) complaints.push({ field: 'sentDay', words: words.ahead });
   else if (sentDay < `${year}-01-01`) complaints.push({ field: 'sentDay', words: words.tooEarly });
-  else if (letterDay > sentDay) complaints.push({ field: 'letterDay', words: words.order });
+  else if (letterDay > sentDay) complaints.push({ field: 'sentLetterDay', words: words.order });
   return complaints;
 }
 

@@ -1,5 +1,6 @@
 import { governmentOf, listed } from './cooperation-parts.ts';
 import type { ReportFacts } from './facts.ts';
+import { obstacleSentence } from './obstacle-sentence.ts';
 import type { FactKind, FactReference, PartWriter } from './sentence.ts';
 
 export const number = (value: number) => value.toLocaleString('id-ID');
@@ -56,6 +57,16 @@ export function sayAnswers(writer: PartWriter, facts: ReportFacts): void {
   );
   for (const { agency, round, requestId } of answers.filter(({ waiting }) => waiting))
     writer.lack(`waiting-${requestId}`, `pemeriksaan jawaban ${agency} (${round})`, facts.unit);
+}
+
+/** Obstacles of no single cooperation. */
+export function sayObstacles(writer: PartWriter, { obstacles }: ReportFacts): void {
+  for (const one of obstacles)
+    writer.say(
+      `obstacle-${one.obstacle.id}`,
+      obstacleSentence(one),
+      refer('obstacle', one.obstacle.id, one.fold.content?.source.title),
+    );
 }
 
 /** Silence is told by name, never left out. */

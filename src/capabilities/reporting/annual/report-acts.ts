@@ -1,3 +1,4 @@
+import type { OfficeLetter } from '#procedure';
 import type { ReportPart } from './parts.ts';
 
 /** What people do with the report of a year, in the order they did it; never changed, only followed by another act. */
@@ -9,7 +10,7 @@ export type ReportDeed =
   | { kind: 'sent-back'; detail: { note: string } }
   | { kind: 'locked'; detail: { version: number; digest: string } }
   | { kind: 'reopened'; detail: { version: number; reason: string } }
-  | { kind: 'cover'; detail: { version: number; cover: unknown } }
+  | { kind: 'cover'; detail: { version: number; cover: OfficeLetter } }
   | { kind: 'sent'; detail: SendingFacts }
   | { kind: 'received'; detail: { act: number; day: string; how: string } }
   | { kind: 'withdrawn'; detail: { act: number; reason: string } };
@@ -72,7 +73,7 @@ export interface ReportFold {
   lastLocked: number | null;
   sendings: readonly Sending[];
   /** Newest first. */
-  covers: readonly { act: number; version: number; cover: unknown; at: string }[];
+  covers: readonly { act: number; version: number; cover: OfficeLetter; at: string }[];
 }
 
 function foldTexts(acts: readonly ReportAct[]) {

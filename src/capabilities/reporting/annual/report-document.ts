@@ -60,7 +60,16 @@ function coverPage(content: ReportContent, edition: Edition): Block[] {
 }
 
 /** Sentences of these facts stand one below the other; the others run on as text. */
-const inList: ReadonlySet<FactKind> = new Set(['activity', 'instrument', 'money', 'plan', 'answer', 'act']);
+const inList: ReadonlySet<FactKind> = new Set([
+  'activity',
+  'instrument',
+  'money',
+  'plan',
+  'answer',
+  'act',
+  'obstacle',
+  'decision',
+]);
 
 function textOf({ sentences }: ToldPart): Block[] {
   const blocks: Block[] = [];

@@ -8,6 +8,8 @@ export const factKinds = [
   'money',
   'claim',
   'activity',
+  'obstacle',
+  'decision',
   'plan',
   'answer',
   'round',

@@ -8,7 +8,7 @@ import { actsOfYear, type CooperationPen, listed, referTo } from './cooperation-
 import type { AgencyAnswer, CooperationFacts } from './facts.ts';
 import type { PartWriter } from './sentence.ts';
 
-const number = (value: number) => value.toLocaleString('id-ID');
+export const number = (value: number) => value.toLocaleString('id-ID');
 
 export const doneIn = ({ activities }: CooperationFacts) =>
   activities.filter(({ fold }) => fold.state === 'done');
@@ -17,7 +17,7 @@ export const plannedIn = ({ activities }: CooperationFacts) =>
 export const cancelledIn = ({ activities }: CooperationFacts) =>
   activities.filter(({ fold }) => fold.state === 'cancelled');
 
-const ofActivity = (
+export const ofActivity = (
   pen: CooperationPen,
   { activity }: ListedActivity,
   act?: { source: { title: string } | null },
@@ -31,7 +31,7 @@ const ofActivity = (
 
 const owes = ({ agency }: CooperationPen, { activity }: ListedActivity) => activity.agency || agency;
 
-const whenWords = (act: { dateEdtf: string | null; dateWords: string } | undefined) =>
+export const whenWords = (act: { dateEdtf: string | null; dateWords: string } | undefined) =>
   act?.dateEdtf ? formatEdtf(act.dateEdtf, 'id') : (act?.dateWords ?? '');
 
 const who = ({ ours, theirs }: { ours: number | null; theirs: number | null }) =>
@@ -66,7 +66,7 @@ export function answerClaims({ facts: { record, answers } }: CooperationPen, pro
   });
 }
 
-const answerReference = (pen: CooperationPen, { requestId, agency, round }: AgencyAnswer) =>
+export const answerReference = (pen: CooperationPen, { requestId, agency, round }: AgencyAnswer) =>
   referTo(pen.facts, 'answer', requestId, `${agency}: ${round}`);
 
 /** Part 5: where it stands, what happened, what was done and what came of it. */
@@ -166,65 +166,4 @@ export function writeFunding(writer: PartWriter, pen: CooperationPen): void {
   }
   if (writer.sentences.length === 0 && writer.missing.length === 0)
     writer.lack('funding', `dana yang dikeluarkan tahun ${year} dan sumbernya`, agency);
-}
-
-/** Part 8: what stood in the way; that an agency named nothing is its own statement, that nobody was asked is a gap. */
-export function writeObstacles(writer: PartWriter, pen: CooperationPen): void {
-  const { facts, agency } = pen;
-  for (const one of cancelledIn(facts)) {
-    const { cancelled } = one.fold;
-    writer.say(
-      `activity-${one.activity.id}`,
-      `Kegiatan ${one.activity.title} batal: ${withPoint(cancelled?.reason ?? '')}`,
-      ofActivity(pen, one, cancelled),
-    );
-  }
-  const problems = answerClaims(pen, 'problem');
-  for (const { claim, answer } of problems)
-    writer.say(
-      `claim-${claim.id}`,
-      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): "${claim.asWritten}".`,
-      answerReference(pen, answer),
-    );
-  const reported = answerClaims(pen, 'report').map(({ answer }) => answer);
-  for (const answer of new Set(reported)) {
-    if (problems.some(({ answer: other }) => other.requestId === answer.requestId)) continue;
-    writer.say(
-      `none-${answer.requestId}`,
-      `${answer.agency} tidak menyebut hambatan dalam jawabannya (${formatEdtf(answer.period, 'id')}).`,
-      answerReference(pen, answer),
-    );
-  }
-  if (writer.sentences.length === 0)
-    writer.lack('obstacles', 'hambatan dan tantangan, atau pernyataan bahwa tidak ada', agency);
-}
-
-/** Part 9: planned against done, and what comes next; the analysis itself is people's. */
-export function writeAnalysis(writer: PartWriter, pen: CooperationPen): void {
-  const { facts, year, agency, unit } = pen;
-  const [done, planned, cancelled] = [doneIn(facts), plannedIn(facts), cancelledIn(facts)];
-  const lines = facts.plan?.lines.length ?? 0;
-  if (done.length + planned.length + cancelled.length + lines > 0)
-    writer.say(
-      'planned-against-done',
-      `Pada tahun ${year} tercatat ${number(done.length)} kegiatan terlaksana, ${number(planned.length)} masih direncanakan, dan ${number(cancelled.length)} batal${facts.plan ? `; Rencana Kegiatan Tahunan memuat ${number(lines)} kegiatan` : ''}.`,
-      referTo(facts, 'plan', year, `Rencana Kegiatan Tahunan ${year} dan catatan kegiatan`),
-    );
-  for (const [index, line] of (facts.comingPlan?.lines ?? []).entries())
-    writer.say(
-      `next-${index + 1}`,
-      `Rencana tahun ${year + 1}: ${[line.title, line.when, line.agency].filter(Boolean).join(', ')}.`,
-      referTo(facts, 'plan', year + 1, `Rencana Kegiatan Tahunan ${year + 1}`),
-    );
-  for (const one of facts.comingActivities) {
-    if (one.fold.state !== 'planned') continue;
-    writer.say(
-      `activity-${one.activity.id}`,
-      `Direncanakan: ${[one.activity.title, whenWords(one.fold.planned), one.activity.agency].filter(Boolean).join(', ')}.`,
-      ofActivity(pen, one, one.fold.planned),
-    );
-  }
-  if (!writer.sentences.some(({ key }) => key !== 'planned-against-done'))
-    writer.lack('follow-up', `rencana kegiatan tahun ${year + 1}`, agency);
-  writer.needWords('analysis', 'analisis atas keadaan di atas', unit);
 }

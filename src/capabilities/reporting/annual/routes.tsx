@@ -1,0 +1,13 @@
+import type { Route } from '#platform/http/index.ts';
+import { documentRoutes } from './document-routes.tsx';
+import { readingRoutes } from './reading-routes.tsx';
+import { sendingRoutes } from './sending-routes.tsx';
+import { stepRoutes } from './step-routes.tsx';
+
+/** The office's pages of annual reports. */
+export const annualReportRoutes: readonly Route[] = [
+  ...readingRoutes,
+  ...stepRoutes,
+  ...documentRoutes,
+  ...sendingRoutes,
+];

@@ -1,0 +1,111 @@
+import type { Language, Words } from '#kernel/language.ts';
+import { Button, CardTable, EmptyState, Figures, formatShortDay, Heading, Tag, TextInput } from '#ui';
+import { reportPath } from '../paths.ts';
+import type { RegionInReport } from '../report-content.ts';
+import type { ReportsBelow } from '../view-reports-below.ts';
+import { regionStateWords, riskWords } from '../words.ts';
+import { riskColours } from './reports-page.tsx';
+
+export const regionReportsTitle: Words = {
+  id: 'Laporan tahunan kabupaten dan kota',
+  en: 'Annual reports of the regencies and cities',
+};
+
+const words = {
+  lead: {
+    id: 'Apa yang tercatat disampaikan kepada Gubernur, siapa yang terlambat, dan risiko Rencana Kerja Sama berikutnya tidak disetujui (Permendagri 25/2020 Pasal 38). Konsep daerah tidak terlihat di sini.',
+    en: 'What is recorded as sent to the Governor, who is late, and the risk that the next cooperation plan is not approved (Permendagri 25/2020 art. 38). Drafts of the regions do not show here.',
+  },
+  year: { id: 'Tahun', en: 'Year' },
+  show: { id: 'Tampilkan', en: 'Show' },
+  due: { id: 'Tenggat', en: 'Due' },
+  region: { id: 'Daerah', en: 'Region' },
+  state: { id: 'Keadaan', en: 'State' },
+  sent: { id: 'Tanggal dan surat', en: 'Day and letter' },
+  silent: { id: 'Perangkat daerah diam', en: 'Silent agencies' },
+  risk: { id: 'Risiko Pasal 38', en: 'Risk of article 38' },
+  elsewhere: { id: 'tidak memakai Jalin ini', en: 'does not use this Jalin' },
+  nil: { id: 'nihil', en: 'nil' },
+  nobody: { id: 'Belum ada daerah di sini', en: 'No region is here' },
+  nobodyWhy: {
+    id: 'Halaman ini untuk provinsi: kantor Anda tidak membawahi kabupaten atau kota.',
+    en: 'This page is for a province: no regency or city is below your office.',
+  },
+  none: { id: '-', en: '-' },
+} as const satisfies Record<string, Words>;
+
+const states: readonly RegionInReport['state'][] = ['sent', 'late', 'missing'];
+const stateColours = { sent: 'green', late: 'orange', missing: 'red' } as const;
+
+type Row = ReportsBelow['regions'][number];
+
+const cellsOf = (
+  { name, state, sentDay, letterNumber, content, usesJalin, risk }: Row,
+  language: Language,
+) => [
+  usesJalin ? name : `${name} (${words.elsewhere[language]})`,
+  <Tag key="state" colour={stateColours[state]}>
+    {regionStateWords[state][language]}
+  </Tag>,
+  sentDay === null
+    ? words.none[language]
+    : `${formatShortDay(sentDay, language)}, ${letterNumber}${content?.nil ? `, ${words.nil[language]}` : ''}`,
+  content ? String(content.silent.length) : words.none[language],
+  <>
+    <Tag key="risk" colour={riskColours[risk.level]}>
+      {riskWords[risk.level][language]}
+    </Tag>{' '}
+    {risk.level !== 'none' && risk.level !== 'no-law' && risk.sentence[language]}
+  </>,
+];
+
+/** Every region of a province with what it sent of a year, by name: the late and the missing as well. */
+export const RegionsPage = ({ view, language }: { view: ReportsBelow; language: Language }) => {
+  const here = `${reportPath('regions', language)}?year=${view.year}`;
+  return (
+    <>
+      <Heading level={1}>{`${regionReportsTitle[language]} ${view.year}`}</Heading>
+      <p class="govuk-body-l">{words.lead[language]}</p>
+      <form method="get" action={reportPath('regions', language)}>
+        <TextInput
+          name="year"
+          language={language}
+          label={words.year[language]}
+          value={String(view.year)}
+          inputmode="numeric"
+          width={4}
+        />
+        <Button kind="secondary">{words.show[language]}</Button>
+      </form>
+      {view.regions.length === 0 ? (
+        <EmptyState title={words.nobody[language]} why={words.nobodyWhy[language]} />
+      ) : (
+        <>
+          {view.due && (
+            <p class="govuk-body">
+              {words.due[language]}: <strong>{formatShortDay(view.due, language)}</strong>
+            </p>
+          )}
+          <Figures
+            language={language}
+            figures={states.map((state) => ({
+              number: view.regions.filter((region) => region.state === state).length,
+              label: regionStateWords[state][language].toLowerCase(),
+              href: `${here}#regions`,
+              attention: state === 'missing',
+            }))}
+          />
+          <section id="regions">
+            <CardTable
+              firstCellIsHeader
+              columns={[words.region, words.state, words.sent, words.silent, words.risk].map((header) => ({
+                header: header[language],
+              }))}
+              rows={view.regions.map((region) => cellsOf(region, language))}
+            />
+          </section>
+        </>
+      )}
+    </>
+  );
+};
