@@ -101,6 +101,9 @@ function weighedTexts({ cooperation, parties, instruments, claims }: Cooperation
     ],
     circumstances: [
       cooperation.code,
+      // By number as well: offices write "33.14" and "3314"; a renumbered region is found by either of its codes.
+      ...(region?.codes ?? []).map(({ code }) => code),
+      ...(province ? [province.code] : []),
       province?.name ?? '',
       cooperation.periodWords ?? '',
       ...parties.map((party) => party.parentName ?? ''),

@@ -18,6 +18,12 @@ export const partShapes = {
   page: { id: 'nomor halaman, mulai dari 1', en: 'a page number, from 1' },
 } as const satisfies Record<string, Words>;
 
+/** The kind of an organisation, which is another than the kind of a cooperation. */
+export const organisationKindShape: Words = {
+  id: 'jenis organisasi seperti school',
+  en: 'a kind of organisation such as school',
+};
+
 /** A number of so many digits, not larger than told. */
 export const wholeNumber = (pattern: RegExp, most: number) =>
   z.string().regex(pattern).transform(Number).pipe(z.number().int().min(1).max(most));

@@ -14,6 +14,13 @@ describe('words for searching', () => {
       expect(meaningfulWords(written), written).toEqual(['kerjasama']);
   });
 
+  it('keep the code of a region together, and take dates and amounts apart as before', () => {
+    expect(meaningfulWords('33.14')).toEqual(['3314']);
+    expect(meaningfulWords('Kabupaten (33.14), air')).toEqual(['kabupaten', '3314', 'air']);
+    expect(meaningfulWords('10.09.2015')).toEqual(['10', '09', '2015']);
+    expect(meaningfulWords('Rp 12.500')).toEqual(['rp', '12', '500']);
+  });
+
   it('leave out words that carry no meaning in either language', () => {
     expect(meaningfulWords('sapi dengan dan the of')).toEqual(['sapi']);
     expect(readSearch('dengan yang')).toEqual({ wanted: [], everything: true });

@@ -1,7 +1,5 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { mendWords } from './mend-words.ts';
-import { plainWords } from './plain-words.ts';
 import {
   countOrganisations,
   listOrganisationPage,
@@ -10,6 +8,7 @@ import {
   type OrganisationsFilter,
   organisationVocabulary,
 } from './store/organisation-list.ts';
+import { understandName } from './understand-name.ts';
 import type { Correction } from './understand-search.ts';
 
 /** What an officer asks of the office's organisations. */
@@ -37,24 +36,6 @@ export interface OrganisationsFound {
 
 const pageSize = 50;
 
-const wordsOf = (text: string) => plainWords(text).split(' ').filter(Boolean);
-
-/** The words a name must have: as typed where any has them, else with slips put right. */
-async function wordsAsked(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  q: string,
-  exact: boolean,
-): Promise<{ words: string[]; corrected: Correction | null }> {
-  const words = wordsOf(q);
-  const vocabulary = organisationVocabulary(tx, governmentId);
-  if (exact || (await vocabulary.has([[words]]))) return { words, corrected: null };
-  const shown = await mendWords(vocabulary, q);
-  return shown === undefined
-    ? { words, corrected: null }
-    : { words: wordsOf(shown), corrected: { asked: q, shown } };
-}
-
 /** One page of the office's organisations by name: those whose names hold every word asked for; all when none is. */
 export async function viewOrganisations(
   tx: GovernmentTransaction,
@@ -63,7 +44,7 @@ export async function viewOrganisations(
 ): Promise<OrganisationsFound> {
   const { q, exact = false, page: asked = 1, ...rest } = question;
   const { words, corrected } = q
-    ? await wordsAsked(tx, governmentId, q, exact)
+    ? await understandName(organisationVocabulary(tx, governmentId), q, { exact })
     : { words: undefined, corrected: null };
   const filter: OrganisationsFilter = { ...rest, ...(words && { words }) };
   const { total, facets } = await countOrganisations(tx, governmentId, filter);

@@ -9,6 +9,7 @@ export {
   readLeniently,
   type Shapes,
   sentParts,
+  unknownParts,
   wrongParts,
 } from './question.ts';
 export { json, type PageReply, page, type Reply, redirect } from './reply.ts';

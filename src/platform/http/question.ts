@@ -48,6 +48,23 @@ function notUnderstood(part: string, value: string, shape: Words): NotUnderstood
   return { part, typed, words };
 }
 
+// What others append to addresses that are passed on: no question of the reader's, and no slip of theirs.
+const appended = /^(utm_\w+|fbclid|gclid|gbraid|wbraid|msclkid|igshid?|mc_[ce]id|_)$/;
+
+/** Names of parts that were asked for and that the schema does not have, each once. */
+export const unknownParts = (schema: z.ZodObject, query: URLSearchParams): string[] =>
+  [...new Set(query.keys())].filter((part) => !(part in schema.shape) && !appended.test(part));
+
+function unknownPart(schema: z.ZodObject, part: string): NotUnderstood {
+  const known = Object.keys(schema.shape).join(', ');
+  const name = asTyped(part);
+  const words = {
+    id: `“${name}” tidak dikenal; yang dapat ditanyakan di sini: ${known}.`,
+    en: `“${name}” is not known; what can be asked here: ${known}.`,
+  };
+  return { part: name, typed: '', words };
+}
+
 /** A page number after the last one, said as such. */
 export function beyondLastPage(page: number, pages: number): NotUnderstood {
   const words = {
@@ -71,7 +88,7 @@ function readable(schema: z.ZodObject, part: string, sent: readonly string[]): s
   return reads(beginning) ? beginning : undefined;
 }
 
-/** The question a person sent: a half-typed address still answers, and says what it left out. */
+/** The question a person sent: a half-typed address still answers, and says what it left out, also names it never heard. */
 export function readLeniently<S extends z.ZodObject>(
   schema: S,
   shapes: Shapes<S>,
@@ -79,7 +96,7 @@ export function readLeniently<S extends z.ZodObject>(
 ): { question: z.output<S>; notUnderstood: NotUnderstood[] } {
   const shapeOf = (part: string): Words => shapes[part as keyof S['shape']];
   const parts = sentParts(schema, query);
-  const wrong: NotUnderstood[] = [];
+  const wrong = unknownParts(schema, query).map((part) => unknownPart(schema, part));
   const read = schema.safeParse(parts);
   if (read.success) return { question: read.data, notUnderstood: wrong };
   for (const part of wrongParts(read.error)) {

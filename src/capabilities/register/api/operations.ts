@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { notFound } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
 import { countries, findRegion } from '#reference';
+import { plainWords } from '../plain-words.ts';
 import { addressOf } from '../public/addresses.ts';
 import { listPublishedCooperations } from '../public/list-cooperations.ts';
 import { listOrganisations } from '../public/list-organisations.ts';
@@ -152,7 +153,7 @@ const organisations = operation({
     const page = pageOf(question);
     const { rows, total } = await listOrganisations(
       { database, clock },
-      asked({ ...filter, name: q }),
+      asked({ ...filter, words: q === undefined ? undefined : plainWords(q).split(' ').filter(Boolean) }),
       limits(page),
     );
     return { total, ...page, pages: pagesOf(total, page.perPage), rows } as z.input<

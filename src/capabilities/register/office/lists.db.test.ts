@@ -117,3 +117,30 @@ describe('the open conflicts of an office', () => {
     expect(body).toContain('Tidak ada perbedaan yang terbuka');
   });
 });
+
+describe('the page of likely duplicates', () => {
+  it('turns its pages, and says that a page is beyond the last', async () => {
+    const partner = { name: 'Kota Kembar Banyak', kind: 'foreign-local-government', country: 'JP' } as const;
+    // Twelve records of one partner make 66 pairs; the two given above are one more.
+    for (let number = 1; number <= 12; number += 1)
+      await record(
+        web.house.database,
+        {
+          titleId: `Kunjungan ${number}`,
+          kind: 'sister-city',
+          start: '2015',
+          publish: false,
+          parties: [{ organisation: partner, side: 'foreign', role: 'partner', asWritten: partner.name }],
+        },
+        officer.governmentId,
+      );
+    const pairsIn = (body: string) => (body.match(/>\s*Bandingkan\s*</g) ?? []).length;
+    const first = await ask('/id/kantor/data-ganda');
+    expect(first).toContain('Kerja sama (67)');
+    expect(pairsIn(first)).toBe(50);
+    expect(pairsIn(await ask('/id/kantor/data-ganda?page=2'))).toBe(17);
+    const beyond = await ask('/id/kantor/data-ganda?page=9');
+    expect(beyond).toContain('Tidak ada halaman 9');
+    expect(pairsIn(beyond)).toBe(17);
+  });
+});

@@ -16,9 +16,9 @@ import { viewRecord } from '../view-record.ts';
 import { officeAddress, officePaths } from './addresses.ts';
 import { answersOf } from './answers.ts';
 import { formRoutes, type OfficeRequest, readers, writers } from './form-routes.tsx';
-import { readOrganisationsQuestion } from './question.ts';
+import { readOrganisationsQuestion, readPageNumber } from './question.ts';
 import { recordOf } from './record-of.ts';
-import { DuplicatesPage } from './views/duplicates-page.tsx';
+import { DuplicatesPage, pagesOf } from './views/duplicates-page.tsx';
 import { MergePage } from './views/merge-page.tsx';
 import { OrganisationPage } from './views/organisation-page.tsx';
 import { OrganisationsPage } from './views/organisations-page.tsx';
@@ -101,10 +101,17 @@ const duplicates: OfficeRoute = {
   method: 'GET',
   path: officePaths.duplicates,
   who: writers,
-  async handle({ actor, language }, { database }) {
+  async handle({ actor, language, query }, { database }) {
+    const { question, notUnderstood } = readPageNumber(query);
     const proposed = await withGovernment(database, actor.governmentId, (tx) => proposeMerges(tx, actor));
+    const pages = pagesOf(proposed);
+    const { page: asked = 1 } = question;
+    if (asked > pages) notUnderstood.push(beyondLastPage(asked, pages));
     const title = { id: 'Data yang mungkin ganda', en: 'Records that may be duplicates' }[language];
-    return page(title, <DuplicatesPage language={language} proposed={proposed} />);
+    return page(
+      title,
+      <DuplicatesPage {...{ language, proposed, notUnderstood }} page={Math.min(asked, pages)} />,
+    );
   },
 };
 

@@ -7,6 +7,7 @@ import {
   countryCode,
   fieldCode,
   kindCode,
+  organisationKindShape,
   pageNumber,
   partShapes,
   searchedWords,
@@ -86,7 +87,7 @@ const OrganisationsAsked = z.object({
 
 const organisationShapes = {
   ...partShapes,
-  kind: { id: 'jenis organisasi seperti school', en: 'a kind of organisation such as school' },
+  kind: organisationKindShape,
 } as const satisfies Record<keyof z.output<typeof OrganisationsAsked>, Words>;
 
 /** What is asked of the organisations, and what of it cannot be understood. */

@@ -20,6 +20,22 @@ describe('a question in the address bar', () => {
     });
   });
 
+  it('names the parts nobody knows, but not what others append to addresses they pass on', () => {
+    const { question, notUnderstood } = readListQuestion(
+      new URLSearchParams('negara=NL&status=ongoing&utm_source=wa&fbclid=x1'),
+    );
+    expect(question).toEqual({ status: ['ongoing'] });
+    expect(notUnderstood.map(({ words }) => words.id)).toEqual([
+      expect.stringContaining('“negara” tidak dikenal; yang dapat ditanyakan di sini: q, region, country'),
+    ]);
+  });
+
+  it('is refused to a program that misspells a part, which would otherwise get everything', () => {
+    expect(() => strictQuestion(ListQuestion, new URLSearchParams('contry=NL'))).toThrow(
+      '"contry" is not known',
+    );
+  });
+
   it('takes country codes in either case', () => expect(read('country=nl')).toEqual({ country: ['NL'] }));
 
   it('can always be read leniently, whatever was sent', () => {

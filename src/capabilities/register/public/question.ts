@@ -1,12 +1,15 @@
 import { z } from 'zod';
+import { beginningOf } from '#kernel/beginning-of.ts';
 import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
-import { readLeniently, sentParts, wrongParts } from '#platform/http/index.ts';
+import { readLeniently, sentParts, unknownParts, wrongParts } from '#platform/http/index.ts';
 import { findRegion } from '#reference';
+import { organisationKinds } from '../facts.ts';
 import {
   countryCode,
   fieldCode,
   kindCode,
+  organisationKindShape,
   pageNumber,
   partShapes,
   regionCode,
@@ -116,8 +119,31 @@ function malformed(parts: readonly Part[]): Refusal {
   );
 }
 
-/** The question a program sent; throws a Refusal that names each part it cannot read. */
+// A filter whose name is misspelt would answer with everything, and a program would take that for what it asked.
+function unknownNames(unknown: readonly string[], known: readonly string[]): Refusal {
+  const fields: FieldRefusal[] = unknown.map((name) => ({
+    field: beginningOf(name, 60),
+    words: {
+      id: `"${beginningOf(name, 60)}" tidak dikenal.`,
+      en: `"${beginningOf(name, 60)}" is not known.`,
+    },
+  }));
+  const both = (language: 'id' | 'en') => fields.map(({ words }) => words[language]).join(' ');
+  return new Refusal(
+    'invalid',
+    'question-malformed',
+    {
+      id: `Pertanyaan tidak dimengerti. ${both('id')} Yang dapat ditanyakan di sini: ${known.join(', ') || 'tidak ada'}.`,
+      en: `The question is not understood. ${both('en')} What can be asked here: ${known.join(', ') || 'nothing'}.`,
+    },
+    fields,
+  );
+}
+
+/** The question a program sent; throws a Refusal that names each part it cannot read or does not know. */
 export function strictQuestion<S extends z.ZodObject>(schema: S, query: URLSearchParams): z.output<S> {
+  const unknown = unknownParts(schema, query);
+  if (unknown.length > 0) throw unknownNames(unknown, Object.keys(schema.shape));
   const read = schema.safeParse(sentParts(schema, query));
   if (!read.success) throw malformed(wrongParts(read.error) as Part[]);
   return read.data;
@@ -126,9 +152,29 @@ export function strictQuestion<S extends z.ZodObject>(schema: S, query: URLSearc
 /** The question a person sent: a half-typed address still answers, and says what it left out. */
 export const readListQuestion = (query: URLSearchParams) => readLeniently(ListQuestion, shapes, query);
 
+const OrganisationsAsked = z.object({
+  q: searchedWords.optional(),
+  exact: z.enum(['yes']).optional(),
+  country: countryCode.optional(),
+  kind: z.enum(organisationKinds).optional(),
+  page: pageNumber.optional(),
+});
+export type OrganisationsAsked = z.output<typeof OrganisationsAsked>;
+
 /** What a person asks of the page of organisations. */
 export const readOrganisationsQuestion = (query: URLSearchParams) =>
-  readLeniently(OrganisationsQuestion.pick({ q: true, page: true }), shapes, query);
+  readLeniently(OrganisationsAsked, { ...shapes, kind: organisationKindShape }, query);
+
+/** The same question as an address carries it; `changes` replace parts, undefined takes one out. */
+export function organisationsQueryOf(
+  question: OrganisationsAsked,
+  changes: { [P in keyof OrganisationsAsked]?: OrganisationsAsked[P] | undefined } = {},
+): Record<string, string> {
+  const parts = Object.entries({ ...question, ...changes });
+  return Object.fromEntries(
+    parts.flatMap(([part, value]) => (value === undefined ? [] : [[part, String(value)]])),
+  );
+}
 
 // A region that was renumbered keeps its records under either code.
 const allCodesOf = (code: string) => findRegion(code)?.codes.map((dated) => dated.code) ?? [code];

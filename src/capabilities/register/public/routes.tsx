@@ -2,24 +2,24 @@ import { beginningOf } from '#kernel/beginning-of.ts';
 import type { Language } from '#kernel/language.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { beyondLastPage, type PublicRoute, page } from '#platform/http/index.ts';
-import type { OrganisationFilter } from '../store/published-organisations.ts';
 import { addressOf, downloadAddress, type PublicPlace, paths } from './addresses.ts';
 import { downloadRoutes } from './downloads/routes.ts';
 import { listPublishedCooperations } from './list-cooperations.ts';
-import { listOrganisations } from './list-organisations.ts';
 import { type ListQuestion, queryOf, readListQuestion, readOrganisationsQuestion } from './question.ts';
 import { suggest } from './suggest.ts';
 import { findCooperationView } from './view-cooperation.ts';
 import { findCountryView, viewCountries } from './view-countries.ts';
 import { viewHome } from './view-home.ts';
 import { findOrganisationView } from './view-organisation.ts';
+import { viewOrganisations } from './view-organisations.ts';
 import { findRegionView, viewRegions } from './view-regions.ts';
 import { AboutPage, aboutWords } from './views/about-page.tsx';
 import { CooperationPage } from './views/cooperation-page.tsx';
 import { CountriesPage, CountryPage, countryWords } from './views/country-pages.tsx';
 import { HomePage, homeWords } from './views/home-page.tsx';
 import { ListPage, listWords } from './views/list-page.tsx';
-import { OrganisationPage, OrganisationsPage, organisationWords } from './views/organisation-pages.tsx';
+import { OrganisationPage } from './views/organisation-page.tsx';
+import { OrganisationsPage, organisationsWords } from './views/organisations-page.tsx';
 import { RegionPage, RegionsPage, regionWords } from './views/region-pages.tsx';
 
 const cacheable = { cacheable: true } as const;
@@ -136,22 +136,14 @@ const organisations: PublicRoute = {
   who: 'anyone',
   async handle({ language, query }, { database, clock }) {
     const { question, notUnderstood } = readOrganisationsQuestion(query);
-    const { q, page: asked = 1 } = question;
-    const filter: OrganisationFilter = q ? { name: q } : {};
-    const look = (number: number) =>
-      listOrganisations({ database, clock }, filter, {
-        limit: rowsOnPage,
-        offset: (number - 1) * rowsOnPage,
-      });
-    const first = await look(asked);
-    const pages = Math.max(1, Math.ceil(first.total / rowsOnPage));
-    if (asked > pages) notUnderstood.push(beyondLastPage(asked, pages));
-    const { rows, total } = asked > pages ? await look(pages) : first;
-    const list = { rows, total, page: Math.min(asked, pages), pages, q, notUnderstood };
-    return page(organisationWords.title[language], <OrganisationsPage language={language} list={list} />, {
-      ...cacheable,
-      breadcrumbs: [homeCrumb(language)],
-    });
+    const found = await viewOrganisations({ database, clock }, question);
+    if (question.page && question.page > found.page)
+      notUnderstood.push(beyondLastPage(question.page, found.pages));
+    return page(
+      organisationsWords.title[language],
+      <OrganisationsPage {...{ language, question, notUnderstood, found }} />,
+      { ...cacheable, breadcrumbs: [homeCrumb(language)] },
+    );
   },
 };
 
@@ -166,7 +158,7 @@ const organisation: PublicRoute = {
     if (!view) throw notFound();
     return page(view.organisation.name, <OrganisationPage language={language} view={view} />, {
       ...cacheable,
-      breadcrumbs: crumbs(language, 'organisations', organisationWords.title),
+      breadcrumbs: crumbs(language, 'organisations', organisationsWords.title),
     });
   },
 };

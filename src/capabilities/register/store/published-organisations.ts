@@ -1,5 +1,8 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
+import type { Vocabulary } from '../mend-words.ts';
+import type { Wanted } from '../read-search.ts';
 import type { Reader } from './published.ts';
+import { publishedVocabulary } from './published-words.ts';
 
 export interface PublishedOrganisation {
   slug: string;
@@ -18,11 +21,12 @@ export interface OrganisationFilter {
   side?: string;
   region?: string;
   kind?: string;
-  /** Part of a name, folded to lower case. */
-  name?: string;
+  /** Words that all stand in its names, in small letters without accents. */
+  words?: readonly string[];
 }
 
-const likeOf = (name: string) => `%${name.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+const like = (word: string) => `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+const allIn = (words: readonly string[]) => sql`p.names_to_find like all (${words.map(like)}::text[])`;
 
 function conditions(filter: OrganisationFilter): RawBuilder<unknown> {
   const all: RawBuilder<unknown>[] = [sql`true`];
@@ -31,7 +35,7 @@ function conditions(filter: OrganisationFilter): RawBuilder<unknown> {
   if (filter.side === 'local') all.push(sql`p.side = 'local'`);
   if (filter.region) all.push(sql`p.region_code = ${filter.region}`);
   if (filter.kind) all.push(sql`p.kind = ${filter.kind}`);
-  if (filter.name) all.push(sql`lower(p.name) like ${likeOf(filter.name)}`);
+  if (filter.words) all.push(allIn(filter.words));
   return sql.join(all, sql` and `);
 }
 
@@ -51,6 +55,59 @@ export async function listOrganisationSlugs(
     order by page.cooperations desc, page.name, page.slug`.execute(reader);
   return { slugs: rows.flatMap(({ slug }) => slug ?? []), total: rows[0]?.total ?? 0 };
 }
+
+export const organisationFacets = ['country', 'kind'] as const;
+export type OrganisationFacet = (typeof organisationFacets)[number];
+export type OrganisationFacets = Record<OrganisationFacet, { value: string; count: number }[]>;
+
+/** Of the organisations that match, how many are of each country and kind, most first. */
+export async function countOrganisationFacets(
+  reader: Reader,
+  filter: OrganisationFilter,
+): Promise<OrganisationFacets> {
+  const { rows } = await sql<{ facet: OrganisationFacet; value: string; count: number }>`
+    with matched as materialized (
+      select p.slug, min(p.country) as country, min(p.kind) as kind
+      from register.published_party p where ${conditions(filter)} group by p.slug)
+    select 'country' as facet, country as value, count(*)::integer as count from matched
+      where country is not null group by country
+    union all select 'kind', kind, count(*)::integer from matched group by kind
+    order by count desc, value`.execute(reader);
+  const facets: OrganisationFacets = { country: [], kind: [] };
+  for (const { facet, value, count } of rows) facets[facet].push({ value, count });
+  return facets;
+}
+
+async function anyOrganisationHas(reader: Reader, wanted: readonly Wanted[]): Promise<boolean> {
+  if (wanted.length === 0) return false;
+  const all = wanted.map((rows) => sql`(${sql.join(rows.map(allIn), sql` or `)})`);
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from register.published_party p where ${sql.join(all, sql` and `)}) as found`.execute(
+    reader,
+  );
+  return rows[0]?.found ?? false;
+}
+
+// Enough to tell a usual word from a rare one.
+const countedAtMost = 100;
+
+async function countInNames(
+  reader: Reader,
+  words: readonly string[],
+): Promise<{ word: string; rows: number }[]> {
+  const { rows } = await sql<{ word: string; rows: number }>`
+    select asked.word, (select count(*)::integer from (select from register.published_party p
+      where p.names_to_find like asked.pattern limit ${countedAtMost}) found) as rows
+    from unnest(${words}::text[], ${words.map(like)}::text[]) asked(word, pattern)`.execute(reader);
+  return rows;
+}
+
+/** The words of the names of published organisations. */
+export const publishedNamesVocabulary = (reader: Reader): Vocabulary => ({
+  has: (wanted) => anyOrganisationHas(reader, wanted),
+  near: (words) => publishedVocabulary(reader).near(words),
+  count: (words) => countInNames(reader, words),
+});
 
 /** Organisations by their slugs, in that order; what is not public is left out. Namesakes of several governments are one. */
 export async function readOrganisations(
@@ -80,8 +137,8 @@ export async function listSimilarNames(
     await sql`select set_config('pg_trgm.word_similarity_threshold', '0.4', true)`.execute(tx);
     const { rows } = await sql<{ name: string }>`
       select name from (
-        select distinct on (p.name) p.name, register.word_similarity(${words}, lower(p.name)) as likeness
-        from register.published_party p where ${words} operator(register.<%) lower(p.name)
+        select distinct on (p.name) p.name, register.word_similarity(${words}, p.names_to_find) as likeness
+        from register.published_party p where ${words} operator(register.<%) p.names_to_find
         order by p.name) near
       order by likeness desc, name limit ${limit}`.execute(tx);
     return rows.map(({ name }) => name);

@@ -58,12 +58,12 @@ listrik; electricity; kelistrikan; pln; penerangan; lighting; lampu jalan; stree
 mikrohidro; micro hydro; microhydro; pltmh; tenaga air; hydropower; plta; hydro < energi terbarukan
 = panas bumi; geothermal; pltp < energi terbarukan
 = sampah menjadi energi; waste to energy; pltsa; pembangkit listrik tenaga sampah < sampah; energi
-= minyak bumi; petroleum; migas; oil gas; minyak gas; minyak; gas alam; natural gas
+= minyak bumi; petroleum; migas; oil gas; minyak gas; minyak; oil; gas alam; natural gas
 = efisiensi energi; energy efficiency; hemat energi; energy saving; konservasi energi < energi
 kompor; stove; cookstove; tungku; tungku hemat energi; stoves
 perindustrian; industry; industri; manufaktur; manufacturing; disperindag; pabrik; factory; industrial; industries; factories
 = kawasan industri; industrial estate; industrial park; kawasan ekonomi khusus; special economic zone; kek; industrial zone < perindustrian
-tekstil; textile; garmen; garment; pakaian; clothing; apparel; textiles; konveksi
+tekstil; textile; garmen; garment; pakaian; clothing; clothes; apparel; textiles; konveksi
 batik; membatik; kain batik
 tenun; weaving; kain tenun; ikat; lurik; woven
 kerajinan; handicraft; kriya; craft; kerajinan tangan; pengrajin; perajin; artisan; handicrafts; crafts

@@ -20,9 +20,12 @@ const stopWords = new Set(
   ).split(' '),
 );
 
+// "33.14" is one word, as a region's code is in a record's; a date or an amount of three groups is none.
+const codeOfRegion = /(?<![\d.,])(\d{2})\.(\d{2})(?![\d,]|\.\d)/g;
+
 /** The words of a text that mean something, in their order; "kerja sama" is one word, however it is written. */
 export function meaningfulWords(text: string): string[] {
-  return plainWords(text)
+  return plainWords(text.replace(codeOfRegion, '$1$2'))
     .replace(/\b(?:be?r?)?kerja ?sama\b/g, 'kerjasama')
     .split(' ')
     .filter((word) => word && !stopWords.has(word));

@@ -1,6 +1,7 @@
 import { countries, namesOfCountry } from '#reference';
 import { cooperationTerms } from './cooperation-terms.ts';
 import { economyTerms } from './economy-terms.ts';
+import { everydayTerms } from './everyday-terms.ts';
 import { type Meaning, meaningfulWords, readTerms, termOf } from './read-terms.ts';
 import { serviceTerms } from './service-terms.ts';
 
@@ -35,7 +36,7 @@ function terms(): Terms {
   if (known) return known;
   const byName = new Map<string, Meaning[]>();
   let longest = 1;
-  const listed = [cooperationTerms, serviceTerms, economyTerms].flatMap(readTerms);
+  const listed = [cooperationTerms, serviceTerms, economyTerms, everydayTerms].flatMap(readTerms);
   const places = countries().map(({ code }) =>
     termOf(namesOfCountry(code).map(meaningfulWords), { inseparable: true }),
   );

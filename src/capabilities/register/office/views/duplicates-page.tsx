@@ -1,5 +1,6 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { EmptyState, Heading } from '#ui';
+import type { NotUnderstood } from '#platform/http/index.ts';
+import { EmptyState, formatNumber, Heading, LeftOut, Pagination } from '#ui';
 import { periodLabel, titleLabel } from '../../labels.ts';
 import type { ProposedMerges } from '../../propose-merges.ts';
 import { officeAddress } from '../addresses.ts';
@@ -22,22 +23,30 @@ const words = {
     id: 'Tidak ada dua data dengan mitra yang sama pada waktu yang sama, dan tidak ada dua organisasi dengan nama yang sama.',
     en: 'No two records have the same partner at the same time, and no two organisations the same name.',
   },
-  more: {
-    id: 'lainnya belum ditampilkan; selesaikan yang ini dahulu',
-    en: 'more are not shown; settle these first',
-  },
 } as const satisfies Record<string, Words>;
 
-const most = 50;
+const pageSize = 50;
 
-const More = ({ count, language }: { count: number; language: Language }) =>
-  count > most ? <p class="govuk-body">{`${count - most} ${words.more[language]}`}</p> : null;
+/** So many pages both lists need, turned together. */
+export const pagesOf = ({ cooperations, organisations }: ProposedMerges): number =>
+  Math.max(1, Math.ceil(Math.max(cooperations.length, organisations.length) / pageSize));
 
-const Cooperations = ({ proposed, language }: { proposed: ProposedMerges; language: Language }) => (
+interface SectionProps {
+  language: Language;
+  proposed: ProposedMerges;
+  /** 1-based. */
+  page: number;
+}
+
+const onPage = <T,>(all: readonly T[], page: number) => all.slice((page - 1) * pageSize, page * pageSize);
+
+const Cooperations = ({ proposed, language, page }: SectionProps) => (
   <>
-    <Heading level={2}>{words.cooperations[language]}</Heading>
+    <Heading level={2}>
+      {`${words.cooperations[language]} (${formatNumber(proposed.cooperations.length, language)})`}
+    </Heading>
     <ul class="jalin-results">
-      {proposed.cooperations.slice(0, most).map(({ one, other, sameKind, overlap }) => {
+      {onPage(proposed.cooperations, page).map(({ one, other, sameKind, overlap }) => {
         const reasons = [
           `${words.partner[language]}: ${one.partner}`,
           sameKind && words.kind[language],
@@ -62,15 +71,16 @@ const Cooperations = ({ proposed, language }: { proposed: ProposedMerges; langua
         );
       })}
     </ul>
-    <More count={proposed.cooperations.length} language={language} />
   </>
 );
 
-const Organisations = ({ proposed, language }: { proposed: ProposedMerges; language: Language }) => (
+const Organisations = ({ proposed, language, page }: SectionProps) => (
   <>
-    <Heading level={2}>{words.organisations[language]}</Heading>
+    <Heading level={2}>
+      {`${words.organisations[language]} (${formatNumber(proposed.organisations.length, language)})`}
+    </Heading>
     <ul class="govuk-list">
-      {proposed.organisations.slice(0, most).map(({ one, other }) => (
+      {onPage(proposed.organisations, page).map(({ one, other }) => (
         <li key={`${one.id} ${other.id}`}>
           <a class="govuk-link" href={officeAddress('organisation', language, { organisation: one.slug })}>
             {`${one.name} – ${other.name}`}
@@ -78,19 +88,29 @@ const Organisations = ({ proposed, language }: { proposed: ProposedMerges; langu
         </li>
       ))}
     </ul>
-    <More count={proposed.organisations.length} language={language} />
   </>
 );
 
 /** What looks like one and the same: records of one partner in overlapping times, organisations of one name. */
-export const DuplicatesPage = ({ language, proposed }: { language: Language; proposed: ProposedMerges }) => (
-  <>
-    <Heading level={1}>{words.title[language]}</Heading>
-    <p class="govuk-body-l">{words.lead[language]}</p>
-    {proposed.cooperations.length + proposed.organisations.length === 0 && (
-      <EmptyState title={words.nothing[language]} why={words.nothingWhy[language]} />
-    )}
-    {proposed.cooperations.length > 0 && <Cooperations proposed={proposed} language={language} />}
-    {proposed.organisations.length > 0 && <Organisations proposed={proposed} language={language} />}
-  </>
-);
+export const DuplicatesPage = (props: SectionProps & { notUnderstood: readonly NotUnderstood[] }) => {
+  const { language, proposed, page, notUnderstood } = props;
+  const here = officeAddress('duplicates', language);
+  return (
+    <>
+      <Heading level={1}>{words.title[language]}</Heading>
+      <LeftOut language={language} parts={notUnderstood} href={here} />
+      <p class="govuk-body-l">{words.lead[language]}</p>
+      {proposed.cooperations.length + proposed.organisations.length === 0 && (
+        <EmptyState title={words.nothing[language]} why={words.nothingWhy[language]} />
+      )}
+      {onPage(proposed.cooperations, page).length > 0 && <Cooperations {...props} />}
+      {onPage(proposed.organisations, page).length > 0 && <Organisations {...props} />}
+      <Pagination
+        language={language}
+        page={page}
+        pages={pagesOf(proposed)}
+        hrefOf={(number) => `${here}?page=${number}`}
+      />
+    </>
+  );
+};

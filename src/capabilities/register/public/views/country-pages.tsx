@@ -9,7 +9,7 @@ import { queryOf } from '../question.ts';
 import type { CountryView } from '../view-countries.ts';
 import { AllCooperations, CooperationResults } from './cooperation-row.tsx';
 import { NothingPublished } from './nothing-published.tsx';
-import { OrganisationResults } from './organisation-pages.tsx';
+import { OrganisationResults } from './organisation-page.tsx';
 
 export const countryWords = { title: { id: 'Negara mitra', en: 'Partner countries' } };
 

@@ -17,6 +17,7 @@ import { sortsFor, sortWords, usualSort } from '../../sorts.ts';
 import { addressOf, downloadAddress, downloadFormats } from '../addresses.ts';
 import type { PublishedList } from '../list-cooperations.ts';
 import { type ListQuestion, queryOf } from '../question.ts';
+import { regionsInWords } from '../regions-in-words.ts';
 import type { Suggestion } from '../suggest.ts';
 import { CooperationResults } from './cooperation-row.tsx';
 import { filtersOf } from './list-filters.ts';
@@ -28,6 +29,7 @@ const words = {
   search: { id: 'Kata yang dicari', en: 'Words to find' },
   found: { id: 'kerja sama ditemukan', en: 'cooperations found' },
   foundOne: { id: 'kerja sama ditemukan', en: 'cooperation found' },
+  codeOf: { id: 'adalah kode wilayah', en: 'is the code of' },
   download: { id: 'Unduh hasil ini', en: 'Download these results' },
   emptyTitle: { id: 'Tidak ada yang cocok', en: 'Nothing matches' },
   emptyWhy: {
@@ -120,6 +122,20 @@ const Nothing = (props: Props) =>
     <NothingFound {...props} />
   );
 
+/** Who types the code of a region may want the region itself. */
+const RegionsByCode = ({ language, q }: { language: Language; q: string }) => (
+  <>
+    {regionsInWords(q).map(({ code, name }) => (
+      <p class="govuk-body" key={code}>
+        {`${code} ${words.codeOf[language]} `}
+        <a class="govuk-link" href={addressOf('regions', language, code)}>
+          {name}
+        </a>
+      </p>
+    ))}
+  </>
+);
+
 const Results = (props: Props) => {
   const { language, question, list } = props;
   const found = list.total === 1 ? words.foundOne : words.found;
@@ -135,6 +151,7 @@ const Results = (props: Props) => {
       {question.q && readSearch(question.q).everything && (
         <WordsOfAll language={language} asked={question.q} />
       )}
+      {question.q && <RegionsByCode language={language} q={question.q} />}
       <Heading level={2}>{`${formatNumber(list.total, language)} ${found[language]}`}</Heading>
       {list.rows.length === 0 ? (
         <Nothing {...props} />
