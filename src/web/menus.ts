@@ -63,6 +63,11 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/laporan-tahunan', en: '/en/office/annual-reports' },
   },
   {
+    words: { id: 'Laporan tahunan daerah', en: 'Annual reports of regions' },
+    path: { id: '/id/kantor/laporan-daerah', en: '/en/office/region-reports' },
+    unless: { id: '/id/kantor/laporan-tahunan', en: '/en/office/annual-reports' },
+  },
+  {
     words: { id: 'Laporan daerah', en: 'Reports of regions' },
     path: { id: '/id/kantor/ronde-daerah', en: '/en/office/region-rounds' },
   },

@@ -44,7 +44,7 @@ function writeScope(writer: PartWriter, facts: ReportFacts): void {
   const byKind = Map.groupBy(facts.cooperations, ({ record }) => record.cooperation.kind);
   writer.say(
     'kinds',
-    `Menurut bentuknya: ${listed([...byKind].map(([kind, all]) => `${kindWords(kind).id} (${number(all.length)})`))}.`,
+    `Menurut bentuknya: ${listed([...byKind].map(([kind, all]) => `${kindWords(kind).id.toLowerCase()} (${number(all.length)})`))}.`,
     ofRecords(facts),
   );
   const fields = facts.cooperations.flatMap(({ record }) => record.cooperation.fields);
@@ -111,7 +111,8 @@ function writeFunding(writer: PartWriter, facts: ReportFacts): void {
 function writeObstacles(writer: PartWriter, facts: ReportFacts): void {
   sayObstacles(writer, facts);
   saySilent(writer, facts);
-  writer.needWords('obstacles', 'hambatan dan tantangan daerah, internal maupun eksternal', facts.unit);
+  if (facts.obstacles.length === 0)
+    writer.needWords('obstacles', 'hambatan dan tantangan daerah, internal maupun eksternal', facts.unit);
 }
 
 function writeAnalysis(writer: PartWriter, facts: ReportFacts): void {

@@ -1,10 +1,10 @@
 import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
 import { countryName, fieldWords, findRegion, kindWords, sustainableGoals } from '#reference';
-import type { CooperationRecord } from '#register';
+import type { CooperationRecord, PropertyName } from '#register';
 import { instrumentWords } from '#register';
 import { touchesYear } from './belongs-to-year.ts';
 import type { CooperationFacts } from './facts.ts';
-import type { FactKind, FactReference, PartWriter } from './sentence.ts';
+import { type FactKind, type FactReference, type PartWriter, quoted } from './sentence.ts';
 
 /** What every part of one cooperation's report is written with. */
 export interface CooperationPen {
@@ -23,6 +23,24 @@ export const referTo = (
   id: string | number,
   source: string = registerSource,
 ): FactReference => ({ kind, cooperation: cooperation.code, id: String(id), source });
+
+const sourceName = ({ office, title }: { office: string | null; title: string }) =>
+  [office, title].filter(Boolean).join(': ');
+
+/** A fact of the register with the source that told it last; the register itself where none is named for it. */
+export function referToRecord(facts: CooperationFacts, property: PropertyName): FactReference {
+  const told = facts.record.claims.findLast(
+    (claim) => claim.property === property && claim.standing === 'live',
+  );
+  const { code } = facts.record.cooperation;
+  return referTo(facts, 'record', code, told ? sourceName(told.source) : registerSource);
+}
+
+/** An act of the register with the source that told it. */
+export function referToAct(facts: CooperationFacts, act: CooperationRecord['acts'][number]): FactReference {
+  const told = facts.record.claims.find(({ source }) => source.id === act.sourceId);
+  return referTo(facts, 'act', act.id, told ? sourceName(told.source) : registerSource);
+}
 
 export const governmentOf = (regionCode: string): string => {
   const region = findRegion(regionCode);
@@ -71,11 +89,11 @@ export function writeBackground(writer: PartWriter, { facts, agency }: Cooperati
   for (const act of acts) {
     if (act.withdrawn || !(act.kind in beginnings)) continue;
     const when = act.legalDate === null ? '' : ` (${formatEdtf(act.legalDate, 'id')})`;
-    const words = act.asWritten === '' ? '' : `: "${act.asWritten}"`;
+    const words = act.asWritten === '' ? '' : `: ${quoted(act.asWritten)}`;
     writer.say(
       `act-${act.id}`,
       `${beginnings[act.kind as keyof typeof beginnings]}${when}${words}.`,
-      referTo(facts, 'act', act.id),
+      referToAct(facts, act),
     );
   }
   if (cooperation.sdgs.length > 0)
@@ -100,7 +118,17 @@ export function writePurpose(writer: PartWriter, { facts, agency, year }: Cooper
       referTo(facts, 'plan', year, `Rencana Kegiatan Tahunan ${year}`),
     );
   }
-  if (!plan || plan.lines.every(({ result }) => result === ''))
+  for (const { indicator, fold, progress } of facts.results) {
+    const { description } = fold;
+    if (!description || !progress.target) continue;
+    const { value, date } = progress.target;
+    writer.say(
+      `indicator-${indicator.id}`,
+      `Sasaran ${description.title}: ${Number(value).toLocaleString('id-ID')} ${description.unit} (${formatEdtf(date, 'id')}).`,
+      referTo(facts, 'result', indicator.id, 'Indikator capaian'),
+    );
+  }
+  if (writer.sentences.length === 0)
     writer.lack('targets', `sasaran dalam Rencana Kegiatan Tahunan ${year}`, agency);
   writer.needWords('purpose', 'maksud dan tujuan menurut naskah kerja sama', agency);
 }
@@ -123,14 +151,17 @@ function instrumentSentence(instrument: CooperationRecord['instruments'][number]
 /** Part 4: what was agreed: its fields, its papers and its term. */
 export function writeScope(writer: PartWriter, { facts, unit }: CooperationPen): void {
   const { cooperation, instruments } = facts.record;
-  const ofRecord = referTo(facts, 'record', cooperation.code);
   if (cooperation.activity)
-    writer.say('activity', `Yang dikerjasamakan: "${cooperation.activity}".`, ofRecord);
+    writer.say(
+      'activity',
+      `Yang dikerjasamakan: ${quoted(cooperation.activity)}.`,
+      referToRecord(facts, 'activity'),
+    );
   if (cooperation.fields.length > 0)
     writer.say(
       'fields',
       `Bidang kerja samanya: ${listed(cooperation.fields.map((field) => fieldWords(field).id))}.`,
-      ofRecord,
+      referToRecord(facts, 'field'),
     );
   else writer.lack('fields', 'bidang kerja sama yang disepakati', unit);
   for (const instrument of instruments)
@@ -142,7 +173,11 @@ export function writeScope(writer: PartWriter, { facts, unit }: CooperationPen):
   if (instruments.length === 0)
     writer.lack('instrument', 'naskah kerja sama dengan nomor dan tanggalnya', unit);
   if (cooperation.periodWords)
-    writer.say('period', `Jangka waktunya: "${cooperation.periodWords}".`, ofRecord);
+    writer.say(
+      'period',
+      `Jangka waktunya: ${quoted(cooperation.periodWords)}.`,
+      referToRecord(facts, 'period'),
+    );
 }
 
 /** The acts of the register that happened in the year. */

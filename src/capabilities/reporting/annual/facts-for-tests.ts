@@ -109,6 +109,7 @@ export const givenFacts = (
   comingActivities: [],
   plan: null,
   comingPlan: null,
+  results: [],
   obstacles: [],
   decisions: [],
   answers: new Map(),

@@ -1,4 +1,4 @@
-import type { AnnualPlan, ListedActivity, ListedDecision, ListedObstacle } from '#monitoring';
+import type { AnnualPlan, ListedActivity, ListedDecision, ListedObstacle, ListedResult } from '#monitoring';
 import type { CooperationRecord } from '#register';
 
 /** What an agency said of a year, as far as an officer has accepted it. */
@@ -24,6 +24,8 @@ export interface CooperationFacts {
   comingActivities: readonly ListedActivity[];
   plan: AnnualPlan | null;
   comingPlan: AnnualPlan | null;
+  /** Indicators as they stood at the end of the year. */
+  results: readonly ListedResult[];
   /** Coded obstacles that stood in the year. */
   obstacles: readonly ListedObstacle[];
   /** Decided about it in the year because it was dormant, as far as it holds. */

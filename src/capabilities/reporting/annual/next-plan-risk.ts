@@ -41,8 +41,8 @@ function refusedSentence({ year, due }: Missed): Words {
   const since = yearAfter(due);
   return inBoth((tell, language) =>
     language === 'id'
-      ? `Laporan tahun ${year} belum tercatat disampaikan dan sudah setahun lewat dari tenggatnya (${tell(due)}): sejak ${tell(since)} Menteri tidak memberikan persetujuan atas Rencana Kerja Sama berikutnya.`
-      : `The report of ${year} is not recorded as sent and a year has passed since it was due (${tell(due)}): from ${tell(since)} the Minister does not approve the next cooperation plan.`,
+      ? `Laporan tahun ${year} belum tercatat disampaikan dan sudah setahun lewat dari tenggatnya (${tell(due)}): sejak ${tell(since)} Menteri tidak memberikan persetujuan atas Rencana Kerja Sama berikutnya. Bila sudah disampaikan di luar Jalin, catat penyampaiannya.`
+      : `The report of ${year} is not recorded as sent and a year has passed since it was due (${tell(due)}): from ${tell(since)} the Minister does not approve the next cooperation plan. If it was sent outside of Jalin, record its sending.`,
   );
 }
 

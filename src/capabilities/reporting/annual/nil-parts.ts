@@ -3,7 +3,7 @@ import { governmentOf, listed } from './cooperation-parts.ts';
 import type { ReportFacts } from './facts.ts';
 import type { ReportPart } from './parts.ts';
 import { ofRecords, refer, sayAnswers, sayLaw, sayObstacles, saySilent, writeTitle } from './region-parts.ts';
-import type { PartWriter } from './sentence.ts';
+import { type PartWriter, quoted } from './sentence.ts';
 
 type Writer = (writer: PartWriter, facts: ReportFacts) => void;
 
@@ -23,7 +23,7 @@ function writeBackground(writer: PartWriter, facts: ReportFacts): void {
   for (const { id, asWritten, statedOn, source } of said)
     writer.say(
       `statement-${id}`,
-      `Keterangan yang tercatat${statedOn ? ` (${formatEdtf(statedOn, 'id')})` : ''}: "${asWritten}".`,
+      `Keterangan yang tercatat${statedOn ? ` (${formatEdtf(statedOn, 'id')})` : ''}: ${quoted(asWritten)}.`,
       refer('statement', id, source),
     );
   const none = answers.filter((answer) => answer.number !== null && answer.nil);

@@ -1,5 +1,6 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import { type ListedObstacle, sideWords } from '#monitoring';
+import { quoted } from './sentence.ts';
 import { withPoint } from './work-parts.ts';
 
 /** An obstacle as it was coded: who said what, of which kind, and what is done about it. */
@@ -11,7 +12,7 @@ export function obstacleSentence({ fold: { content, resolved }, codes }: ListedO
     ...codes.map(({ name }) => name.id.toLowerCase()),
   ].filter(Boolean);
   const told = [
-    `${source.office || source.title}: "${quotation}"${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`,
+    `${source.office || source.title}: ${quoted(quotation)}${kinds.length > 0 ? ` (${kinds.join(', ')})` : ''}.`,
     mitigation && `Penanganan: ${withPoint(mitigation)}`,
     resolved && `Teratasi${resolved.dateEdtf ? ` ${formatEdtf(resolved.dateEdtf, 'id')}` : ''}.`,
   ];

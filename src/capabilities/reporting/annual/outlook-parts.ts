@@ -2,7 +2,7 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import { decisionWords } from '#monitoring';
 import { type CooperationPen, referTo } from './cooperation-parts.ts';
 import { obstacleSentence } from './obstacle-sentence.ts';
-import type { PartWriter } from './sentence.ts';
+import { type PartWriter, quoted } from './sentence.ts';
 import {
   answerClaims,
   answerReference,
@@ -43,7 +43,7 @@ export function writeObstacles(writer: PartWriter, pen: CooperationPen): void {
     if (isCoded(pen, claim.asWritten)) continue;
     writer.say(
       `claim-${claim.id}`,
-      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): "${claim.asWritten}".`,
+      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): ${quoted(claim.asWritten)}.`,
       answerReference(pen, answer),
     );
   }

@@ -8,10 +8,12 @@ import {
   type ListedActivity,
   type ListedDecision,
   type ListedObstacle,
+  type ListedResult,
   listActivities,
   listDormancyDecisions,
   listObstacles,
   listPlans,
+  listResults,
 } from '#monitoring';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findRegion } from '#reference';
@@ -57,6 +59,12 @@ async function obstaclesOf(tx: GovernmentTransaction, actor: GovernmentActor, ye
   return Map.groupBy(all, ({ obstacle }) => obstacle.cooperation?.code ?? '');
 }
 
+/** As they stood on the last day of the year, so that the report does not change with the day of looking at it. */
+async function resultsOf(tx: GovernmentTransaction, clock: Clock, actor: GovernmentActor, year: number) {
+  const results = await listResults(tx, clock, actor, { day: `${year}-12-31` });
+  return Map.groupBy(results, ({ indicator }) => indicator.cooperation.code);
+}
+
 async function decisionsOf(tx: GovernmentTransaction, actor: GovernmentActor, year: number) {
   const span = { from: `${year}-01-01`, until: `${year}-12-31`, state: 'standing' as const };
   return Map.groupBy(await listDormancyDecisions(tx, actor, span), ({ cooperation }) => cooperation.code);
@@ -67,18 +75,25 @@ interface OfYear {
   coming: ByCode<ListedActivity[]>;
   plans: ByCode<AnnualPlan>;
   comingPlans: ByCode<AnnualPlan>;
+  results: ByCode<ListedResult[]>;
   obstacles: ByCode<ListedObstacle[]>;
   decisions: ByCode<ListedDecision[]>;
   answers: readonly AgencyAnswer[];
 }
 
-async function readYear(tx: GovernmentTransaction, actor: GovernmentActor, year: number): Promise<OfYear> {
+async function readYear(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  year: number,
+): Promise<OfYear> {
   const answers = await listAgencyAnswers(tx, actor.governmentId);
   return {
     activities: await activitiesOf(tx, actor, year),
     coming: await activitiesOf(tx, actor, year + 1),
     plans: await plansOf(tx, actor, year),
     comingPlans: await plansOf(tx, actor, year + 1),
+    results: await resultsOf(tx, clock, actor, year),
     obstacles: await obstaclesOf(tx, actor, year),
     decisions: await decisionsOf(tx, actor, year),
     answers: answers.filter(({ period }) => touchesYear(edtfBounds(period), year)),
@@ -89,7 +104,7 @@ async function readCooperations(
   tx: GovernmentTransaction,
   governmentId: number,
   year: number,
-  { activities, coming, plans, comingPlans, obstacles, decisions, answers }: OfYear,
+  { activities, coming, plans, comingPlans, results, obstacles, decisions, answers }: OfYear,
 ) {
   const byNumber = new Map(
     answers.flatMap((answer): [number, AgencyAnswer][] =>
@@ -111,6 +126,7 @@ async function readCooperations(
         comingActivities: coming.get(code) ?? [],
         plan: plans.get(code) ?? null,
         comingPlan: comingPlans.get(code) ?? null,
+        results: results.get(code) ?? [],
         obstacles: obstacles.get(code) ?? [],
         decisions: (decisions.get(code) ?? []).map(({ decision }) => decision),
         answers: byNumber,
@@ -131,7 +147,7 @@ export async function readFacts(
   const government = await findGovernmentById(tx, governmentId);
   const region = government && findRegion(government.regionCode);
   if (!government || !region || year > Number(day.slice(0, 4))) throw notFound();
-  const ofYear = await readYear(tx, actor, year);
+  const ofYear = await readYear(tx, clock, actor, year);
   const law = await readReportLaw(tx, governmentId);
   return {
     year,

@@ -47,7 +47,7 @@ describe('the report on paper', () => {
 
   it('says what is missing and who owes it, in its part', () => {
     expect(textsOf(reportDocument(content, edition))).toContain(
-      'hasil kegiatan Magang (harus diberikan oleh Dinas Peternakan)',
+      'Belum tersedia: hasil kegiatan Magang (harus diberikan oleh Dinas Peternakan).',
     );
   });
 

@@ -51,7 +51,7 @@ function coverPage(content: ReportContent, edition: Edition): Block[] {
       text: `LAPORAN PELAKSANAAN\nKERJA SAMA DAERAH DENGAN LUAR NEGERI\n${governmentOf(content.region.code).toUpperCase()}\nTAHUN ${content.year}`,
     },
     space(20),
-    ...(content.nil ? [centered('LAPORAN NIHIL', true), space(10)] : []),
+    ...(content.nil && content.regions.length === 0 ? [centered('LAPORAN NIHIL', true), space(10)] : []),
     centered('Disampaikan kepada'),
     ...receiverOf(content).map((line, index) => centered(line, index === 0)),
     space(50),
@@ -68,6 +68,7 @@ const inList: ReadonlySet<FactKind> = new Set([
   'answer',
   'act',
   'obstacle',
+  'result',
   'decision',
 ]);
 
@@ -93,14 +94,11 @@ function textOf({ sentences }: ToldPart): Block[] {
 
 function missingOf({ missing }: ToldPart): Block[] {
   if (missing.length === 0) return [];
-  return [
-    { block: 'paragraph', bold: true, text: 'Belum tersedia:' },
-    {
-      block: 'list',
-      marker: 'bullet',
-      items: missing.map(({ what, owedBy }) => `${what} (harus diberikan oleh ${owedBy})`),
-    },
-  ];
+  // Each says it whole: a label of its own would stand alone at the end of a page.
+  const items = missing.map(
+    ({ what, owedBy }) => `Belum tersedia: ${what} (harus diberikan oleh ${owedBy}).`,
+  );
+  return [{ block: 'list', marker: 'bullet', items }];
 }
 
 function partBlocks(part: ToldPart, index: number): Block[] {

@@ -8,6 +8,7 @@ export const factKinds = [
   'money',
   'claim',
   'activity',
+  'result',
   'obstacle',
   'decision',
   'plan',
@@ -71,3 +72,6 @@ export class PartWriter {
     this.missing.push({ key, what, owedBy, ownWordsDo: true });
   }
 }
+
+/** Somebody's words within a sentence of ours: their own full stop gives way to the sentence's. */
+export const quoted = (words: string): string => `"${words.trim().replace(/\.$/, '')}"`;

@@ -36,6 +36,7 @@ export const factWords: Readonly<Record<FactKind, Words>> = {
   money: { id: 'Dana', en: 'Money' },
   claim: { id: 'Keterangan', en: 'Claim' },
   activity: { id: 'Kegiatan', en: 'Activity' },
+  result: { id: 'Capaian', en: 'Result' },
   obstacle: { id: 'Hambatan', en: 'Obstacle' },
   decision: { id: 'Keputusan', en: 'Decision' },
   plan: { id: 'Rencana', en: 'Plan' },

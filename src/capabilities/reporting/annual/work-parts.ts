@@ -4,9 +4,16 @@ import { fundWords, type ListedActivity } from '#monitoring';
 import { kindWords } from '#reference';
 import { actWords, statusWords } from '#register';
 import { touchesYear } from './belongs-to-year.ts';
-import { actsOfYear, type CooperationPen, listed, referTo } from './cooperation-parts.ts';
+import {
+  actsOfYear,
+  type CooperationPen,
+  listed,
+  referTo,
+  referToAct,
+  referToRecord,
+} from './cooperation-parts.ts';
 import type { AgencyAnswer, CooperationFacts } from './facts.ts';
-import type { PartWriter } from './sentence.ts';
+import { type PartWriter, quoted } from './sentence.ts';
 
 export const number = (value: number) => value.toLocaleString('id-ID');
 
@@ -75,24 +82,30 @@ export function writeProgress(writer: PartWriter, pen: CooperationPen): void {
   const { cooperation } = facts.record;
   writer.say(
     'status',
-    `Kerja sama ini berbentuk ${kindWords(cooperation.kind).id}; tahapnya menurut catatan: ${statusWords[cooperation.status as keyof typeof statusWords]?.id.toLowerCase() ?? cooperation.status}.`,
-    referTo(facts, 'record', cooperation.code),
+    `Kerja sama ini berbentuk ${kindWords(cooperation.kind).id.toLowerCase()}; tahapnya menurut catatan: ${statusWords[cooperation.status as keyof typeof statusWords]?.id.toLowerCase() ?? cooperation.status}.`,
+    referToRecord(facts, 'status'),
   );
   for (const act of actsOfYear(facts, year))
     writer.say(
       `act-${act.id}`,
-      `${actWords[act.kind].id} pada ${formatEdtf(act.legalDate ?? '', 'id')}${act.asWritten === '' ? '' : `: "${act.asWritten}"`}.`,
-      referTo(facts, 'act', act.id),
+      `${actWords[act.kind].id} pada ${formatEdtf(act.legalDate ?? '', 'id')}${act.asWritten === '' ? '' : `: ${quoted(act.asWritten)}`}.`,
+      referToAct(facts, act),
     );
   for (const one of doneIn(facts)) {
     writer.say(`activity-${one.activity.id}`, doneSentence(one), ofActivity(pen, one, one.fold.done));
     if (!one.fold.done?.report?.result)
       writer.lack(`result-${one.activity.id}`, `hasil kegiatan ${one.activity.title}`, owes(pen, one));
   }
+  for (const { indicator, sentence } of facts.results)
+    writer.say(
+      `result-${indicator.id}`,
+      sentence.id,
+      referTo(facts, 'result', indicator.id, 'Indikator capaian'),
+    );
   for (const { claim, answer } of answerClaims(pen, 'report'))
     writer.say(
       `claim-${claim.id}`,
-      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): "${claim.asWritten}".`,
+      `${answer.agency} melaporkan (${formatEdtf(answer.period, 'id')}): ${quoted(claim.asWritten)}.`,
       answerReference(pen, answer),
     );
   if (writer.sentences.length <= 1)

@@ -19,7 +19,7 @@ import type { LockedVersion } from '../../store/annual-versions.ts';
 import type { LoadedReport } from '../load-report.ts';
 import { reportParts } from '../parts.ts';
 import { reportPath, sectionPath } from '../paths.ts';
-import { isOpen } from '../report-acts.ts';
+import { isOpen, regionSection } from '../report-acts.ts';
 import type { ComposedSection } from '../report-content.ts';
 import { mayLock, mayReview, mayWriteReports } from '../report-rules.ts';
 import { stateWords } from '../words.ts';
@@ -119,7 +119,7 @@ const Sections = ({
     ]}
     rows={sections.map((one) => [
       <a key="section" class="govuk-link" href={sectionPath(language, facts.year, one.section)}>
-        {one.section === 'region' ? one.title : `${one.section} ${one.title}`}
+        {one.section === regionSection ? one.title : `${one.section} ${one.title}`}
       </a>,
       one.agency,
       String(missingIn(one).length),
@@ -130,7 +130,12 @@ const Sections = ({
 
 /** What is missing by whoever owes it, the silent ones among them. */
 const Owed = ({ report: { sections, content }, language }: { report: LoadedReport; language: Language }) => {
-  const all = sections.flatMap((one) => missingIn(one).map((missing) => ({ ...missing, title: one.title })));
+  const all = sections.flatMap((one) =>
+    missingIn(one).map((missing) => ({
+      ...missing,
+      title: one.section === regionSection ? one.title : one.section,
+    })),
+  );
   const byAgency = [...Map.groupBy(all, ({ owedBy }) => owedBy)];
   return (
     <section>
