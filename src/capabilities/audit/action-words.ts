@@ -138,8 +138,10 @@ const words: Readonly<Record<string, Words>> = {
   'request.revoke-link': { id: 'Tautan laporan dicabut', en: 'Report link revoked' },
   'request.send-back': { id: 'Jawaban dikembalikan', en: 'Answer sent back' },
   'request.share': { id: 'Permintaan laporan disampaikan', en: 'Request for a report passed on' },
+  'rhythm.set': { id: 'Irama yang diharapkan ditetapkan', en: 'Expected rhythm set' },
   'round.close': { id: 'Ronde laporan ditutup', en: 'Round of reports closed' },
   'round.open': { id: 'Ronde laporan dibuka', en: 'Round of reports opened' },
+  'thresholds.set': { id: 'Ambang perhatian ditetapkan', en: 'Thresholds of alerts set' },
 };
 
 /** An action in words; an action nobody gave words yet shows its code rather than nothing. */

@@ -23,6 +23,7 @@ export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.
 export { letterTemplates } from './letters/templates/index.ts';
 export { type LetterWriting, writeLetter } from './letters/write-letter.ts';
 export type { FactValue, LackingFact, LetterFacts } from './letters/written-facts.ts';
+export { type AwaitedAnswer, listAwaitedAnswers } from './list-awaited-answers.ts';
 export {
   type Deadline,
   listDeadlines,

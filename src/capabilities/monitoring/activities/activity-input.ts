@@ -12,6 +12,7 @@ export const activityKinds = [
   'goods',
   'online-meeting',
   'promotion',
+  'contact',
   'other',
 ] as const;
 export type ActivityKind = (typeof activityKinds)[number];

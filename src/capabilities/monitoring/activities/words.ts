@@ -9,6 +9,7 @@ export const activityKindWords: Readonly<Record<ActivityKind, Words>> = {
   goods: { id: 'Kiriman barang', en: 'Goods' },
   'online-meeting': { id: 'Pertemuan daring', en: 'Online meeting' },
   promotion: { id: 'Promosi', en: 'Promotion' },
+  contact: { id: 'Kontak atau surat-menyurat', en: 'Contact or letters' },
   other: { id: 'Lainnya', en: 'Other' },
 };
 

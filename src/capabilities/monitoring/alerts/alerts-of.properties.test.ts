@@ -30,7 +30,7 @@ const instrument = fc.record({
   validUntil: maybe,
   scans: fc.nat(2),
 });
-const years = fc.option(fc.array(fc.integer({ min: 2018, max: 2033 }), { maxLength: 4 }), { nil: null });
+const years = fc.array(fc.integer({ min: 2018, max: 2033 }), { maxLength: 4 });
 const happening = fc.record({ kind: fc.constantFrom(...happeningKinds), date });
 const facts: fc.Arbitrary<CooperationFacts> = fc
   .record({
@@ -47,7 +47,7 @@ const facts: fc.Arbitrary<CooperationFacts> = fc
     waiting: fc.array(
       fc.record({
         caseCode: fc.constant('3372-001'),
-        clock: fc.constantFrom('A', 'B'),
+        of: fc.constantFrom('A', 'B'),
         name: fc.constant({ id: 'A', en: 'A' }),
         from: day,
         due: fc.option(day, { nil: null }),

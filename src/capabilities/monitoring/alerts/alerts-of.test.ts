@@ -188,7 +188,7 @@ describe('silence', () => {
 });
 
 describe('what the law asks of every year', () => {
-  const facts = (plannedYears: number[] | null, resultYears: number[] | null) =>
+  const facts = (plannedYears: number[], resultYears: number[]) =>
     givenFacts({
       acts: [givenAct('signed', '2023-05-01', 'mou')],
       happenings: [{ kind: 'activity', date: '2026-06' }],
@@ -197,14 +197,14 @@ describe('what the law asks of every year', () => {
     });
 
   it('is an annual plan, of the running year too', () => {
-    expect(find('annual-plan', '2026-07-01', facts([2023, 2024], null))?.sentence.en).toContain('2025, 2026');
-    expect(find('annual-plan', '2026-07-01', facts([2023, 2024, 2025, 2026], null))).toBeUndefined();
+    expect(find('annual-plan', '2026-07-01', facts([2023, 2024], []))?.sentence.en).toContain('2025, 2026');
+    expect(find('annual-plan', '2026-07-01', facts([2023, 2024, 2025, 2026], []))).toBeUndefined();
   });
 
   it('is a result of every year that has passed, overdue after the first week of January', () => {
-    expect(find('no-result', '2026-01-05', facts(null, [2023, 2024]))?.urgency).toBe('soon');
-    expect(find('no-result', '2026-01-08', facts(null, [2023, 2024]))?.urgency).toBe('overdue');
-    expect(find('no-result', '2026-01-08', facts(null, [2023, 2024, 2025]))).toBeUndefined();
+    expect(find('no-result', '2026-01-05', facts([], [2023, 2024]))?.urgency).toBe('soon');
+    expect(find('no-result', '2026-01-08', facts([], [2023, 2024]))?.urgency).toBe('overdue');
+    expect(find('no-result', '2026-01-08', facts([], [2023, 2024, 2025]))).toBeUndefined();
   });
 
   it('was asked of nobody before the law of 2020, and is not asked of a letter of intent', () => {
@@ -233,7 +233,7 @@ describe('what the record lacks', () => {
   it('is an answer past its day, or long awaited without one', () => {
     const wait = {
       caseCode: '3372-001',
-      clock: 'DPRD_DECISION',
+      of: 'DPRD_DECISION',
       name: { id: 'Persetujuan DPRD', en: 'Consent of the council' },
       from: '2026-01-05',
       basis: [],

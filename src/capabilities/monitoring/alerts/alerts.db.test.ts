@@ -10,9 +10,17 @@ import {
   givenOfficer,
   readAudit,
 } from '../../../../tests/security/given-people.ts';
+import { recordActivity } from '../activities/record-activity.ts';
+import { recordActivityAct } from '../activities/record-activity-act.ts';
+import { emptyPlan } from '../plans/annual-plan.ts';
+import { savePlan } from '../plans/save-plan.ts';
+import { recordIndicator } from '../results/record-indicator.ts';
+import { recordIndicatorAct } from '../results/record-indicator-act.ts';
 import { insertThresholds } from '../store/alert-acts.ts';
 import { listAlerts } from './list-alerts.ts';
 import { setAlertAside } from './set-alert-aside.ts';
+import { setRhythm } from './set-rhythm.ts';
+import { setThresholds } from './set-thresholds.ts';
 import { takeAlertUp } from './take-alert-up.ts';
 import { defaultThresholds } from './thresholds.ts';
 import { viewCooperationAlerts } from './view-cooperation-alerts.ts';
@@ -143,4 +151,110 @@ it('shows the five lights of a cooperation with their reasons', async () => {
     'report no-word',
   ]);
   expect(lights[2]?.reason.en).toBe('The last one: the beginning of the work, 1 March 2015.');
+});
+
+describe('what this office keeps of a cooperation', () => {
+  const on2026 = frozenClock('2026-03-01T09:00:00+07:00');
+  const givenAgreement = async () => {
+    const { code: made } = await within((tx) =>
+      recordCooperation(tx, on2026, officer, {
+        regionCode: '33.14',
+        titleId: 'Kerja sama teknik',
+        kind: 'technical',
+        source: { kind: 'letter', title: 'Surat' },
+        acts: [{ kind: 'signed', date: '2023-05-01', asWritten: '1 Mei 2023', instrument: 'mou' }],
+      }),
+    );
+    return made;
+  };
+  const rulesOf = async (of: string, day = '2026-03-01') =>
+    (await within((tx) => viewCooperationAlerts(tx, on(day), officer, of))).alerts.map(({ rule }) => rule);
+
+  it('is asked for by the law of every year, and missed until it is recorded', async () => {
+    const of = await givenAgreement();
+    expect(await rulesOf(of)).toEqual(expect.arrayContaining(['dormant', 'annual-plan', 'no-result']));
+    for (const year of [2023, 2024, 2025, 2026])
+      await within((tx) =>
+        savePlan(tx, on2026, officer, { cooperation: of, year, version: 0, content: emptyPlan }),
+      );
+    expect(await rulesOf(of)).not.toContain('annual-plan');
+    const indicator = await within((tx) =>
+      recordIndicator(tx, on2026, officer, {
+        cooperation: of,
+        key: 'indikator-perhatian',
+        description: { title: 'Peserta', unit: 'orang', direction: 'rise' },
+      }),
+    );
+    for (const [at, date] of ['2023', '2024', '2025'].entries())
+      await within((tx) =>
+        recordIndicatorAct(tx, on2026, officer, {
+          indicatorId: indicator,
+          version: 1 + at,
+          kind: 'measured',
+          content: { value: '10', date, source: 'Dinas' },
+        }),
+      );
+    expect(await rulesOf(of)).not.toContain('no-result');
+  });
+
+  it('shows life by an activity that was carried out, until that is taken back', async () => {
+    const of = await givenAgreement();
+    const activity = await within((tx) =>
+      recordActivity(tx, on2026, officer, {
+        cooperation: of,
+        key: 'kegiatan-perhatian',
+        title: 'Kunjungan',
+        kind: 'visit',
+        state: 'done',
+        dateEdtf: '2025-11',
+      }),
+    );
+    expect(await rulesOf(of)).not.toContain('dormant');
+    const { lights } = await within((tx) => viewCooperationAlerts(tx, on('2026-03-01'), officer, of));
+    expect(lights.find(({ kind }) => kind === 'visit')?.reason.en).toBe(
+      'The last one: a visit, November 2025.',
+    );
+    await within((tx) =>
+      recordActivityAct(tx, on2026, officer, {
+        activityId: activity,
+        version: 1,
+        kind: 'taken-back',
+        takesBack: 1,
+        reason: 'Salah',
+      }),
+    );
+    expect(await rulesOf(of)).toContain('dormant');
+  });
+
+  it('is expected in its own rhythm, which needs a reason and can be given up again', async () => {
+    const of = await givenAgreement();
+    const set = (months: number | null, reason = 'Festival dua tahunan') =>
+      within((tx) => setRhythm(tx, on2026, officer, { cooperation: of, months, reason }));
+    await expect(set(0)).rejects.toMatchObject({ fields: [{ field: 'months' }] });
+    await expect(set(36, '')).rejects.toMatchObject({ fields: [{ field: 'reason' }] });
+    await set(36);
+    expect(await rulesOf(of)).not.toContain('dormant');
+    await set(null);
+    expect(await rulesOf(of)).toContain('dormant');
+  });
+});
+
+it('thresholds are set with a day and a basis, in whole numbers, by an officer only', async () => {
+  const set = (more: object, actor = officer) =>
+    within((tx) =>
+      setThresholds(tx, on('2026-03-01').clock, actor, {
+        starts: '2026-04-01',
+        content: defaultThresholds,
+        basis: 'SOP 2',
+        ...more,
+      }),
+    );
+  await expect(set({ starts: '' })).rejects.toMatchObject({ fields: [{ field: 'starts' }] });
+  await expect(set({ basis: ' ' })).rejects.toMatchObject({ fields: [{ field: 'basis' }] });
+  await expect(set({ content: { ...defaultThresholds, answerDays: 0 } })).rejects.toMatchObject({
+    fields: [{ field: 'answerDays' }],
+  });
+  const reviewer: GovernmentActor = { ...officer, roles: ['reviewer'] } as GovernmentActor;
+  await expect(set({}, reviewer)).rejects.toMatchObject({ kind: 'not-allowed' });
+  await set({});
 });

@@ -17,9 +17,9 @@ export interface CooperationFacts {
   happenings: readonly Happening[];
   /** What waits for somebody's answer in the legal cases of the cooperation. */
   waiting: readonly Waiting[];
-  /** Years with an annual activity plan, and years with a result; null = this office keeps none here. */
-  plannedYears: readonly number[] | null;
-  resultYears: readonly number[] | null;
+  /** Years with an annual activity plan, and years with a result told or measured, as recorded here. */
+  plannedYears: readonly number[];
+  resultYears: readonly number[];
   /** Months within which something is expected, when the cooperation has its own rhythm. */
   rhythmMonths: number | null;
   /** What was decided when it was found dormant, as far as it stands; null = nothing. */
@@ -62,11 +62,11 @@ export interface Happening {
 
 export interface Waiting {
   caseCode: string;
-  /** Id of the law's clock that runs meanwhile, and what it is called. */
-  clock: string;
+  /** Id of the law's clock that runs meanwhile, or the stage of one without a term, and what it is called. */
+  of: string;
   name: Words;
   from: string;
-  /** The last day in time; null while it is paused. */
+  /** The last day in time; null while it is paused, or where the law sets none. */
   due: string | null;
   basis: readonly LegalBasis[];
 }

@@ -8,7 +8,9 @@ export const alertPaths = {
   alerts: { id: '/kantor/perhatian', en: '/office/alerts' },
   setAside: { id: '/kantor/perhatian/tunda', en: '/office/alerts/set-aside' },
   takeUp: { id: '/kantor/perhatian/ambil-lagi', en: '/office/alerts/take-up' },
+  thresholds: { id: '/kantor/perhatian/ambang', en: '/office/alerts/thresholds' },
   ofCooperation: { id: `${record.id}/perhatian`, en: `${record.en}/alerts` },
+  rhythm: { id: `${record.id}/perhatian/irama`, en: `${record.en}/alerts/rhythm` },
 } as const;
 
 export const alertAddress = (

@@ -1,10 +1,11 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { type Clock, today } from '#kernel/clock.ts';
+import { edtfBounds } from '#kernel/edtf.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { lawOf, listOpenClocks, readClock } from '#procedure';
+import { lawOf, listAwaitedAnswers, listOpenClocks, readClock } from '#procedure';
 import { decidedFacts } from '../dormancy/decided-facts.ts';
 import { findThresholds } from '../store/alert-acts.ts';
-import { type FactsAsked, listRegisterFacts, type RegisterFacts } from '../store/alert-facts.ts';
+import { type FactsAsked, type KeptFacts, listKeptFacts } from '../store/alert-facts.ts';
 import type { AlertContext } from './context.ts';
 import type { CooperationFacts, DecidedFacts, Waiting } from './facts.ts';
 import { thresholdsSchema } from './thresholds.ts';
@@ -32,6 +33,28 @@ function remembering(read: AlertContext['clockOf']): AlertContext['clockOf'] {
   };
 }
 
+/** What waits for somebody else: with a term of the law by its clock, else by how long it has waited. */
+async function waitingOf(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  clockOf: AlertContext['clockOf'],
+): Promise<Map<string, Waiting[]>> {
+  const clocks = (await listOpenClocks(tx, clock, actor))
+    .filter((run) => answered.has(run.clock))
+    .map(({ cooperationCode, caseCode, clock: of, from, due }) => {
+      const { name, basis } = clockOf(of, from);
+      return { cooperationCode, waiting: { caseCode, of, name, from, due, basis } };
+    });
+  const without = (await listAwaitedAnswers(tx, clock, actor)).map(
+    ({ cooperationCode, caseCode, stage, name, since, basis }) => {
+      return { cooperationCode, waiting: { caseCode, of: stage, name, from: since, due: null, basis } };
+    },
+  );
+  const byCooperation = Map.groupBy([...clocks, ...without], ({ cooperationCode }) => cooperationCode);
+  return new Map([...byCooperation].map(([code, all]) => [code, all.map(({ waiting }) => waiting)]));
+}
+
 export async function readGround(
   tx: GovernmentTransaction,
   clock: Clock,
@@ -42,36 +65,29 @@ export async function readGround(
   const law = await lawOf(tx, governmentId);
   const clockOf = remembering((id, from) => readClock(id, from, { law }));
   const thresholds = thresholdsSchema.parse((await findThresholds(tx, governmentId, day)) ?? {});
-  const waiting = new Map<string, Waiting[]>();
-  for (const run of await listOpenClocks(tx, clock, actor)) {
-    if (!answered.has(run.clock)) continue;
-    const { name, basis } = clockOf(run.clock, run.from);
-    const one: Waiting = {
-      caseCode: run.caseCode,
-      clock: run.clock,
-      name,
-      from: run.from,
-      due: run.due,
-      basis,
-    };
-    waiting.set(run.cooperationCode, [...(waiting.get(run.cooperationCode) ?? []), one]);
-  }
+  const waiting = await waitingOf(tx, clock, actor, clockOf);
   const decisions = await decidedFacts(tx, governmentId);
   return { day, context: { thresholds, clockOf }, waiting, decisions };
 }
 
-/** The facts as the rules read them. This office keeps no annual plans and results here yet, so none is missed. */
+/** Every year a date may lie in; a result told of two years is one of both. */
+function yearsOf(date: string): number[] {
+  const { earliest, latest } = edtfBounds(date);
+  const [first, last] = [earliest ?? latest, latest ?? earliest].map((day) => Number(day?.slice(0, 4)));
+  if (!first || !last) return [];
+  return Array.from({ length: Math.min(last - first + 1, 50) }, (_, index) => first + index);
+}
+
+/** The facts as the rules read them. */
 const factsOf = (
-  { titleId, ...register }: RegisterFacts,
+  { titleId, resultDates, ...kept }: KeptFacts,
   { waiting, decisions }: Ground,
 ): CooperationFacts => ({
-  ...register,
+  ...kept,
   title: titleId,
-  waiting: waiting.get(register.code) ?? [],
-  plannedYears: null,
-  resultYears: null,
-  rhythmMonths: null,
-  decision: decisions.get(register.code) ?? null,
+  waiting: waiting.get(kept.code) ?? [],
+  resultYears: [...new Set(resultDates.flatMap(yearsOf))],
+  decision: decisions.get(kept.code) ?? null,
 });
 
 export async function readFacts(
@@ -80,6 +96,6 @@ export async function readFacts(
   ground: Ground,
   asked: FactsAsked,
 ): Promise<(CooperationFacts & { id: number })[]> {
-  const rows = await listRegisterFacts(tx, governmentId, asked);
+  const rows = await listKeptFacts(tx, governmentId, asked);
   return rows.map((row) => ({ ...factsOf(row, ground), id: row.id }));
 }

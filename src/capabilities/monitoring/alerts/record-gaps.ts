@@ -64,14 +64,14 @@ export function unansweredAlerts(facts: CooperationFacts, day: string, context: 
     .filter(
       ({ from, due }) => (due !== null && due < day) || (due === null && daysBetween(from, day) > answerDays),
     )
-    .map(({ caseCode, clock, name, from, due, basis }) => ({
-      key: `unanswered:${facts.code}:${caseCode}:${clock}:${from}`,
+    .map(({ caseCode, of, name, from, due, basis }) => ({
+      key: `unanswered:${facts.code}:${caseCode}:${of}:${from}`,
       rule: 'unanswered' as const,
       cooperation: facts.code,
       urgency: due === null ? ('soon' as const) : ('overdue' as const),
       sentence: {
-        id: `Belum ada jawaban atas yang dikirim ${formatEdtf(from, 'id')} (${name.id})${due === null ? '' : `; batasnya ${formatEdtf(due, 'id')}`}.`,
-        en: `No answer to what was sent ${formatEdtf(from, 'en')} (${name.en})${due === null ? '' : `; it was due ${formatEdtf(due, 'en')}`}.`,
+        id: `Belum ada jawaban yang tercatat sejak ${formatEdtf(from, 'id')}: ${name.id}${due === null ? '' : `; batasnya ${formatEdtf(due, 'id')}`}.`,
+        en: `No answer is recorded since ${formatEdtf(from, 'en')}: ${name.en}${due === null ? '' : `; it was due ${formatEdtf(due, 'en')}`}.`,
       },
       certain: true,
       ground: {

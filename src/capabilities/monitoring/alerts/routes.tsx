@@ -19,6 +19,7 @@ import { listAlerts } from './list-alerts.ts';
 import { alertAddress, alertPaths } from './paths.ts';
 import { readAlertsQuestion } from './question.ts';
 import { setAlertAside } from './set-alert-aside.ts';
+import { alertSettingRoutes } from './setting-routes.tsx';
 import { takeAlertUp } from './take-alert-up.ts';
 import { viewCooperationAlerts } from './view-cooperation-alerts.ts';
 import { AlertsPage, alertsTitle } from './views/alerts-page.tsx';
@@ -135,4 +136,4 @@ const aside: readonly OfficeRoute[] = [
 ];
 
 /** The office's pages of alerts and lights; fixed addresses stand first. */
-export const alertRoutes: readonly OfficeRoute[] = [list, ...aside, ofCooperation];
+export const alertRoutes: readonly OfficeRoute[] = [list, ...aside, ...alertSettingRoutes, ofCooperation];

@@ -2,6 +2,7 @@ import type { Words } from '#kernel/language.ts';
 import type { AlertRule, Urgency } from './alert.ts';
 import type { HappeningKind } from './facts.ts';
 import type { LightState } from './lights-of.ts';
+import type { ThresholdName } from './thresholds.ts';
 
 export const ruleWords: Readonly<Record<AlertRule, Words>> = {
   'letter-of-intent': { id: 'LoI tanpa rencana', en: 'LoI without a plan' },
@@ -40,4 +41,37 @@ export const lightStateWords: Readonly<Record<LightState, Words>> = {
   silent: { id: 'Diam', en: 'Silent' },
   'no-word': { id: 'Tidak ada kabar', en: 'No word' },
   'not-due': { id: 'Belum diharapkan', en: 'Not expected' },
+};
+
+const days: Words = { id: 'hari', en: 'days' };
+const months: Words = { id: 'bulan', en: 'months' };
+
+export const thresholdWords: Readonly<Record<ThresholdName, { label: Words; unit: Words }>> = {
+  letterDays: {
+    label: { id: 'LoI tanpa rencana, sejak ditandatangani', en: 'LoI without a plan, since its signing' },
+    unit: days,
+  },
+  termMonths: {
+    label: { id: 'Sebelum jangka waktu berakhir, diberitahukan', en: 'Before a term ends, told' },
+    unit: months,
+  },
+  extensionMonths: {
+    label: { id: 'Sebelum jangka waktu berakhir, mendesak', en: 'Before a term ends, pressing' },
+    unit: months,
+  },
+  silentMonths: {
+    label: { id: 'Tanpa peristiwa yang terbukti: tidur', en: 'Without an evidenced event: dormant' },
+    unit: months,
+  },
+  explorationMonths: {
+    label: { id: 'Penjajakan tanpa langkah', en: 'Exploration without a step' },
+    unit: months,
+  },
+  answerDays: {
+    label: {
+      id: 'Menunggu jawaban yang tidak diberi batas oleh hukum',
+      en: 'Waiting for an answer the law sets no term for',
+    },
+    unit: days,
+  },
 };

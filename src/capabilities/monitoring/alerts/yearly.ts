@@ -41,7 +41,6 @@ function missingYears(facts: CooperationFacts, upTo: number, kept: readonly numb
 
 /** No annual activity plan for the running year, or one before it since the law asks for one. */
 function planAlerts(facts: CooperationFacts, day: string): Alert[] {
-  if (facts.plannedYears === null) return [];
   const years = missingYears(facts, yearOf(day), facts.plannedYears);
   if (years.length === 0) return [];
   const list = years.join(', ');
@@ -52,8 +51,8 @@ function planAlerts(facts: CooperationFacts, day: string): Alert[] {
       cooperation: facts.code,
       urgency: years.includes(yearOf(day)) ? 'soon' : 'overdue',
       sentence: {
-        id: `Belum ada rencana kegiatan tahunan untuk ${list}.`,
-        en: `There is no annual activity plan for ${list}.`,
+        id: `Belum ada rencana kegiatan tahunan yang tercatat untuk ${list}.`,
+        en: `No annual activity plan is recorded for ${list}.`,
       },
       certain: true,
       ground: {
@@ -67,7 +66,6 @@ function planAlerts(facts: CooperationFacts, day: string): Alert[] {
 
 /** A year has passed and no result of it was reported: the report of January needs one. */
 function resultAlerts(facts: CooperationFacts, day: string, { clockOf }: AlertContext): Alert[] {
-  if (facts.resultYears === null) return [];
   const years = missingYears(facts, yearOf(day) - 1, facts.resultYears);
   if (years.length === 0) return [];
   const report = clockOf('REPORT_KABKOTA', `${yearOf(day)}-01-01`);
@@ -79,8 +77,8 @@ function resultAlerts(facts: CooperationFacts, day: string, { clockOf }: AlertCo
       cooperation: facts.code,
       urgency: report.due !== null && report.due < day ? 'overdue' : 'soon',
       sentence: {
-        id: `Belum ada hasil yang dilaporkan untuk ${list}.`,
-        en: `No result has been reported for ${list}.`,
+        id: `Belum ada hasil yang tercatat untuk ${list}.`,
+        en: `No result is recorded for ${list}.`,
       },
       certain: true,
       ground: {
@@ -92,7 +90,7 @@ function resultAlerts(facts: CooperationFacts, day: string, { clockOf }: AlertCo
   ];
 }
 
-/** What the law asks of every year, as far as this office keeps it here. */
+/** What the law asks of every year. */
 export const yearlyAlerts = (facts: CooperationFacts, day: string, context: AlertContext): Alert[] => [
   ...planAlerts(facts, day),
   ...resultAlerts(facts, day, context),

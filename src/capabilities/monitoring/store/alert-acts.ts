@@ -56,6 +56,17 @@ export interface ThresholdVersion {
   basis: string;
 }
 
+/** Every version an office has recorded, the newest first. */
+export async function listThresholdVersions(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<(ThresholdVersion & { by: string; at: Date })[]> {
+  const { rows } = await sql<ThresholdVersion & { by: string; at: Date }>`
+    select starts, content, basis, recorded_by as by, recorded_at as at from monitoring.threshold_version
+    where government_id = ${governmentId} order by id desc`.execute(tx);
+  return rows;
+}
+
 export async function insertThresholds(
   tx: GovernmentTransaction,
   governmentId: number,

@@ -32,6 +32,17 @@ export async function listLetters(
   return rows;
 }
 
+/** Of every letter of an office its case, its template and the day it bears. */
+export async function listLetterDays(
+  tx: GovernmentTransaction,
+  governmentId: number,
+): Promise<{ caseCode: string; template: string; day: string }[]> {
+  const { rows } = await sql<{ caseCode: string; template: string; day: string }>`
+    select case_code as "caseCode", template, letter_day as day from procedure.letter
+    where government_id = ${governmentId}`.execute(tx);
+  return rows;
+}
+
 /** Adds a letter; returns its id. */
 export async function insertLetter(
   tx: GovernmentTransaction,

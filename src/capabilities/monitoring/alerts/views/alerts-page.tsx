@@ -30,6 +30,7 @@ const words = {
   all: { id: 'Semua', en: 'All' },
   show: { id: 'Tampilkan', en: 'Show' },
   aside: { id: 'Lihat yang ditunda', en: 'See what is set aside' },
+  thresholds: { id: 'Aturan dan ambangnya', en: 'Rules and thresholds' },
   notAside: { id: 'Lihat yang tidak ditunda', en: 'See what is not set aside' },
   none: { id: 'Tidak ada yang meminta perhatian', en: 'Nothing asks for attention' },
   noneWhy: {
@@ -89,6 +90,10 @@ export const AlertsPage = (props: AlertsPageProps) => {
         {`${formatNumber(list.total, language)} ${words.found[language]}. ${words.on[language]} ${formatDay(day, language)}. `}
         <a class="govuk-link" href={hrefOf(language, aside ? rest : { ...rest, aside: 'yes' })}>
           {(aside ? words.notAside : words.aside)[language]}
+        </a>
+        {' · '}
+        <a class="govuk-link" href={alertAddress('thresholds', language)}>
+          {words.thresholds[language]}
         </a>
       </p>
       {(list.total > 0 || question.rule) && <Filter {...props} />}

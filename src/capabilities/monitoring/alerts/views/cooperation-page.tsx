@@ -1,7 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { CardTable, EmptyState, formatDay, Heading, Tag, type TagColour } from '#ui';
 import type { LightState } from '../lights-of.ts';
-import { recordAddress } from '../paths.ts';
+import { alertAddress, recordAddress } from '../paths.ts';
 import type { CooperationAlerts } from '../view-cooperation-alerts.ts';
 import { lightKindWords, lightStateWords } from '../words.ts';
 import { AlertGroups } from './alert-entries.tsx';
@@ -14,6 +14,7 @@ const words = {
   why: { id: 'Sebab', en: 'Why' },
   on: { id: 'Keadaan', en: 'As of' },
   record: { id: 'Buka catatan kerja samanya', en: 'Open the record of the cooperation' },
+  rhythm: { id: 'Irama yang diharapkan', en: 'Expected rhythm' },
   none: { id: 'Tidak ada yang meminta perhatian', en: 'Nothing asks for attention' },
   noneWhy: { id: 'Menurut catatan kantor ini.', en: 'By the record of this office.' },
 } as const satisfies Record<string, Words>;
@@ -43,6 +44,10 @@ export const CooperationAlertsPage = ({ language, view, mayRun, day }: Props) =>
       {`${words.on[language]} ${formatDay(day, language)}. `}
       <a class="govuk-link" href={recordAddress(view.code, language)}>
         {words.record[language]}
+      </a>
+      {' · '}
+      <a class="govuk-link" href={alertAddress('rhythm', language, { code: view.code })}>
+        {words.rhythm[language]}
       </a>
     </p>
     <Heading level={2}>{words.lights[language]}</Heading>
