@@ -3,10 +3,13 @@ import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { type FieldRefusal, fieldsToCorrect, notFound } from '#kernel/refusal.ts';
+import { recordActivity } from '#monitoring';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findCountry, recogniseKind } from '#reference';
 import { addClaims, type CooperationInput, recordCooperation } from '#register';
-import { type AcceptedLine, sourceOf, statementOf } from './answer/register-facts.ts';
+import { activitiesOf } from './answer/activities-of.ts';
+import type { LineKind } from './answer/lines.ts';
+import { type AcceptedLine, liesAhead, signsOfLife, sourceOf, statementOf } from './answer/register-facts.ts';
 import { actorName } from './inputs.ts';
 import { answerMovedOn, notAllowed } from './refusals.ts';
 import { mayRun } from './rules.ts';
@@ -86,9 +89,10 @@ const acceptedLine = ({ request, round, answer }: Context, line: AnsweredLine, i
     agency: request.agencyName,
     round,
     kinds: line.kinds,
-    // A date that is none is kept in the agency's own words.
-    sentence: [line.sentence, line.dateEdtf === null && line.dateWords].filter(Boolean).join(' · '),
+    sentence: line.sentence,
+    dateWords: line.dateWords,
     dateEdtf: line.dateEdtf,
+    files: line.files,
     fileSha256: line.files[0]?.sha256 ?? null,
     public: isPublic,
   }) satisfies AcceptedLine;
@@ -131,6 +135,17 @@ function newCooperation(line: AnsweredLine, accepted: AcceptedLine, regionCode: 
   };
 }
 
+/**
+ * What happened becomes activities, which tell the register themselves; everything else becomes claims. Something told
+ * for a day that is still to come is planned, and stays a claim beside it, because it shows nothing yet.
+ */
+async function tellHappened({ tx, clock, actor }: Context, accepted: AcceptedLine, code: string) {
+  for (const activity of activitiesOf(accepted, code)) await recordActivity(tx, clock, actor, activity);
+  const toldByActivity = (kind: LineKind) => signsOfLife.includes(kind) && !liesAhead(accepted);
+  const kinds = accepted.kinds.filter((kind) => !toldByActivity(kind));
+  if (kinds.length > 0) await addClaims(tx, clock, actor, code, statementOf({ ...accepted, kinds }));
+}
+
 async function carryOut(context: Context, line: AnsweredLine, choice: LineChoice): Promise<LineDecision> {
   const { tx, clock, actor, current } = context;
   const reason = choice.reason.trim().slice(0, 1000);
@@ -144,11 +159,13 @@ async function carryOut(context: Context, line: AnsweredLine, choice: LineChoice
       actor,
       newCooperation(line, accepted, government?.regionCode ?? ''),
     );
+    await tellHappened(context, accepted, code);
     return { decision: 'accepted', cooperationCode: code, reason };
   }
   const merged = choice.choice === 'merge';
   const code = current.get(merged ? choice.into : (line.cooperation ?? ''))?.code ?? '';
-  await addClaims(tx, clock, actor, code, statementOf(accepted));
+  const told = accepted.kinds.length > 0 ? accepted : { ...accepted, kinds: ['contact' as const] };
+  await tellHappened(context, told, code);
   return { decision: merged ? 'merged' : 'accepted', cooperationCode: code, reason };
 }
 

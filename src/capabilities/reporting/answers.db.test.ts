@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { GovernmentActor } from '#kernel/actor.ts';
+import { listActivities } from '#monitoring';
 import { findPublishedCooperation, mergeCooperations, setPublished, viewOfficeRecord } from '#register';
 import { codeOf, type GivenHouse, givenHouse, givenOfficer } from '../../../tests/security/given-people.ts';
 import { givenDecisions, givenReporting, lineOf, newKey, take } from './offices-for-tests.ts';
@@ -76,6 +77,48 @@ describe('an answer', () => {
       'accepted',
       cattle,
     ]);
+  });
+
+  it('that tells of a visit and an activity is one of each in monitoring, once, with its photo and source', async () => {
+    const of = await givenCooperation(tani, 'Bibit jagung');
+    const { requestOf } = await givenRound();
+    const photo = {
+      sha256: 'f'.repeat(64),
+      name: 'foto.jpg',
+      type: 'image/jpeg',
+      bytes: 1,
+      locationRemoved: true,
+    };
+    const line = lineOf(of, {
+      kinds: ['visit', 'activity'],
+      sentence: 'Dua ahli mitra melatih petani.',
+      dateWords: 'Oktober 2017',
+      files: [photo],
+    });
+    await answer(requestOf(tani), [line], newKey());
+    await accept(requestOf(tani), take);
+    expect(await codeOf(accept(requestOf(tani), take))).toBe('answer-moved-on');
+    const listed = await within((tx) => listActivities(tx, officer, { code: of }));
+    expect(listed.map(({ activity }) => activity.kind).sort()).toEqual(['other', 'visit']);
+    expect(listed[0]).toMatchObject({
+      activity: { title: line.sentence, agency: tani, state: 'done' },
+      fold: { files: [photo], done: { dateEdtf: '2017-10', source: { kind: 'report', office: tani } } },
+    });
+    const record = await within((tx) => viewOfficeRecord(tx, officer, of));
+    expect(record.claims.filter(({ asWritten }) => asWritten.includes(line.sentence))).toHaveLength(2);
+  });
+
+  it('of a day that is still to come is something planned, and no sign of life', async () => {
+    const of = await givenCooperation(tani, 'Kopi rakyat');
+    const { requestOf } = await givenRound();
+    const line = lineOf(of, { kinds: ['visit'], sentence: 'Tamu datang.', dateWords: 'Desember 2017' });
+    await answer(requestOf(tani), [line], newKey());
+    await accept(requestOf(tani), take);
+    const [listed] = await within((tx) => listActivities(tx, officer, { code: of }));
+    expect(listed?.activity).toMatchObject({ title: 'Tamu datang.', state: 'planned' });
+    const record = await within((tx) => viewOfficeRecord(tx, officer, of));
+    expect(record.cooperation.lastEvidence).toBeNull();
+    expect(record.claims.some(({ asWritten }) => asWritten.includes('Tamu datang.'))).toBe(true);
   });
 
   it('that nothing happened is a fact with its source, and no sign of life', async () => {

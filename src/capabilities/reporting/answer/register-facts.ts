@@ -2,7 +2,7 @@ import { today } from '#kernel/clock.ts';
 import { edtfBounds } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
 import type { ClaimInput, SourceInput, Statement } from '#register';
-import type { LineKind } from './lines.ts';
+import type { KeptFile, LineKind } from './lines.ts';
 
 /** What becomes of an accepted line, apart from where it goes. */
 export interface AcceptedLine {
@@ -15,14 +15,17 @@ export interface AcceptedLine {
   round: { title: string; period: string };
   kinds: readonly LineKind[];
   sentence: string;
+  /** As the agency wrote the date. */
+  dateWords: string;
   dateEdtf: string | null;
+  files: KeptFile[];
   fileSha256: string | null;
   /** The officer lets the sentence be published with its cooperation. */
   public: boolean;
 }
 
 /** What happened shows that the cooperation lives; that nothing did, or that there is a problem, does not. */
-const signsOfLife: readonly LineKind[] = ['contact', 'visit', 'activity'];
+export const signsOfLife: readonly LineKind[] = ['contact', 'visit', 'activity'];
 
 export const kindWords: Readonly<Record<LineKind, Words>> = {
   nothing: { id: 'Tidak ada kegiatan', en: 'Nothing happened' },
@@ -51,6 +54,10 @@ export function happenedOn({
   return within ? received : round.period;
 }
 
+/** Told for a day that surely lies after the answer: something planned, which shows nothing yet. */
+export const liesAhead = ({ dateEdtf, receivedAt }: Pick<AcceptedLine, 'dateEdtf' | 'receivedAt'>): boolean =>
+  (edtfBounds(dateEdtf ?? '').earliest ?? '') > dayOf(receivedAt);
+
 /** The answer as a source, one for each line, because each has its own date and paper. */
 export function sourceOf(line: AcceptedLine): SourceInput {
   const lives = line.kinds.some((kind) => signsOfLife.includes(kind));
@@ -58,14 +65,17 @@ export function sourceOf(line: AcceptedLine): SourceInput {
     kind: 'report',
     title: `Laporan perangkat daerah nomor ${line.answerNumber}: ${line.round.title}`.slice(0, 500),
     office: line.agency.slice(0, 300),
-    dated: lives ? happenedOn(line) : line.dateEdtf,
+    dated: liesAhead(line) ? null : lives ? happenedOn(line) : line.dateEdtf,
     fileSha256: line.fileSha256,
     key: `answer:${line.answerId}:${line.position}`,
   };
 }
 
-const textOf = (kind: LineKind, sentence: string) =>
-  sentence === '' ? kindWords[kind].id : `${kindWords[kind].id}: ${sentence}`;
+/** A date that is none is kept in the agency's own words. */
+function textOf(kind: LineKind, { sentence, dateEdtf, dateWords }: AcceptedLine): string {
+  const said = [sentence, dateEdtf === null && dateWords].filter(Boolean).join(' · ');
+  return said === '' ? kindWords[kind].id : `${kindWords[kind].id}: ${said}`;
+}
 
 function claimOf(line: AcceptedLine, kind: LineKind): ClaimInput {
   const property =
@@ -73,7 +83,7 @@ function claimOf(line: AcceptedLine, kind: LineKind): ClaimInput {
   return {
     property,
     value: null,
-    asWritten: textOf(kind, line.sentence),
+    asWritten: textOf(kind, line),
     locator: { answer: line.answerNumber, line: line.position },
     confidence: 'stated',
   };
