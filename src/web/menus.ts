@@ -54,7 +54,7 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/kendala', en: '/en/office/obstacles' },
   },
   {
-    words: { id: 'Tidur', en: 'Dormant' },
+    words: { id: 'Kerja sama tidur', en: 'Dormant' },
     path: { id: '/id/kantor/kerja-sama-tidur', en: '/en/office/dormancy' },
   },
   { words: { id: 'Laporan', en: 'Reports' }, path: { id: '/id/kantor/ronde', en: '/en/office/rounds' } },

@@ -55,14 +55,14 @@ describe('a dormant cooperation', () => {
     await page.getByLabel('Yang tetap dijalankan').fill('Pertukaran pelajar');
     await press(page, 'Simpan keputusan');
     expect(await page.getByText('Tersimpan.').isVisible()).toBe(true);
-    expect(await page.getByText('Langkah: 0 dari 1 langkah selesai').isVisible()).toBe(true);
+    expect(await page.getByText('Kemajuan: 0 dari 1 langkah selesai').isVisible()).toBe(true);
     await fine();
 
     await page.getByRole('link', { name: /^Catat selesai/ }).click();
     await fine();
     await page.getByLabel('Bagaimana hasilnya').fill('Surat terkirim');
     await press(page, 'Simpan');
-    expect(await page.getByText('Langkah: 1 dari 1 langkah selesai').isVisible()).toBe(true);
+    expect(await page.getByText('Kemajuan: 1 dari 1 langkah selesai').isVisible()).toBe(true);
     const file = (await page.getByRole('link', { name: 'PDF' }).getAttribute('href')) ?? '';
     expect((await (await page.request.get(file)).body()).subarray(0, 5).toString()).toBe('%PDF-');
     await page.goto('/id/kantor/kerja-sama-tidur');

@@ -68,13 +68,28 @@ const lightLine = ({ kind, state, reason }: Light): Words =>
       `${lightKindWords[kind][language]}: ${lightStateWords[state][language].toLowerCase()}. ${reason[language]}`,
   );
 
-const silence = (ground: Ground): Words[] => [
-  ...ground.alerts.filter(({ rule }) => rule === 'dormant').map(({ sentence }) => sentence),
-  ...daysOfSilence(ground),
-  ...lightsOf(ground.facts, ground.day, ground.thresholds)
-    .filter(({ state }) => state !== 'not-due')
-    .map(lightLine),
-];
+/** The lights nobody has recorded anything for, in one line. */
+function unlitLine(lights: readonly Light[]): Words[] {
+  const unlit = lights.filter(({ state }) => state === 'no-word');
+  if (unlit.length === 0) return [];
+  return [
+    both((language) => {
+      const kinds = unlit.map(({ kind }) => lightKindWords[kind][language].toLowerCase()).join(', ');
+      return { id: `Tidak ada yang tercatat: ${kinds}.`, en: `Nothing is recorded of: ${kinds}.` }[language];
+    }),
+  ];
+}
+
+function silence(ground: Ground): Words[] {
+  const lights = lightsOf(ground.facts, ground.day, ground.thresholds);
+  const lit = lights.filter(({ state }) => state !== 'not-due' && state !== 'no-word');
+  return [
+    ...ground.alerts.filter(({ rule }) => rule === 'dormant').map(({ sentence }) => sentence),
+    ...daysOfSilence(ground),
+    ...lit.map(lightLine),
+    ...unlitLine(lights),
+  ];
+}
 
 function funding({ record: { money }, activities }: Ground): Words[] {
   const recorded = money.map(({ purpose, amount, currency, dated }) =>

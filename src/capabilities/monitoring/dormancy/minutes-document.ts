@@ -13,6 +13,8 @@ const words = {
   by: { id: 'Diputuskan oleh', en: 'Decided by' },
   meeting: { id: 'Pembahasan', en: 'Talked over' },
   seen: { id: 'Yang ditelaah', en: 'What was looked at' },
+  criterion: { id: 'Hal', en: 'Point' },
+  record: { id: 'Menurut catatan pada hari dicatat', en: 'By the record of the day it was recorded' },
   judged: { id: 'Penilaian', en: 'Judgement' },
   decision: { id: 'Keputusan', en: 'Decision' },
   why: { id: 'Alasan', en: 'Reason' },
@@ -35,14 +37,22 @@ const heading = (number: number, text: string): Block => ({
 });
 
 /** Each criterion with what was recorded of it that day, and what the office made of it. */
-function seenOf({ findings, judgements }: RecordedDecision, language: Language): Block[] {
-  return criteria.flatMap((criterion): Block[] => [
-    { block: 'paragraph', bold: true, text: criterionWords[criterion][language] },
-    { block: 'list', marker: 'bullet', items: findings[criterion].map((line) => line[language]) },
-    ...(judgements[criterion] === ''
-      ? []
-      : [{ block: 'paragraph', text: `${words.judged[language]}: ${judgements[criterion]}` } as const]),
-  ]);
+function seenOf({ findings, judgements }: RecordedDecision, language: Language): Block {
+  return {
+    block: 'table',
+    columns: [
+      { heading: words.criterion[language], width: 2 },
+      { heading: words.record[language], width: 6 },
+    ],
+    rows: criteria.map((criterion) => {
+      const lines = findings[criterion].map((line) => line[language]);
+      const judged = judgements[criterion];
+      return [
+        criterionWords[criterion][language],
+        [...lines, ...(judged === '' ? [] : [`${words.judged[language]}: ${judged}`])].join('\n'),
+      ];
+    }),
+  };
 }
 
 function decidedOf(decision: RecordedDecision, language: Language): Block[] {
@@ -74,7 +84,7 @@ function planOf({ steps, decision }: RecordedDecision, language: Language): Bloc
       columns: [
         { heading: words.what[language], width: 5 },
         { heading: words.who[language], width: 3 },
-        { heading: words.due[language], width: 2 },
+        { heading: words.due[language], width: 3 },
       ],
       rows: steps.map(({ what, who, due }) => [what, who, formatDay(due, language)]),
     },
@@ -124,11 +134,11 @@ export function minutesDocument(
       [
         ...head,
         heading(1, words.seen[language]),
-        ...seenOf(decision, language),
+        seenOf(decision, language),
         heading(2, words.decision[language]),
         ...decidedOf(decision, language),
         ...planOf(decision, language),
-        { block: 'space', millimetres: 8 },
+        { block: 'space', millimetres: 4 },
         { block: 'signatures', columns: [{ above: [`${office},`], below: [person] }] },
       ],
     ],

@@ -37,7 +37,6 @@ const words = {
   standing: { id: 'Keputusan yang berlaku', en: 'The decision that stands' },
   none: { id: 'Belum ada keputusan.', en: 'Nothing is decided yet.' },
   decide: { id: 'Catat keputusan', en: 'Record a decision' },
-  replace: { id: 'Catat keputusan baru', en: 'Record a new decision' },
   seen: { id: 'Menurut catatan hari ini', en: 'By the record of today' },
   history: { id: 'Keputusan sebelumnya', en: 'Earlier decisions' },
   revoked: { id: 'Dicabut', en: 'Revoked' },
@@ -116,19 +115,20 @@ export const ReviewPage = ({ language, view, mayRun, saved }: Props) => {
       <InsetText>{stateOf(view)[language]}</InsetText>
       <Heading level={2}>{words.standing[language]}</Heading>
       {fold.standing ? (
-        <StandingDecision {...{ language, code, day, mayRun }} decision={fold.standing} />
+        <StandingDecision
+          {...{ language, code, day, mayRun }}
+          decision={fold.standing}
+          mayReplace={stage === 'signed'}
+        />
       ) : (
-        <p class="govuk-body">{words.none[language]}</p>
-      )}
-      {mayRun && stage === 'signed' && (
-        <p>
-          <Button
-            kind={fold.standing ? 'secondary' : 'primary'}
-            href={dormancyAddress('decide', language, { params: { code } })}
-          >
-            {words[fold.standing ? 'replace' : 'decide'][language]}
-          </Button>
-        </p>
+        <>
+          <p class="govuk-body">{words.none[language]}</p>
+          {mayRun && stage === 'signed' && (
+            <Button href={dormancyAddress('decide', language, { params: { code } })}>
+              {words.decide[language]}
+            </Button>
+          )}
+        </>
       )}
       <Heading level={2}>{`${words.seen[language]}, ${formatDay(day, language)}`}</Heading>
       <Findings language={language} findings={findings} />

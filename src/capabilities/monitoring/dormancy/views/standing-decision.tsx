@@ -15,7 +15,7 @@ const words = {
   ground: { id: 'Dasar berakhirnya', en: 'Ground of its end' },
   nextReview: { id: 'Tinjauan berikutnya', en: 'Next review' },
   noReview: { id: 'tidak ditentukan', en: 'none set' },
-  steps: { id: 'Langkah', en: 'Steps' },
+  progress: { id: 'Kemajuan', en: 'Progress' },
   ofSteps: { id: 'langkah selesai', en: 'steps done' },
   reviewed: { id: 'Ditinjau', en: 'Reviewed' },
   done: { id: 'Selesai', en: 'Done' },
@@ -26,6 +26,7 @@ const words = {
   undo: { id: 'Ternyata belum selesai', en: 'It is not done after all' },
   review: { id: 'Catat tinjauan', en: 'Record a review' },
   revoke: { id: 'Cabut keputusan', en: 'Revoke the decision' },
+  replace: { id: 'Catat keputusan baru', en: 'Record a new decision' },
   minutes: { id: 'Unduh risalah', en: 'Download the minutes' },
 } as const satisfies Record<string, Words>;
 
@@ -48,6 +49,8 @@ interface Props {
   decision: RecordedDecision;
   day: string;
   mayRun: boolean;
+  /** Whether another decision may take its place: not of what has ended. */
+  mayReplace: boolean;
 }
 
 const StepLine = ({ index, step, ...props }: Props & { index: number; step: PlannedStep }) => {
@@ -132,7 +135,7 @@ export const MinutesLinks = ({ language, code, decision }: Pick<Props, 'language
 
 /** The decision that stands: what it says, how far its steps are, and what can be recorded of it. */
 export const StandingDecision = (props: Props) => {
-  const { language, code, decision, mayRun } = props;
+  const { language, code, decision, mayRun, mayReplace } = props;
   const follow = (kind: 'reviewed' | 'revoked') =>
     dormancyAddress('act', language, { params: { code }, query: { kind } });
   return (
@@ -140,7 +143,7 @@ export const StandingDecision = (props: Props) => {
       <SummaryList rows={rowsOf(props)} />
       {decision.steps.length > 0 && (
         <>
-          <Heading level={3}>{`${words.steps[language]}: ${progressLabel(decision, language)}`}</Heading>
+          <Heading level={3}>{`${words.progress[language]}: ${progressLabel(decision, language)}`}</Heading>
           <ol class="govuk-list govuk-list--spaced">
             {decision.steps.map((step, index) => (
               <StepLine key={index} {...props} index={index} step={step} />
@@ -154,7 +157,12 @@ export const StandingDecision = (props: Props) => {
           <Button href={follow('reviewed')}>{words.review[language]}</Button>{' '}
           <Button kind="secondary" href={follow('revoked')}>
             {words.revoke[language]}
-          </Button>
+          </Button>{' '}
+          {mayReplace && (
+            <Button kind="secondary" href={dormancyAddress('decide', language, { params: { code } })}>
+              {words.replace[language]}
+            </Button>
+          )}
         </>
       )}
     </>

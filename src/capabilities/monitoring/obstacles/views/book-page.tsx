@@ -101,7 +101,7 @@ const Code = (props: CodeProps) => {
         {mayRun &&
           mayBeDone(code).map((kind) => (
             <>
-              {' '}
+              {' · '}
               <a
                 class="govuk-link"
                 href={obstacleAddress('bookAct', language, { query: { kind, code: code.key } })}

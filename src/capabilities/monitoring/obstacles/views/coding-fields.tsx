@@ -52,7 +52,7 @@ const Source = ({ form, stored: { source } }: Props) => {
   return (
     <>
       <Radios
-        {...fieldOf(form, 'source', source.kind)}
+        {...fieldOf(form, 'source', source.title === '' ? '' : source.kind)}
         label={words.source[language]}
         small
         items={obstacleSources.map((value) => ({ value, label: obstacleSourceWords[value][language] }))}

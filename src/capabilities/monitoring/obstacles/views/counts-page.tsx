@@ -1,5 +1,5 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { EmptyState, formatNumber, Heading, ScrollTable } from '#ui';
+import { CardTable, EmptyState, formatNumber, Heading, ScrollTable } from '#ui';
 import type { CodeCounts, ObstacleCounts } from '../count-obstacles.ts';
 import { obstacleAddress } from '../paths.ts';
 
@@ -58,6 +58,28 @@ const rowOf = ({ key, name, byYear, total, open }: CodeCounts, { language, count
   ];
 };
 
+/** More years than a page is wide are compared by scrolling; fewer become cards on a phone. */
+const mostYears = 8;
+
+const CountTable = (props: Props) => {
+  const { language, counts } = props;
+  const table = {
+    firstCellIsHeader: true,
+    columns: [
+      { header: words.code[language] },
+      ...counts.years.map((year) => ({
+        header: year === null ? words.noYear[language] : String(year),
+        numeric: true,
+      })),
+      { header: words.total[language], numeric: true },
+      { header: words.open[language], numeric: true },
+    ],
+    rows: counts.codes.map((code) => rowOf(code, props)),
+  };
+  if (counts.years.length <= mostYears) return <CardTable {...table} />;
+  return <ScrollTable {...table} language={language} id="counts" caption={countsTitle[language]} />;
+};
+
 /** How often each code was given, year by year; every number opens its list. */
 export const CountsPage = (props: Props) => {
   const { language, counts } = props;
@@ -75,22 +97,7 @@ export const CountsPage = (props: Props) => {
               {words.list[language]}
             </a>
           </p>
-          <ScrollTable
-            language={language}
-            id="counts"
-            caption={countsTitle[language]}
-            firstCellIsHeader
-            columns={[
-              { header: words.code[language] },
-              ...counts.years.map((year) => ({
-                header: year === null ? words.noYear[language] : String(year),
-                numeric: true,
-              })),
-              { header: words.total[language], numeric: true },
-              { header: words.open[language], numeric: true },
-            ]}
-            rows={counts.codes.map((code) => rowOf(code, props))}
-          />
+          <CountTable {...props} />
         </>
       )}
     </>

@@ -125,9 +125,9 @@ export const ObstaclePage = (props: Props) => {
       </p>
       {fold.content ? (
         <InsetText>
-          <blockquote class="govuk-body" dir="auto">
-            {fold.content.quotation}
-          </blockquote>
+          <p class="govuk-body" dir="auto">
+            “{fold.content.quotation}”
+          </p>
         </InsetText>
       ) : (
         <p class="govuk-body">{words.passed[language]}</p>
