@@ -1,5 +1,6 @@
 import { edtfBounds, formatEdtf } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
+import { isHeldByDecision } from '../dormancy/decision-alerts.ts';
 import type { Alert } from './alert.ts';
 import type { AlertContext } from './context.ts';
 import { type CooperationFacts, isClosed } from './facts.ts';
@@ -121,6 +122,8 @@ export function letterAlerts(facts: CooperationFacts, day: string, context: Aler
   if (!signed || !first) return [undated(facts.code, letterDays)];
   const due = reached(spanAfter(signed, { days: letterDays - 1 }), day);
   const lapse = lapseOf({ ...letter, signed }, context);
+  // Where the law lets no letter lapse, only a decision is asked for, and a decision is followed up by itself.
+  if (!lapse?.latest && isHeldByDecision(facts, day)) return [];
   // A letter that lives shorter than a year is told of in its own last days, not after them.
   const ending = lapse?.earliest && day >= (moved(lapse.earliest, { days: letterDays - 365 }) ?? '');
   if (due === 'not-yet' && !ending) return [];

@@ -1,14 +1,15 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Words } from '#kernel/language.ts';
 import { type FieldRefusal, fieldsToCorrect } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import type { EndingGround } from '#procedure';
 import { decisionMovedOn, notAllowed, notToBeDecided } from '../refusals.ts';
 import { mayRun } from '../rules.ts';
 import { insertDormancyAct } from '../store/dormancy-acts.ts';
-import { type Decision, DecisionInput } from './decision.ts';
+import { type Decision, DecisionInput, decisionKinds } from './decision.ts';
 import { decisionComplaints } from './rules.ts';
 import { tellRegister } from './tell-register.ts';
 import { groundsOn, viewDormancy } from './view-dormancy.ts';
@@ -36,6 +37,31 @@ const words: Readonly<Record<string, Words>> = {
 };
 const tooLong: Words = { id: 'Terlalu panjang; ringkaskan', en: 'This is too long; shorten it' };
 
+/** What the decision lacks, told beside what cannot be read, as far as its kind and its day can be. */
+function allComplaints(
+  input: DecisionInput,
+  unread: z.ZodError | undefined,
+  day: string,
+  grounds: readonly EndingGround[],
+): FieldRefusal[] {
+  const first = unread ? complaintsOf(unread) : [];
+  const {
+    decision,
+    decidedOn,
+    steps = [],
+    remains = '',
+    successor = '',
+    ground = '',
+    nextReview = null,
+  } = input;
+  const judged = decisionKinds.includes(decision) && z.iso.date().safeParse(decidedOn).success;
+  const texts = { remains: remains.trim(), successor: successor.trim(), ground };
+  const second = judged
+    ? decisionComplaints({ decision, decidedOn, steps, nextReview, ...texts }, day, grounds)
+    : [];
+  return [...first, ...second.filter(({ field }) => !first.some((one) => one.field === field))];
+}
+
 /** "steps", 0, "due" -> the field "due-0". */
 const complaintsOf = ({ issues }: z.ZodError): FieldRefusal[] =>
   issues.map(({ path }) => {
@@ -59,10 +85,9 @@ export async function decideDormancy(
   if (view.fold.version !== version) throw decisionMovedOn();
   if (view.stage !== 'signed') throw notToBeDecided();
   const read = DecisionInput.safeParse(input);
-  if (!read.success) throw fieldsToCorrect(complaintsOf(read.error));
-  const grounds = await groundsOn(tx, actor, read.data.decidedOn);
-  const complaints = decisionComplaints(read.data, view.day, grounds);
-  if (complaints.length > 0) throw fieldsToCorrect(complaints);
+  const grounds = await groundsOn(tx, actor, input.decidedOn);
+  const complaints = allComplaints(input, read.error, view.day, grounds);
+  if (!read.success || complaints.length > 0) throw fieldsToCorrect(complaints);
   const { decision } = read.data;
   const content: Decision = {
     ...read.data,

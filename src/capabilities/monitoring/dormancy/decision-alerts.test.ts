@@ -36,6 +36,16 @@ describe('a decision about a dormant cooperation', () => {
     expect(after.filter((one) => one === 'decision-step overdue')).toHaveLength(2);
   });
 
+  it('answers a letter of intent that the law lets live on, until its review', () => {
+    const letter = givenFacts({
+      acts: [givenAct('signed', '2015-09-25', 'loi')],
+      decision: revived().decision,
+    });
+    expect(told('2017-11-14', letter)).toContain('letter-of-intent decide');
+    expect(told('2017-11-15', letter)).not.toContain('letter-of-intent decide');
+    expect(told('2018-02-14', letter)).toContain('letter-of-intent decide');
+  });
+
   it('says who owes which step by which decision', () => {
     const [late] = alertsOf(revived(), '2017-12-16', defaultContext).filter(
       ({ rule }) => rule === 'decision-step',

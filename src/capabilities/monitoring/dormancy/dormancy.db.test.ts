@@ -131,6 +131,13 @@ describe('a dormant cooperation', () => {
     expect(after.fold.decisions.map(({ state }) => state)).toEqual(['revoked']);
   });
 
+  it('is told everything it lacks at once', async () => {
+    const empty = { ...revival(await givenDormant()), office: '', reason: '', steps: [], nextReview: null };
+    await expect(decide(empty)).rejects.toMatchObject({
+      fields: ['office', 'reason', 'what-0', 'nextReview'].map((field) => expect.objectContaining({ field })),
+    });
+  });
+
   it('is transferred to an agency, which the register names until the decision is revoked', async () => {
     const code = await givenDormant();
     await decide(revival(code, { decision: 'transfer', successor: 'Dinas Pariwisata Sragen', steps: [] }));
