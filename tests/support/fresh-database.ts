@@ -5,6 +5,7 @@ import { type Database, openDatabase } from '../../src/platform/database/databas
 import { ensureRoles } from '../../src/platform/database/roles.ts';
 import { urlOf } from './fresh-database-url.ts';
 import { testRoleBase } from './prepare-template.ts';
+import { emptyAgain } from './reusable-database.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,8 +23,10 @@ export interface FreshDatabase {
   drop(): Promise<void>;
 }
 
-async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: inject('serverUrl') });
+async function asSuperuser<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  // A database is dropped with its connections; whose work is over does not mind.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     return await work(client);
@@ -32,24 +35,51 @@ async function onServer<T>(work: (client: pg.Client) => Promise<T>): Promise<T> 
   }
 }
 
-/** A database of its own, cloned from the migrated template in milliseconds. */
-export async function freshDatabase(): Promise<FreshDatabase> {
+const onServer = <T>(work: (client: pg.Client) => Promise<T>) => asSuperuser(inject('serverUrl'), work);
+
+interface Named {
+  name: string;
+  appUrl: string;
+}
+
+/** One that an earlier test of this server has left, emptied. */
+async function takeIdle(client: pg.Client): Promise<Named | undefined> {
+  const { rows } = await client.query<Named>(
+    `delete from idle_database where name = (select name from idle_database limit 1 for update skip locked)
+     returning name, app_url as "appUrl"`,
+  );
+  return rows[0];
+}
+
+async function copyTemplate(client: pg.Client): Promise<Named> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  const ownerUrl = urlOf(inject('serverUrl'), name);
-  const { appUrl } = await onServer(async (client) => {
-    // All test databases share their roles, which two processes must not alter at once.
-    await client.query('select pg_advisory_lock(727001)');
-    await client.query(`create database ${name} template ${inject('templateName')}`);
-    return ensureRoles(ownerUrl, testRoleBase);
-  });
-  const database = openDatabase(appUrl, { max: 6 });
+  // All test databases share their roles, which two processes must not alter at once.
+  await client.query('select pg_advisory_lock(727001)');
+  await client.query(`create database ${name} template ${inject('templateName')}`);
+  const { appUrl } = await ensureRoles(urlOf(inject('serverUrl'), name), testRoleBase);
+  return { name, appUrl };
+}
+
+async function handOn({ name, appUrl }: Named): Promise<void> {
+  const emptied = await asSuperuser(urlOf(inject('serverUrl'), name), emptyAgain);
+  await onServer((client) =>
+    emptied
+      ? client.query('insert into idle_database values ($1, $2)', [name, appUrl])
+      : client.query(`drop database ${name} with (force)`),
+  );
+}
+
+/** A database of its own: empty, with every table, as if no test had ever used it. */
+export async function freshDatabase(): Promise<FreshDatabase> {
+  const named = await onServer(async (client) => (await takeIdle(client)) ?? (await copyTemplate(client)));
+  const database = openDatabase(named.appUrl, { max: 6 });
   return {
     database,
-    ownerUrl,
-    appUrl,
+    ownerUrl: urlOf(inject('serverUrl'), named.name),
+    appUrl: named.appUrl,
     async drop() {
       await database.destroy();
-      await onServer((client) => client.query(`drop database ${name} with (force)`));
+      await handOn(named);
     },
   };
 }

@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 import { start } from '../../src/cli/serve.ts';
 import { jobsOf } from '../../src/jobs/jobs.ts';
 import { readConfig } from '../../src/platform/config.ts';
@@ -14,10 +16,20 @@ export interface RunningDemonstration {
   stop(): Promise<void>;
 }
 
-/** The whole product as `npm start` runs it, frozen at an instant, on free ports and a folder of its own. */
-export async function runDemonstration(now = '2017-11-15T09:00:00+07:00'): Promise<RunningDemonstration> {
+/** With owners and rights: the database's files belong to PostgreSQL's own user. */
+function copyOfPrepared(): string {
   const dataDir = mkdtempSync(join(tmpdir(), 'jalin-demonstration-'));
+  execFileSync('cp', ['-a', `${inject('preparedDemonstration')}/.`, dataDir]);
   chmodSync(dataDir, 0o711);
+  return dataDir;
+}
+
+/**
+ * The whole product as `npm start` runs it the second time, the demonstration being there: frozen at an instant, on
+ * free ports and a folder of its own.
+ */
+export async function runDemonstration(now = '2017-11-15T09:00:00+07:00'): Promise<RunningDemonstration> {
+  const dataDir = copyOfPrepared();
   const port = await freePort();
   const said: string[] = [];
   const config = readConfig({

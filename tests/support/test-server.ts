@@ -25,7 +25,7 @@ function watchFor(folder: string): () => void {
 }
 
 /** Nothing of a test run has to survive a power cut: without waiting for the disk, clones take half the time. */
-const forgetful = ['fsync', 'synchronous_commit', 'full_page_writes'].map(
+export const forgetful = ['fsync', 'synchronous_commit', 'full_page_writes'].map(
   (name) => `alter system set ${name} = off`,
 );
 
@@ -70,6 +70,7 @@ async function prepare(serverUrl: string): Promise<void> {
     for (const statement of forgetful) await client.query(statement);
     await client.query('select pg_reload_conf()');
     await client.query(`create database ${templateName}`);
+    await client.query('create table idle_database (name text primary key, app_url text not null)');
   } finally {
     await client.end();
   }
