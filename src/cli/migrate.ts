@@ -8,8 +8,8 @@ export async function migrateDatabase(call: Call): Promise<ExitCode> {
   const open = await openForWork(call.config(), silentLog);
   try {
     const { migrated, database } = open;
-    // Opening renewed the records if anything was applied; else a renewal that was killed is finished here.
-    if (migrated.length === 0) await renewRecords(database, call.config().clock);
+    // The served program would do it beside its work; whoever migrates by hand waits for all of it.
+    await renewRecords(database, call.config().clock);
     answer(call, { applied: migrated }, [
       migrated.length > 0
         ? `diterapkan / applied: ${migrated.join(', ')}`

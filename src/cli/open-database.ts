@@ -8,7 +8,7 @@ import { checkCatalogue } from '#platform/database/self-check.ts';
 import type { Log } from '#platform/log.ts';
 import { findRunning } from '#platform/postgres/find-running.ts';
 import { startEmbedded } from '#platform/postgres/launcher.ts';
-import { renewRecords } from '#register';
+import { askForRenewal } from '#register';
 import { settingProblem } from './setting-problems.ts';
 
 /** The database is not safe to serve from: something in its catalogue could let rows out of their government. */
@@ -21,6 +21,8 @@ export interface OpenDatabase {
   /** The application role's address, for what needs connections of its own. */
   appUrl: string;
   migrated: string[];
+  /** What is kept beside the records is not of this version yet. */
+  renewalIsDue: boolean;
   close(): Promise<void>;
 }
 
@@ -64,9 +66,8 @@ export async function openForWork(
     const appUrl = config.databaseAppUrl ?? roles.appUrl;
     database = openDatabase(appUrl);
     await mustBeSafe(database);
-    // A new version may find records by other words, or judge them by other rules.
-    if (migrated.length > 0) await renewRecords(database, config.clock);
-    return { database, appUrl, migrated, close };
+    const renewalIsDue = await askForRenewal(database);
+    return { database, appUrl, migrated, renewalIsDue, close };
   } catch (problem) {
     await close();
     throw settingProblem(problem, config);

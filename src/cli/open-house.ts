@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Config } from '#platform/config.ts';
+import { withGovernment } from '#platform/database/database.ts';
 import { diskFileStore } from '#platform/files.ts';
 import type { House } from '#platform/house.ts';
 import { type Log, silentLog } from '#platform/log.ts';
 import { openQueue } from '#platform/queue.ts';
+import { renewalJob } from '#register';
 import type { Call } from './command.ts';
 import type { JobsOf } from './entrances.ts';
 import { openForWork } from './open-database.ts';
@@ -32,7 +34,9 @@ export async function openHouse(
   log: Log,
   { jobsOf, works }: { jobsOf: JobsOf; works: boolean },
 ): Promise<OpenHouse> {
-  const { database, appUrl, migrated, close } = await openForWork(config, log, { beside: !works });
+  const { database, appUrl, migrated, renewalIsDue, close } = await openForWork(config, log, {
+    beside: !works,
+  });
   try {
     const workshop = {
       config,
@@ -46,6 +50,8 @@ export async function openHouse(
       log,
       work: !works ? 'none' : config.databaseUrl ? 'shared' : 'alone',
     });
+    if (works && renewalIsDue)
+      await withGovernment(database, 0, (tx) => queue.add(tx, renewalJob, { governmentId: 0 }));
     return {
       house: { ...workshop, queue },
       migrated,

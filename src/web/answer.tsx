@@ -9,6 +9,7 @@ import type { Frame } from './frame.tsx';
 import type { MayOpen } from './may-open.ts';
 import { fileContentSecurityPolicy } from './security-headers.ts';
 import type { Visitor } from './visitor.ts';
+import type { RenewalWatch } from './watch-renewal.ts';
 
 /** What stays the same for every answer. */
 export interface Look {
@@ -17,6 +18,8 @@ export interface Look {
   demonstration: boolean;
   /** So that no menu leads nowhere or to a refusal. */
   mayOpen: MayOpen;
+  /** While it lasts every page says so. */
+  renewal: Pick<RenewalWatch, 'fraction'>;
 }
 
 export interface Answering {
@@ -52,6 +55,7 @@ function documentOf(answering: Answering, page: PageReply): string {
     icon: look.assets.icon,
     demonstration: look.demonstration,
     mayOpen: look.mayOpen,
+    renewed: look.renewal.fraction,
     children: page.body,
   });
   return `<!doctype html>${renderToString(view)}`;

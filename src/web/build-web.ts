@@ -20,6 +20,7 @@ import { refusalFor } from './report-problem.ts';
 import { comesFromOurPages } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { beginAnswer, headersOf, isUnsafe, type Service, sendRefusal, serveRoute } from './serve-route.tsx';
+import { watchRenewal } from './watch-renewal.ts';
 
 export interface WebOptions {
   frame?: Frame;
@@ -34,6 +35,7 @@ export async function buildWeb(
   options: WebOptions = {},
 ): Promise<FastifyInstance> {
   const assets = options.assets ?? (await findAssets());
+  const renewal = await watchRenewal(house);
   const service: Service = {
     house,
     formKey: await houseKey(house, 'form-token'),
@@ -42,9 +44,11 @@ export async function buildWeb(
       assets,
       demonstration: await holdsDemonstration(house.database),
       mayOpen: mayOpenAmong(routes),
+      renewal,
     },
   };
   const app = createServer(service);
+  app.addHook('onClose', async () => renewal.end());
   await addPlugins(app, assets);
   const within = limitRequests(app, options.requestsPerMinute ?? { account: 600, address: 3_000 });
   await addHealth(app, house);

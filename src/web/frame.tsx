@@ -26,6 +26,8 @@ export interface FrameView {
   icon?: string | undefined;
   demonstration: boolean;
   mayOpen: MayOpen;
+  /** The share of the records that a new version has brought up to itself; undefined when all are. */
+  renewed?: number | undefined;
   children: ComponentChildren;
 }
 
@@ -36,6 +38,14 @@ const words = {
   signIn: { id: 'Masuk', en: 'Sign in' },
   choose: { id: 'Pilih pemerintah', en: 'Choose a government' },
 } as const satisfies Record<string, Words>;
+
+const renewing = (fraction: number): Words => {
+  const percent = `${Math.floor(fraction * 100)}%`;
+  return {
+    id: `Jalin baru diperbarui, dan catatan sedang disesuaikan dengan versi baru: ${percent} selesai. Sampai semuanya selesai, pencarian, tahap dan halaman publik sebagian masih menurut versi lama. Tidak ada data yang hilang, dan Anda dapat bekerja seperti biasa.`,
+    en: `Jalin was upgraded, and records are being brought up to the new version: ${percent} done. Until all are, some of what search, stages and public pages show is still by the old one. Nothing is lost, and you can work as usual.`,
+  };
+};
 
 function officeOf(view: FrameView) {
   const { language, actor, signedInAs, governmentName, csrf } = view;
@@ -71,6 +81,7 @@ export const houseFrame: Frame = (view) => {
       }
       office={officeOf(view)}
       demonstration={view.demonstration}
+      notice={view.renewed === undefined ? undefined : renewing(view.renewed)[language]}
       breadcrumbs={view.breadcrumbs}
       footerLinks={footerMenu(view)}
     >

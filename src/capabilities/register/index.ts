@@ -18,6 +18,7 @@ export type {
 export { CooperationInput } from './facts.ts';
 export { type CooperationRecord, findRecords } from './find-record.ts';
 export { indexedWords } from './indexed-words.ts';
+export { registerJobs, renewalJob } from './jobs.ts';
 export { keptCounts } from './kept-counts.ts';
 export { type ActivityStatus, type LegalStatus, type Status, statuses } from './lifecycle.ts';
 export { type KnownCooperation, listKnownCooperations } from './list-known-cooperations.ts';
@@ -43,7 +44,7 @@ export { type Kept, recordKept } from './record-kept.ts';
 export { recordReaders } from './record-readers.ts';
 export { type RegionStatement, recordStatement } from './record-statement.ts';
 export { removeBatch } from './remove-batch.ts';
-export { renewRecords } from './renew-records.ts';
+export { askForRenewal, renewRecords, viewRenewal } from './renew-records.ts';
 export { resolveConflict } from './resolve-conflict.ts';
 export { registerRoutes } from './routes.ts';
 export { setPublished } from './set-published.ts';

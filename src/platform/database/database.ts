@@ -17,10 +17,12 @@ export function openDatabase(appUrl: string, options: { max?: number } = {}): Da
     connectionString: appUrl,
     max: options.max ?? 10,
     application_name: 'jalin',
-    // A lost connection in the pool is replaced; the listener keeps it from ending the process.
     idleTimeoutMillis: 30_000,
   });
+  // A lost connection is replaced, and whoever used it is told by their next statement; without these listeners it would
+  // end the process: one that nobody uses by the first, one lost between two statements of a transaction by the second.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -13,6 +13,8 @@ export interface LayoutProps extends HeaderProps {
   script?: string | undefined;
   icon?: string | undefined;
   demonstration: boolean;
+  /** What everybody has to know of the whole installation at the moment. */
+  notice?: string | undefined;
   breadcrumbs?: readonly { text: string; href?: string }[] | undefined;
   footerLinks?: readonly { href: string; text: string }[] | undefined;
   children: Content;
@@ -67,6 +69,12 @@ const DemonstrationRibbon = ({ language }: { language: Language }) => (
   </div>
 );
 
+const Notice = ({ text }: { text: string }) => (
+  <div class="jalin-notice">
+    <p class="govuk-width-container">{text}</p>
+  </div>
+);
+
 const Footer = ({ language, footerLinks = [] }: LayoutProps) => (
   <footer class="jalin-footer">
     <div class="govuk-width-container">
@@ -88,7 +96,7 @@ const Footer = ({ language, footerLinks = [] }: LayoutProps) => (
 
 /** The whole document around a page. */
 export const Layout = (props: LayoutProps) => {
-  const { language, office, demonstration, breadcrumbs = [], children } = props;
+  const { language, office, demonstration, notice, breadcrumbs = [], children } = props;
   return (
     <html lang={language} class="govuk-template">
       <Head {...props} />
@@ -97,6 +105,7 @@ export const Layout = (props: LayoutProps) => {
         <Header {...props} />
         {office && <OfficeBar language={language} {...office} />}
         {demonstration && <DemonstrationRibbon language={language} />}
+        {notice && <Notice text={notice} />}
         <div class="govuk-width-container">
           {breadcrumbs.length > 0 && <Breadcrumbs language={language} items={breadcrumbs} />}
           <main class="govuk-main-wrapper" id="isi">

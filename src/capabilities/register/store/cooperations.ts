@@ -235,9 +235,24 @@ export async function listCodesOfBatch(
   return rows;
 }
 
-/** Ids of all records, also merged and removed ones. */
-export async function listCooperationIds(tx: GovernmentTransaction, governmentId: number): Promise<number[]> {
+/** The next ids of all records, also merged and removed ones. */
+export async function listCooperationIdsAfter(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  after: number,
+  limit: number,
+): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select id from register.cooperation where government_id = ${governmentId} order by id`.execute(tx);
+    select id from register.cooperation where government_id = ${governmentId} and id > ${after}
+    order by id limit ${limit}`.execute(tx);
   return rows.map(({ id }) => id);
+}
+
+/** How many records there are, merged and removed ones among them. */
+export async function countCooperations(tx: GovernmentTransaction, governmentId: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from register.cooperation where government_id = ${governmentId}`.execute(
+    tx,
+  );
+  return rows[0]?.count ?? 0;
 }
