@@ -44,7 +44,7 @@ const openings: readonly (readonly [HeadClass, RegExp])[] = [
   [
     'university',
     startsWith(
-      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|technische universit\\p{L}*|tu(?= \\p{Lu})|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universiti|universit[éä]t?|kolej|universidad|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
+      'universitas|univ|institut(?= (?:teknologi|seni|pertanian|agama|ilmu|keguruan))|iain|uin|stain|politeknik|poltekkes|poltek|technische universit\\p{L}*|tu(?= \\p{Lu})|akademi|sekolah tinggi|sti[ek]\\p{L}*|stikes|stmik|stpn|stkip|fakultas|fkip|program studi|university|universiti|universit[éä]t?|kolej|universidade?|universiteit|institute of technology|polytechnic|hochschule|college|tafe|faculty of|uns|ugm|itb|ipb|its|undip|unnes|uny|unair|unpad|unhas|unsoed|unibraw|isi',
     ),
   ],
   [
@@ -95,7 +95,7 @@ const endsWith = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})\
 const closings: readonly (readonly [HeadClass, RegExp])[] = [
   ['embassy', endsWith('embassy|consulate|consulate general|high commission')],
   ['institution', endsWith('hospital|museum|zoo|medical cent(?:er|re)|library|clinic')],
-  ['agency', endsWith('office|district office')],
+  ['agency', endsWith('office|district office|board')],
   [
     'ministry',
     endsWith(

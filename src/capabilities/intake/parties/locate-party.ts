@@ -74,6 +74,13 @@ function districtRegion(text: string, home: string | undefined): Region | undefi
   return undefined;
 }
 
+/** "SMKN 2 Depok" in Sleman's table: a district of the table's own region that bears the name of a city elsewhere. */
+function districtOfHome(region: Region, home: string | undefined): Region | undefined {
+  if (home === undefined || region.code.startsWith(home) || home.startsWith(region.code)) return undefined;
+  const own = findDistrictsByName(region.shortName, home).some(({ regency }) => regency === home);
+  return own ? findRegion(home) : undefined;
+}
+
 /** Reads region, country and place from a party's own words; nothing is taken from its neighbours. */
 export function locateParty(
   name: PartedName,
@@ -93,7 +100,11 @@ export function locateParty(
   }
   if (abroad) return { country };
   const bare = regions.map((found) => likeliest(found, home)).findLast((found) => found !== undefined);
-  const region = bare ?? districtRegion(text, home) ?? headedRegion(text, home, true);
+  const region =
+    (bare && districtOfHome(bare, home)) ??
+    bare ??
+    districtRegion(text, home) ??
+    headedRegion(text, home, true);
   if (region) return { region, ...(country && { country }) };
   if (country) return { country };
   return misspeltLocation(text, home);

@@ -36,7 +36,10 @@ const isComplete = (piece: Piece) =>
   piece.organisation !== undefined ||
   isAcronym(piece.text) ||
   isShortName(piece) ||
-  (piece.place !== undefined && piece.closing?.class === 'government'); // "Brisbane City Council"
+  (piece.place !== undefined && piece.closing?.class === 'government') || // "Brisbane City Council"
+  (piece.region !== undefined && piece.closing !== undefined && publicBodies.has(piece.closing.class));
+/** "Lampung Provincial Government", "Makassar Education Agency". */
+const publicBodies = new Set(['government', 'agency', 'ministry']);
 /** "Dishub", "Bappeda": one word that is the whole name of an agency. */
 const isShortName = ({ head, text, unfinished }: Piece) =>
   head !== undefined && !head.weak && !unfinished && head.words === text && head.class === 'agency';
@@ -158,7 +161,7 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
   const somebody = head !== undefined && (!head.weak || (isComplete(left) && right.text.includes(' ')));
   const beginsAnew = somebody || right.startsKnown !== undefined;
   if (mark === 'tight-dash') return beginsAnew && isComplete(left) && right.text.length > 2;
-  if (mark === 'slash' && isIndonesian(left) && left.located && closesAbroad(right)) return right.capital;
+  if (mark === 'slash' && isIndonesian(left) && left.located && isApart(right)) return right.capital;
   if (mark === 'slash') return beginsAnew && (isComplete(left) || /\s/.test(left.text));
   if (head && locates(left, mark, right)) return false;
   if (head && !head.weak) return head.words.length < right.text.length || left.located || isComplete(left);
@@ -180,9 +183,9 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
   return right.capital && (complete || (head !== undefined && left.located));
 }
 
-/** "Ube City", "Busan Port Authority": an English title at its end, as a name across from an Indonesian agency bears it. */
-const closesAbroad = ({ closing, region, text }: Piece): boolean =>
-  closing !== undefined && region === undefined && text.includes(' ') && closing.class !== 'agency';
+/** "Ube City", "Waterschap Schieland" behind the slash of a whole Indonesian name: words of their own, no part of it. */
+const isApart = (piece: Piece): boolean =>
+  piece.region === undefined && piece.text.includes(' ') && !isSubUnit(piece) && !localHead(piece);
 
 /** "Badan Penanggulangan Bencana Daerah - AIFDR": a short name that does not abbreviate the name before it. */
 function isPartnersShortName(left: Piece, right: Piece): boolean {

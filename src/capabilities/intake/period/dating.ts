@@ -125,7 +125,9 @@ export function readDating(statements: Statements, resolver: Resolver): Dating {
     ({ verb, negated, planned, now }) =>
       negated === null && !planned && (verb === 'run' || (verb === 'valid' && now)),
   );
-  const onlyNow = statements.nowWords && statements.facts.length === 0 && statements.free.length === 0;
+  // "sejak 2014, tidak terbatas": the open end may stand apart from the beginning it belongs to.
+  const begun = ({ span }: Statements['free'][number]) => span.role === 'since' && span.form === 'single';
+  const onlyNow = statements.nowWords && statements.facts.length === 0 && statements.free.every(begun);
   if (dating.end === null && statements.terms.length === 0 && (running || onlyNow)) dating.end = '..';
   const from = edtfBounds(dating.start ?? '').earliest;
   const to = edtfBounds(dating.end ?? '').latest;

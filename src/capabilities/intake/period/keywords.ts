@@ -119,7 +119,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     commencement, terjalin, dijalin, dirintis sejak, diluncurkan, launched, berawal, diawali, kick off, dibuka, dibentuk, resmi dimulai, terbentuk,
     permulaan, mulai berjalan, mulai dilaksanakan, mulai beroperasi, mulai berlaku, berlaku mulai, berlaku sejak, established`),
   run: words(
-    `berjalan, berlangsung, aktif, active, ongoing, on going, running, in force, berkelanjutan, continuing, underway, beroperasi,
+    `berjalan, berlangsung, masih ada, aktif, active, ongoing, on going, running, in force, berkelanjutan, continuing, underway, beroperasi,
     hampir selesai, hampir berakhir, hampir habis, nearly finished, nearly completed, almost completed`,
   ),
   progress: words('on progress, onprogress, in progress, progress'),

@@ -174,9 +174,17 @@ interface PeriodCells {
 /** "-" in a dated column says nothing, and lends no verb: "dimulai -" would tell a beginning. */
 const told = (cell: string) => (/^[-–—.\s]*$/u.test(cell) ? '' : cell);
 
+/** "119/2011, 4 November 2011" under "Nomor dan Tanggal MoU": the day behind the number of the paper. */
+const dayBehindNumber =
+  /^(?=[^\n]{0,80}?(?:\/|(?<![\p{L}])no(?:mor)?(?![\p{L}]))).{2,80}?(?:[,;]|\s)\s*((?:tanggal|tgl\.?|dated?)?\s*\d{1,2}[\s./-]+(?:\p{L}{3,12}|\d{1,2}|[IVX]{1,4})[\s./-]+\d{4})\s*$/iu;
+const withoutNumber = (cell: string) => dayBehindNumber.exec(cell)?.[1] ?? cell;
+
 /** Two dated columns as the phrase an officer would have written in one. */
 function phraseOf(cells: PeriodCells, { startIsSigning, memory, asOf }: RowContext): string {
-  const [start, end] = [told(cells.start), told(cells.end)];
+  const [start, end] = [
+    startIsSigning ? withoutNumber(told(cells.start)) : told(cells.start),
+    told(cells.end),
+  ];
   const period = start || end ? told(cells.period) : cells.period;
   if (!start && !end) return period;
   const signed = startIsSigning && memory.period(start, asOf).start !== null;

@@ -80,6 +80,14 @@ describe('a form of labels and values', () => {
         ['Program Pangan Dunia', 'Beras'],
       ]),
     ).toBeUndefined();
+    expect(
+      turned([
+        ['No', 'Pihak yang terlibat', 'Kerja sama yang dilakukan', 'Periode'],
+        ['1', 'Dinas Pendidikan dengan USAID', 'Pelatihan guru', '2013-2017'],
+        ['2', 'Mitra Sehat dengan Korea', 'Magang', '2012-sekarang'],
+        ['3', 'Lembaga Tirta Asing', 'Hibah air minum', 'Masih dijajaki'],
+      ]),
+    ).toBeUndefined();
     expect(turned([['Catatan: tidak ada']])).toBeUndefined();
     expect(turned([])).toBeUndefined();
   });

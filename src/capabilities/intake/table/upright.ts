@@ -14,6 +14,8 @@ interface Entry {
 
 const searched = 400;
 const longestLabel = 60;
+/** A longer text that holds a heading's word is a value. */
+const mostWords = 6;
 const enumerator = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]?$/i;
 const enumerated = /^\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s+/i;
 const colon = /^[:：]\s*/;
@@ -30,7 +32,7 @@ const labelOf = (text: string) =>
     .replace(/\s*[:：]\s*$/, '');
 const meaningOf = (label: string): ColumnMeaning | undefined => {
   const [best] = headingScores(label);
-  return best && best.score >= 0.6 ? best.meaning : undefined;
+  return best && best.score >= 0.7 && label.split(' ').length <= mostWords ? best.meaning : undefined;
 };
 
 /** A line as a label with its values; undefined when it is neither. */
@@ -63,6 +65,11 @@ const isHeading = (value: string) =>
 /** A label the trade uses, beside something that is no heading itself. */
 const isLabelled = (entry: Entry) =>
   meaningOf(entry.label) !== undefined && [...entry.values.values()].some((value) => !isHeading(value));
+
+/** Three headings side by side begin a table of rows. */
+const hasHeadings = ({ cells }: SheetRow): boolean =>
+  new Set(cells.map(({ text }) => meaningOf(plain(text))).filter((meaning) => meaning !== undefined)).size >=
+  3;
 
 const who: readonly ColumnMeaning[] = ['parties', 'local-party', 'foreign-party', 'country'];
 
@@ -147,6 +154,7 @@ function blocksOf(lines: readonly { row: SheetRow; entry: Entry | undefined }[])
  */
 export function turnUpright(sheet: Sheet): Sheet | undefined {
   const filled = sheet.rows.slice(0, searched).filter(({ cells }) => cells.some(({ text }) => text.trim()));
+  if (filled.some(hasHeadings)) return undefined;
   const read = filled.map((row) => ({ row, entry: entryOf(row) }));
   if (!isUpright(read.map(({ entry }) => entry))) return undefined;
   const column = labelColumn(read.flatMap(({ entry }) => (entry && isLabelled(entry) ? [entry] : [])));
