@@ -91,11 +91,12 @@ export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
 
 /** "Desa Sanjo, Jepang", "Sekolah Y, Jepang": villages and schools are everywhere; a numbered school is Indonesian. */
 const isAbroadToo = (piece: Piece) =>
-  (piece.region === undefined || piece.regionGoesOn) &&
-  (piece.head?.class === 'district' ||
-    piece.head?.class === 'school' ||
-    piece.head?.class === 'university') &&
+  (piece.regionGoesOn
+    ? !belonging.has(piece.head?.class ?? '')
+    : piece.region === undefined && common.has(piece.head?.class ?? '')) &&
   !indonesianWords.test(piece.text.replace(everywhere, ''));
+const common = new Set(['district', 'school', 'university']);
+const belonging = new Set(['agency', 'enterprise', 'government', 'community']);
 
 /** Words the Malay world shares, and a school's title without a number. */
 const everywhere =
@@ -185,7 +186,10 @@ function partsName(left: Piece, mark: MarkKind, right: Piece): boolean {
 
 /** "Ube City", "Waterschap Schieland" behind the slash of a whole Indonesian name: words of their own, no part of it. */
 const isApart = (piece: Piece): boolean =>
-  piece.region === undefined && piece.text.includes(' ') && !isSubUnit(piece) && !localHead(piece);
+  piece.region === undefined &&
+  (piece.text.includes(' ') || (piece.country !== undefined && piece.country.code !== 'ID')) &&
+  !isSubUnit(piece) &&
+  !localHead(piece);
 
 /** "Badan Penanggulangan Bencana Daerah - AIFDR": a short name that does not abbreviate the name before it. */
 function isPartnersShortName(left: Piece, right: Piece): boolean {

@@ -46,7 +46,7 @@ const worded = new RegExp(
   'giu',
 );
 const signs =
-  /(<-+>|<=+>|>\s?<|<\s?>|[-=]+>|[↔⇄→×;|•●▪◦·]|\s[xX]\s(?=\p{Lu}))|(\s*&\s*|\s+\+\s*|\s*\+\s+)|(,)|((?<=\p{L})\s?:\s+|(?<=\s|^)[-–—]+(?=\s|$)|[-–—]+(?=\s|$)|(?<=\s)[-–—]+|–|—)|((?<=[\p{L}\p{N})])-(?=[\p{L}\p{N}(]))|(\s*\/\s*)|(\r?\n\s*)/giu;
+  /(<-+>|<=+>|>\s?<|<\s?>|[-=]+>|[↔⇄→×;|•●▪◦·]|\s[xX]\s(?=\p{Lu}))|(\s*&\s*|\s+\+\s*|\s*\+\s+)|(,)|((?<=(?:pem(?:kab|kot?|prov|da|erintah)|kabupaten|kota|provinsi|dinas|badan)\s[^:,;\n]{2,60})\s?:\s+|(?<=\s|^)[-–—]+(?=\s|$)|[-–—]+(?=\s|$)|(?<=\s)[-–—]+|–|—)|((?<=[\p{L}\p{N})])-(?=[\p{L}\p{N}(]))|(\s*\/\s*)|(\r?\n\s*)/giu;
 const signKinds: readonly MarkKind[] = ['against', 'list', 'comma', 'dash', 'tight-dash', 'slash', 'line'];
 const numbering = /(?:^|\n)[\t ]*(?:\(?\d{1,2}[.)]|[a-h][.)]|[-–•●▪*])[\t ]+/giu;
 /** "Mitra: UNDP", "Pihak Kedua : KOICA": a label of the office's form, then the name. */
