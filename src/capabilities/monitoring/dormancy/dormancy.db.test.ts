@@ -100,6 +100,7 @@ describe('a dormant cooperation', () => {
     const both = await Promise.all([codeOf(decide(revival(code))), codeOf(decide(revival(code)))]);
     expect(both.toSorted()).toEqual(['decision-moved-on', 'no refusal']);
     expect((await view(code)).fold.decisions).toHaveLength(1);
+    expect(await codeOf(decide({ ...revival(code), version: 7 }))).toBe('decision-moved-on');
     const done = { code, version: 1, kind: 'step-done', step: 0, on: '2017-11-15', text: 'Sudah' } as const;
     await follow('2017-11-15', done);
     expect(await codeOf(follow('2017-11-15', done))).toBe('decision-moved-on');
@@ -180,6 +181,16 @@ describe('a dormant cooperation', () => {
     } as const;
     await follow('2017-11-15', step);
     expect((await view(kept)).fold.standing?.steps[0]?.done?.how).toBe('Sudah');
+  });
+
+  it('goes by its own decision when another record with one is merged into it', async () => {
+    const [kept, code] = [await givenDormant(), await givenDormant()];
+    await decide(revival(kept, { reason: 'Yang tetap' }));
+    await decide(revival(code, { reason: 'Yang digabungkan' }));
+    await within((tx) =>
+      mergeCooperations(tx, given.house.clock, officer, { merged: code, kept, reason: 'Ganda' }),
+    );
+    expect((await view(kept)).fold.standing?.reason).toBe('Yang tetap');
   });
 
   it('is not found by another office, and decided about only by an officer', async () => {

@@ -103,13 +103,25 @@ describe('an obstacle', () => {
         }),
       );
     expect(await codeOf(step(1, 'resolved', { dateEdtf: '2018-01' }))).toBe('fields-to-correct');
-    await step(1, 'resolved', { dateWords: 'Oktober 2017', dateEdtf: '2017-10' });
-    expect(await codeOf(step(1, 'resolved'))).toBe('obstacle-moved-on');
+    const { content } = coded({ quotation: 'Biayanya besar' });
+    const anew = { obstacleId, version: 1, kind: 'revised', content } as const;
+    await within((tx) => recordObstacleAct(tx, clock, officer, anew));
+    expect(await codeOf(within((tx) => recordObstacleAct(tx, clock, officer, anew)))).toBe(
+      'obstacle-moved-on',
+    );
+    await step(2, 'resolved', { dateWords: 'Oktober 2017', dateEdtf: '2017-10' });
     expect(await codeOf(step(2, 'resolved'))).toBe('obstacle-moved-on');
-    await step(2, 'reopened');
-    await step(3, 'taken-back');
+    expect(await codeOf(step(3, 'resolved'))).toBe('obstacle-moved-on');
+    await step(3, 'reopened');
+    await step(4, 'taken-back');
     const [found] = await within((tx) => selectObstacles(tx, officer.governmentId, { id: obstacleId }));
-    expect(found?.acts.map(({ kind }) => kind)).toEqual(['recorded', 'resolved', 'reopened', 'taken-back']);
+    expect(found?.acts.map(({ kind }) => kind)).toEqual([
+      'recorded',
+      'revised',
+      'resolved',
+      'reopened',
+      'taken-back',
+    ]);
     const listed = await within((tx) => listObstacles(tx, officer));
     expect(listed.map(({ obstacle }) => obstacle.id)).not.toContain(obstacleId);
     const actions = (await readAudit(given.house.database, officer.governmentId)).map(({ action }) => action);
