@@ -103,7 +103,13 @@ async function givenCase({ database, clock, files }: House, actor: GovernmentAct
       reason: 'Dicatat pada hari libur.',
     });
   });
-  return { case: cooperationCode, act: '1', stage: 'initiative', letter: 'response-request' };
+  return {
+    case: cooperationCode,
+    act: '1',
+    stage: 'initiative',
+    letter: 'response-request',
+    requirement: 'equality',
+  };
 }
 
 /** An article its office has read, as the first act on its law; it can be withdrawn. */
@@ -211,6 +217,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   const { cooperation, parties, instruments, conflicts, merges } = await givenCooperation(house, actor);
   const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
   await readBatch(house, actor, importId);
+  const lawAct = await givenLawAct(house, actor);
   const dossierId = await givenDossier(house, actor, instruments[0]?.id ?? 0);
   return {
     ...(await givenCase(house, actor, cooperation.code)),
@@ -230,7 +237,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     'import-row': '2-0',
     member: actor.personId,
     session: session?.id ?? '',
-    'law-act': await givenLawAct(house, actor),
+    'law-act': lawAct,
     holder: await givenHolder(house, actor),
     ...(await givenAnnualReport(house, actor)),
     message: await givenMessage(house, actor),

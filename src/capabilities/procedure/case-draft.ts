@@ -34,15 +34,23 @@ const standing = ({ acts }: KnownRecord) => acts.filter(({ withdrawn }) => !with
 
 const steps: readonly KnownEvent['kind'][] = ['explored', 'drafted', 'signed', 'started', 'renewed'];
 
-/** The day the last step was surely taken by, for the law to be asked of: of "2012", its last day. */
-function lastStep(record: KnownRecord): Day | undefined {
+const ends: readonly KnownEvent['kind'][] = ['stopped', 'ended'];
+
+function lastDayOf(record: KnownRecord, kinds: readonly KnownEvent['kind'][]): Day | undefined {
   const days = standing(record).flatMap(({ kind, legalDate }) =>
-    steps.includes(kind) && legalDate !== null && isDatable(legalDate)
+    kinds.includes(kind) && legalDate !== null && isDatable(legalDate)
       ? (edtfBounds(legalDate).latest ?? [])
       : [],
   );
   return days.toSorted().at(-1);
 }
+
+/**
+ * The day the last step was surely taken by, for the law to be asked of: of "2012", its last day. Where no step has a
+ * date, the day it ended: what stopped in 2012 was never under a later law.
+ */
+const lastStep = (record: KnownRecord): Day | undefined =>
+  lastDayOf(record, steps) ?? lastDayOf(record, ends);
 
 /** Whom the register names as partner; a programme stands for whoever runs it, a school's twin is an agency's affair. */
 function counterpartyOf({ cooperation }: KnownRecord, partners: readonly Party[]) {

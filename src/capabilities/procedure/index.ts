@@ -7,6 +7,7 @@ export { openDossier } from './annexes/open-dossier.ts';
 export { type DossierActRecording, recordDossierAct } from './annexes/record-dossier-act.ts';
 export { dossierRoutes } from './annexes/routes.tsx';
 export { isDay } from './calendar/days.ts';
+export { draftAnswers } from './case-draft.ts';
 export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
 export { type HeldInstrument, listHeldInstruments } from './custody/tell-originals.ts';

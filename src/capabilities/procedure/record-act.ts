@@ -9,12 +9,15 @@ import { isDay } from './calendar/days.ts';
 import { type Act, actKinds, standingActs } from './case/acts.ts';
 import { foldCase } from './case/fold-case.ts';
 import type { Irregularity } from './case/irregularities.ts';
+import { type CaseFrame, kindOf } from './case/route.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import { requirementsOf } from './checklist.ts';
 import { explainIrregularity } from './explain-irregularity.ts';
 import {
   actNotPossible,
   caseChangedMeanwhile,
   dateWordsNeeded,
+  forbiddenWords,
   notAllowed,
   notStanding,
   reasonNeeded,
@@ -22,7 +25,8 @@ import {
 import { judgeAct, mayRecord } from './rules.ts';
 import { lawOf } from './settings/law-of.ts';
 import { insertAct, listActs } from './store/acts.ts';
-import { lockCase, updateCaseStatus } from './store/cases.ts';
+import { type CaseRow, lockCase, updateCaseStatus } from './store/cases.ts';
+import { listRequirementAnswers } from './store/requirement-answers.ts';
 
 const day = z.string().refine(isDay, 'not a day');
 
@@ -109,6 +113,19 @@ function checkReplacement(act: Act, acts: readonly Act[]): void {
   if (act.reason === undefined) throw reasonNeeded([]);
 }
 
+/** What the law forbids outright does not go on without somebody saying why; what happened all the same is recorded. */
+async function checkForbidden(
+  tx: GovernmentTransaction,
+  { governmentId }: GovernmentActor,
+  found: CaseRow,
+  { act, frame, now }: { act: Act; frame: CaseFrame; now: string },
+): Promise<void> {
+  if (act.reason !== undefined || act.replaces !== undefined || kindOf(frame, act) !== 'done') return;
+  const answers = await listRequirementAnswers(tx, governmentId, found.id);
+  const forbidden = requirementsOf(found, answers, frame.law, now).filter(({ verdict }) => verdict.forbidden);
+  if (forbidden.length > 0) throw reasonNeeded(forbidden.map(({ verdict }) => forbiddenWords(verdict)));
+}
+
 /**
  * Records one act of a case. Reality out of order is recorded with a reason; what the law of its day does not know
  * is not. Two officers on the same page: the second is told that the case has moved on. Returns the act's number.
@@ -139,6 +156,7 @@ export async function recordAct(
     explainIrregularity(one, { act, frame, state, acts: [...acts, act] });
   if (stops.length > 0) throw actNotPossible(stops.map(explain));
   if (asks.length > 0) throw reasonNeeded(asks.map(explain));
+  await checkForbidden(tx, actor, found, { act, frame, now: recordedOn });
   await insertAct(tx, governmentId, found.id, act, {
     at: clock.now(),
     by: actor.kind === 'person' ? actor.personId : actor.name,

@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language.ts';
+import type { LegalBasis } from '#kernel/legal-basis.ts';
 import { type FieldRefusal, Refusal } from '#kernel/refusal.ts';
 import type { FollowingPurpose } from './case/purposes.ts';
 import { purposeWords } from './words.ts';
@@ -103,6 +104,15 @@ export const reasonNeeded = (why: readonly Words[]) => {
   return new Refusal('invalid', 'reason-needed', words, [{ field: 'reason', words }]);
 };
 
+/** Why a case may not go on, with the articles that forbid it. */
+export function forbiddenWords({ name, basis }: { name: Words; basis: readonly LegalBasis[] }): Words {
+  const by = basis.map(({ instrument, article }) => `${instrument} ${article}`).join('; ');
+  return {
+    id: `Syarat ini dijawab tidak terpenuhi, dan aturan melarang perkaranya diteruskan: ${name.id} (${by}).`,
+    en: `This requirement was answered as not met, and the law forbids the case to go on: ${name.en} (${by}).`,
+  };
+}
+
 export const pathAnswersIncomplete = (fields: readonly FieldRefusal[]) =>
   new Refusal(
     'invalid',
@@ -116,6 +126,17 @@ export const holidayYearIncomplete = (fields: readonly FieldRefusal[]) =>
     'invalid',
     'holiday-year-incomplete',
     { id: 'Perbaiki tahun ini, lalu simpan lagi.', en: 'Mend this year and save it again.' },
+    fields,
+  );
+
+export const answerIncomplete = (fields: readonly FieldRefusal[]) =>
+  new Refusal(
+    'invalid',
+    'answer-incomplete',
+    {
+      id: 'Lengkapi isian yang ditandai, lalu simpan lagi.',
+      en: 'Complete what is marked and save it again.',
+    },
     fields,
   );
 

@@ -8,15 +8,19 @@ import { type CaseState, foldCase } from './case/fold-case.ts';
 import { type FollowingPurpose, purposesAfter } from './case/purposes.ts';
 import { ifSilenceContinues, type SilenceEffect } from './case/silence.ts';
 import { calendarOf, frameOf } from './case-frame.ts';
+import { type CheckedRequirement, requirementsOf } from './checklist.ts';
 import { lawOf } from './settings/law-of.ts';
 import { listActs } from './store/acts.ts';
 import { type CaseRow, findCase, listCasesOf } from './store/cases.ts';
+import { listRequirementAnswers } from './store/requirement-answers.ts';
 
 export interface CaseView {
   case: CaseRow;
   /** Every act that was recorded, also those that no longer stand. */
   acts: Act[];
   state: CaseState;
+  /** What the law asks of the cooperation, and what was answered. */
+  requirements: CheckedRequirement[];
   /** What would come about if nobody did anything more. */
   silence: SilenceEffect[];
   /** Effects of silence that corrections took away. */
@@ -38,7 +42,9 @@ export async function viewCase(
   const found = await findCase(tx, governmentId, caseCode);
   if (!found) throw notFound();
   const acts = await listActs(tx, governmentId, found.id);
-  const frame = frameOf(found, await calendarOf(tx, governmentId), await lawOf(tx, governmentId));
+  const law = await lawOf(tx, governmentId);
+  const answers = await listRequirementAnswers(tx, governmentId, found.id);
+  const frame = frameOf(found, await calendarOf(tx, governmentId), law);
   const day = today(clock);
   const state = foldCase(frame, acts, day);
   const ofCooperation = await listCasesOf(tx, governmentId, found.cooperationCode);
@@ -50,6 +56,7 @@ export async function viewCase(
     fallen: fallenEffects(frame, acts),
     ofCooperation,
     mayFollow: isLast ? purposesAfter(state.status) : [],
+    requirements: requirementsOf(found, answers, law, day),
     silence: ifSilenceContinues(frame, acts, day),
   };
 }

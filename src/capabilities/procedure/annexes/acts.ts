@@ -21,6 +21,14 @@ export interface DossierAct {
   reason: string | null;
   /** Number of the act it corrects or withdraws. */
   replaces: number | null;
+  /** What the slip of a lending was made of; null before slips were kept. */
+  slip?: KeptSlip | null;
+}
+
+/** Version of the template and the frame a lending's slip is printed with, whatever the office uses now. */
+export interface KeptSlip {
+  version: number;
+  frame: unknown;
 }
 
 /** The acts that stand, in the order of their legal dates; those of one day in the order of recording. */

@@ -4,15 +4,18 @@ import { type GovernmentActor, hasRole } from '#kernel/actor.ts';
 import { beginningOf } from '#kernel/beginning-of.ts';
 import { type Clock, today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
-import { withGovernment } from '#platform/database/database.ts';
+import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { paperComplaint } from '#register';
 import { isDay } from '../calendar/days.ts';
 import type { Law } from '../law/read-law.ts';
+import { frameOfLending } from '../letters/lending-document.ts';
+import { takeTemplate } from '../settings/edit-letter-template.ts';
 import { lawOf } from '../settings/law-of.ts';
+import { takenLetterhead, viewLetterSettings } from '../settings/view-letter-settings.ts';
 import { insertDossierAct, listDossierActs } from '../store/dossier-acts.ts';
 import { type DossierRow, findDossier, lockDossier, raiseDossierVersion } from '../store/dossiers.ts';
-import { type DossierAct, standingActs, withdrawal } from './acts.ts';
+import { type DossierAct, type KeptSlip, standingActs, withdrawal } from './acts.ts';
 import { checkAnswers } from './check-answers.ts';
 import { actKindOf, dossierTypes } from './dossier-types.ts';
 import type { ActKind, Complaint } from './questions.ts';
@@ -121,6 +124,18 @@ function actOf(
   };
 }
 
+/** A slip handed out must be printed again as it was: template and letterhead of the day are kept with the lending. */
+async function slipOf(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  actor: GovernmentActor,
+  act: DossierAct,
+): Promise<KeptSlip> {
+  const letterhead = takenLetterhead(await viewLetterSettings(tx, actor.governmentId));
+  const { version } = await takeTemplate(tx, clock, actor, 'lending-slip');
+  return { version, frame: frameOfLending(act, letterhead) };
+}
+
 /**
  * Records one act of a dossier, a correction, or a withdrawal, and returns its number. The paper is on the disk
  * before the database names it. What the law forbids outright (a loan) is refused with its article.
@@ -144,7 +159,9 @@ export async function recordDossierAct(
     const act = actOf(dossier, acts, recording, { law, now: today(clock) });
     const documentSha256 = recording.document ? await files.keep(recording.document.bytes) : null;
     const by = actor.kind === 'person' ? actor.personId : actor.name;
-    await insertDossierAct(tx, governmentId, dossierId, { ...act, documentSha256 }, { at: clock.now(), by });
+    const slip = act.kind === 'lent' ? await slipOf(tx, clock, actor, act) : null;
+    const kept = { ...act, documentSha256, slip };
+    await insertDossierAct(tx, governmentId, dossierId, kept, { at: clock.now(), by });
     await raiseDossierVersion(tx, governmentId, dossierId);
     await recordEntry(tx, clock, actor, {
       action: act.kind === withdrawal ? 'dossier.withdraw-act' : 'dossier.record-act',

@@ -28,7 +28,10 @@ const template = letterTemplates.find(({ code }) => code === 'lending-slip');
 const slip = (changes = {}) => {
   if (!template) throw new RangeError('no template of a slip');
   const frame = frameWithoutPictures(
-    frameOfLending(view, lending, letterheadSchema.parse({ unit: 'Sekretariat Daerah', place: 'Contoh' })),
+    frameOfLending(
+      { office: 'Bagian Kerja Sama', legalDate: lending.since },
+      letterheadSchema.parse({ unit: 'Sekretariat Daerah', place: 'Contoh' }),
+    ),
   );
   return textsOf(lendingDocument({ ...template, ...changes }, factsOfLending(view, lending), frame).sections);
 };

@@ -2,6 +2,7 @@ import { formatEdtf } from '#kernel/edtf.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import type { PrintedDocument } from '#platform/documents/printed-document.ts';
 import { languageName } from '#reference';
+import type { DossierAct } from '../annexes/acts.ts';
 import type { DossierView } from '../annexes/view-dossier.ts';
 import type { Lending } from '../custody/holdings.ts';
 import { holderSchema, signerOf } from '../settings/holders.ts';
@@ -46,12 +47,10 @@ export function factsOfLending({ dossier, instrument, acts }: DossierView, lendi
 
 /** What a slip stands on: the agency's paper, handed over by the office that lends, whose name is written by hand. */
 export function frameOfLending(
-  { acts }: DossierView,
-  lending: Lending,
+  { office, legalDate }: Pick<DossierAct, 'office' | 'legalDate'>,
   letterhead: OfficeLetterhead,
 ): StoredFrame {
-  const office = acts.find(({ number }) => number === lending.act)?.office ?? letterhead.unit;
-  const hand = holderSchema.parse({ name: byHand, office, officeClass: 'other', from: lending.since });
+  const hand = holderSchema.parse({ name: byHand, office, officeClass: 'other', from: legalDate });
   return frameOfOffice(letterhead, signerOf(hand), 'regency-or-city');
 }
 

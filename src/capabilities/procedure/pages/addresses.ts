@@ -19,6 +19,8 @@ export const pagePaths = {
   document: below('langkah/:act/dokumen', 'act/:act/document'),
   silence: below('bila-diam', 'if-silence-continues'),
   sheet: below('lembar', 'sheet'),
+  checklist: below('daftar-periksa', 'checklist'),
+  requirement: below('syarat/:requirement', 'requirement/:requirement'),
   letters: below('surat', 'letters'),
   letter: below('surat/:letter', 'letters/:letter'),
   madeLetter: below('surat-dibuat/:made', 'letters-made/:made'),

@@ -27,6 +27,10 @@ export interface LawOfCase {
   paper(code: string): Paper | undefined;
   clock(id: string): ClockRule | undefined;
   actorName(stage: string): Words | undefined;
+  /** Name of an actor by its code. */
+  actor(code: string): Words;
+  /** Who owes a paper: whoever acts in the stage that makes it, else in the one that needs it. */
+  makerOf(paper: string): Words;
   basis(citations: readonly string[] | undefined): LegalBasis[];
 }
 
@@ -38,9 +42,20 @@ export function lawOfCase({ path, level }: OnPath, day: string, law: Law): LawOf
     newestFirst.map(find).find((found) => found !== undefined);
   const stage = (code: string) =>
     stageOf(route, code) ?? first(({ stages }) => stages.find((one) => one.code === code));
+  const actor = (code: string): Words =>
+    first(({ actors }) => actors.find((one) => one.code === code))?.name ?? { id: code, en: code };
   return {
     day,
     route,
+    actor,
+    makerOf(paper) {
+      const stages = route?.stages ?? [];
+      const maker =
+        stages.find(({ produces }) => produces.includes(paper)) ??
+        first(({ stages: all }) => all.find(({ produces }) => produces.includes(paper))) ??
+        stages.find(({ needs }) => needs.includes(paper));
+      return actor(maker?.actor ?? 'region');
+    },
     regimeName: (code) => law.find((set) => set.code === code)?.name,
     pathName: (code) =>
       first(({ paths }) => paths.find((one) => one.code === code))?.name ?? { id: code, en: code },

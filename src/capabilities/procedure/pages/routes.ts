@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/index.ts';
 import { actRoutes } from './act-routes.tsx';
 import { calendarRoutes } from './calendar-routes.tsx';
 import { caseRoutes } from './case-routes.tsx';
+import { checklistRoutes } from './checklist-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { letterRoutes } from './letter-routes.tsx';
 import { pathRoute } from './path-routes.tsx';
@@ -14,6 +15,7 @@ export const procedureRoutes: readonly Route[] = [
   ...calendarRoutes,
   ...caseRoutes,
   ...actRoutes,
+  ...checklistRoutes,
   ...clockRoutes,
   ...letterRoutes,
 ];

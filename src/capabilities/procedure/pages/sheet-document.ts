@@ -2,12 +2,16 @@ import type { Words } from '#kernel/language.ts';
 import type { Block, PrintedDocument, TableColumn } from '#platform/documents/printed-document.ts';
 import { formatDay } from '#ui';
 import { standingActs } from '../case/acts.ts';
+import type { StageView } from '../case/fold-case.ts';
 import { caseStatusWords, effectWords, irregularityWords, stageStateWords } from '../words.ts';
+import type { LawOfCase } from './law-of-case.ts';
+import { articleWithStanding } from './views/articles.tsx';
 import { actLabel } from './views/case-sections.tsx';
 import type { CasePageView } from './views/case-view.ts';
 import { dueLabel, runStateLabel } from './views/clock-words.ts';
 import { actDayWritten, standingDay } from './views/day-words.ts';
 import { missingLabel } from './views/missing-words.ts';
+import { requirementColumns, requirementRows } from './views/requirement-rows.ts';
 
 const words = {
   title: { id: 'Lembar perkara', en: 'Case sheet' },
@@ -19,6 +23,8 @@ const words = {
   regime: { id: 'Aturan hari ini', en: 'Rules of today' },
   none: { id: 'tidak ada', en: 'none' },
   stages: { id: 'Tahap', en: 'Stages' },
+  actor: { id: 'Pelaku', en: 'Who acts' },
+  owed: { id: 'Ditunggu dari', en: 'Owed by' },
   acts: { id: 'Langkah yang berlaku', en: 'Acts that stand' },
   act: { id: 'Langkah', en: 'Act' },
   date: { id: 'Tanggal', en: 'Date' },
@@ -35,10 +41,10 @@ const words = {
   effect: { id: 'Bila lewat', en: 'When it is over' },
 } as const satisfies Record<string, Words>;
 
-const articlesOf = ({ law }: CasePageView, basis: readonly string[] | undefined): string =>
+const articlesOf = ({ law, language }: CasePageView, basis: readonly string[] | undefined): string =>
   law
     .basis(basis)
-    .map(({ instrument, article }) => `${instrument} ${article}`)
+    .map((one) => articleWithStanding(one, language))
     .join('; ');
 
 /** A heading with its table; nothing where there is nothing to tell. */
@@ -72,26 +78,62 @@ function factsOf({ view, law, language }: CasePageView): Block {
   };
 }
 
-const stagesOf = (page: CasePageView): Block[] => {
-  const { view, law, language } = page;
-  const rows = view.state.stages
+/** Stages with where they stand, by the law that led through them. */
+function stageTable(page: CasePageView, title: Words, stages: readonly StageView[], law: LawOfCase): Block[] {
+  const { view, language } = page;
+  const rows = stages
     .filter(({ state }) => state !== 'not-needed')
     .map(({ code, state, standing }) => [
       law.stageName(code)[language],
       [stageStateWords[state][language], standing && standingDay(standing, view, language)]
         .filter(Boolean)
         .join(', '),
+      law.actorName(code)?.[language] ?? '',
     ]);
   return tableOf(
     page,
-    words.stages,
+    title,
     [
-      [words.stages, 3],
-      [words.status, 2],
+      [words.stages, 4],
+      [words.status, 3],
+      [words.actor, 3],
     ],
     rows,
   );
-};
+}
+
+/** The way through the law: of each regime the case came under as far as it came, then of today's. */
+function stagesOf(page: CasePageView): Block[] {
+  const { view, law, lawOn, lastDayOf } = page;
+  const { stages, earlier, regime } = view.state;
+  const titleOf = (of: string | null): Words => {
+    const name = law.regimeName(of) ?? { id: '–', en: '–' };
+    return { id: `${words.stages.id}: ${name.id}`, en: `${words.stages.en}: ${name.en}` };
+  };
+  return [
+    ...earlier.flatMap((one) =>
+      stageTable(
+        page,
+        titleOf(one.regime),
+        one.stages.filter(({ state }) => state !== 'to-come'),
+        lawOn(lastDayOf(one.regime)),
+      ),
+    ),
+    ...stageTable(page, titleOf(regime), stages, law),
+  ];
+}
+
+const requirementsOf = (page: CasePageView): Block[] =>
+  tableOf(
+    page,
+    requirementColumns.requirement,
+    [
+      [requirementColumns.requirement, 4],
+      [requirementColumns.state, 2],
+      [requirementColumns.said, 4],
+    ],
+    requirementRows(page),
+  );
 
 const actsOf = (page: CasePageView): Block[] => {
   const { view, law, language } = page;
@@ -128,14 +170,15 @@ const missingOf = (page: CasePageView): Block[] => {
   const { view, law, language } = page;
   const rows = view.state.missing.map((one) => {
     const { name, what } = missingLabel(one, law, language);
-    return [name, what, articlesOf(page, law.paper(one.paper)?.basis)];
+    return [name, what, law.makerOf(one.paper)[language], articlesOf(page, law.paper(one.paper)?.basis)];
   });
   return tableOf(
     page,
     words.missing,
     [
       [words.paper, 3],
-      [words.lacks, 4],
+      [words.lacks, 3],
+      [words.owed, 2],
       [words.basis, 2],
     ],
     rows,
@@ -184,6 +227,7 @@ export function sheetDocument(page: CasePageView): PrintedDocument {
         ...stagesOf(page),
         ...actsOf(page),
         ...irregularOf(page),
+        ...requirementsOf(page),
         ...missingOf(page),
         ...clocksOf(page),
       ],

@@ -4,7 +4,7 @@ import type { DossierAct } from '../annexes/acts.ts';
 
 const columns = sql.raw(`number, kind, legal_date as "legalDate", recorded_on as "recordedOn",
   letter_number as "letterNumber", office, answers, document_sha256 as "documentSha256",
-  document_name as "documentName", reason, replaces`);
+  document_name as "documentName", reason, replaces, slip`);
 
 /** Acts of a dossier in the order they were recorded, also those that no longer stand. */
 export async function listDossierActs(
@@ -45,8 +45,9 @@ export async function insertDossierAct(
 ): Promise<void> {
   await sql`
     insert into procedure.dossier_act (government_id, dossier_id, number, kind, legal_date, recorded_on, recorded_at,
-      recorded_by, letter_number, office, answers, document_sha256, document_name, reason, replaces)
+      recorded_by, letter_number, office, answers, document_sha256, document_name, reason, replaces, slip)
     values (${governmentId}, ${dossierId}, ${act.number}, ${act.kind}, ${act.legalDate}, ${act.recordedOn}, ${recorded.at},
       ${recorded.by}, ${act.letterNumber}, ${act.office}, ${JSON.stringify(act.answers)}::jsonb, ${act.documentSha256},
-      ${act.documentName}, ${act.reason}, ${act.replaces})`.execute(tx);
+      ${act.documentName}, ${act.reason}, ${act.replaces},
+      ${act.slip ? JSON.stringify(act.slip) : null}::jsonb)`.execute(tx);
 }

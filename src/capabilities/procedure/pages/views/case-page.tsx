@@ -5,6 +5,7 @@ import { caseStatusWords, purposeWords } from '../../words.ts';
 import { pageAddress, recordAddress } from '../addresses.ts';
 import { queryOfAnswers } from '../read-path-answers.ts';
 import { CaseDossiers } from './case-dossiers.tsx';
+import { CaseRequirements } from './case-requirements.tsx';
 import { Acts, Clocks, Fallen, Irregular, Missing, Uncertain } from './case-sections.tsx';
 import { CaseTasks } from './case-tasks.tsx';
 import type { CasePageView } from './case-view.ts';
@@ -146,6 +147,7 @@ export const CasePage = (props: CasePageView & { done?: string | undefined }) =>
       <Uncertain {...props} />
       <Fallen {...props} />
       <CaseTasks {...props} />
+      <CaseRequirements {...props} />
       <Missing {...props} />
       <Clocks {...props} />
       <CaseDossiers {...props} />

@@ -16,6 +16,7 @@ const words = {
   nothingMissing: { id: 'Tidak ada dokumen yang kurang.', en: 'No paper is missing.' },
   paper: { id: 'Dokumen', en: 'Paper' },
   lacks: { id: 'Kurang', en: 'Missing' },
+  owed: { id: 'Ditunggu dari', en: 'Owed by' },
   why: { id: 'Dasar hukum', en: 'Legal basis' },
   clocks: { id: 'Jangka waktu', en: 'Clocks' },
   noClock: { id: 'Belum ada yang berjalan.', en: 'None has been started.' },
@@ -81,7 +82,9 @@ export const Missing = ({ view, law, language, mayRecord }: CasePageView) => (
       <p class="govuk-body">{words.nothingMissing[language]}</p>
     ) : (
       <CardTable
-        columns={[words.paper, words.lacks, words.why].map((header) => ({ header: header[language] }))}
+        columns={[words.paper, words.lacks, words.owed, words.why].map((header) => ({
+          header: header[language],
+        }))}
         rows={view.state.missing.map((one) => {
           const { name, what } = missingLabel(one, law, language);
           return [
@@ -97,6 +100,7 @@ export const Missing = ({ view, law, language, mayRecord }: CasePageView) => (
               name
             ),
             what,
+            law.makerOf(one.paper)[language],
             <Articles
               key="basis"
               basis={law.basis(law.paper(one.paper)?.basis)}

@@ -9,6 +9,7 @@ import { CaseFacts } from './case-page.tsx';
 import { actLabel, Clocks, Irregular, Missing } from './case-sections.tsx';
 import type { CasePageView } from './case-view.ts';
 import { actDayWritten, standingDay } from './day-words.ts';
+import { requirementColumns, requirementRows } from './requirement-rows.ts';
 
 export const sheetTitle: Words = { id: 'Lembar perkara', en: 'Case sheet' };
 
@@ -89,6 +90,14 @@ export const SheetPage = (props: CasePageView) => {
           [act.letterNumber, act.office].filter(Boolean).join('; '),
         ])}
       />
+      {view.requirements.length > 0 && (
+        <Table
+          caption={requirementColumns.requirement[language]}
+          captionSize="m"
+          columns={heads(requirementColumns.requirement, requirementColumns.state, requirementColumns.said)}
+          rows={requirementRows(props)}
+        />
+      )}
       <Irregular {...props} />
       <Missing {...props} />
       <Clocks {...props} />
