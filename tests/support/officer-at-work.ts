@@ -35,7 +35,9 @@ export async function openCaseOf(page: Page, code: string): Promise<void> {
     .check();
   await page.getByRole('button', { name: 'Tentukan jalur' }).click();
   await page.getByRole('button', { name: 'Buka perkara dengan jalur ini' }).click();
-  await page.getByLabel('Kerja sama mana?').selectOption(code);
+  await page.getByLabel('Kerja sama mana?').fill(code);
+  await page.getByRole('button', { name: 'Cari', exact: true }).click();
+  await page.getByRole('link', { name: new RegExp(`^${code}:`) }).click();
   await page.getByRole('button', { name: 'Buka perkara', exact: true }).click();
   expect(await page.getByText('Perkara dibuka.').isVisible()).toBe(true);
 }

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type FreshDatabase, freshDatabase } from '../../../tests/support/fresh-database.ts';
-import { at, givenOffices, personOf, twin } from './given-offices.ts';
-import { listCases, listOpenable } from './list-cases.ts';
+import { findOpenable, mayOpen } from './find-openable.ts';
+import { at, boyolali, givenOffices, personOf, twin } from './given-offices.ts';
+import { listCases } from './list-cases.ts';
 import { openCase } from './open-case.ts';
 
 let fresh: FreshDatabase;
@@ -81,8 +82,20 @@ describe('a second case of a cooperation', () => {
 
   it('is offered for what the last case allows, and not for one that is under way', async () => {
     const [running, underWay] = [await givenSigned(), await givenCase(office)];
-    const offered = await listOpenable({ database: fresh.database, clock: at('2026-03-02') }, office);
-    expect(offered.find(({ code }) => code === running)?.purposes).toEqual(['extension', 'addendum']);
-    expect(offered.map(({ code }) => code)).not.toContain(underWay);
+    const found = await as(office, (tx) => findOpenable(tx, at('2026-03-02'), office, ''));
+    const [first, second] = [running, underWay].map((code) => found.find((one) => one.code === code));
+    expect(first).toMatchObject({ lastCase: running, purposes: ['extension', 'addendum'] });
+    expect(second).toMatchObject({ lastCase: underWay, purposes: [] });
+    expect([first, second].map((one) => one && mayOpen(one))).toEqual([true, false]);
+  });
+
+  it('is found by the words of its cooperation or by its code, and nobody else’s is', async () => {
+    const code = await givenSigned();
+    const found = async (words: string, actor = office) =>
+      (await as(actor, (tx) => findOpenable(tx, at('2026-03-02'), actor, words))).map((one) => one.code);
+    expect(await found('kembar')).toContain(code);
+    expect(await found(code)).toContain(code);
+    expect(await found('penjajakan yang tidak ada')).toEqual([]);
+    expect(await found('kembar', boyolali)).not.toContain(code);
   });
 });

@@ -1,7 +1,6 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import { listKnownCooperations } from '#register';
-import { type CasePurpose, type FollowingPurpose, purposesAfter } from './case/purposes.ts';
+import type { CasePurpose } from './case/purposes.ts';
 import type { GovernmentLevel } from './case/route.ts';
 import { type CasePlace, type CaseStanding, statesOfCases } from './case-states.ts';
 import type { Law } from './law/read-law.ts';
@@ -33,31 +32,5 @@ export function listCases(
       return state ? [{ ...line, title: titleId ?? line.cooperationCode, ...state }] : [];
     });
     return { cases, law };
-  });
-}
-
-/** A cooperation for which a case may be opened. */
-export interface OpenableCooperation {
-  code: string;
-  title: string;
-  /** What a following case may be for; empty when the cooperation has no case yet. */
-  purposes: FollowingPurpose[];
-}
-
-/** Cooperations of the register that have no case yet, or whose last one lets another follow. */
-export async function listOpenable(place: CasePlace, actor: GovernmentActor): Promise<OpenableCooperation[]> {
-  const { cases } = await listCases(place, actor);
-  const last = new Map<string, ListedCase>();
-  for (const one of cases) {
-    const other = last.get(one.cooperationCode);
-    if (!other || other.number < one.number) last.set(one.cooperationCode, one);
-  }
-  const known = await withGovernment(place.database, actor.governmentId, (tx) =>
-    listKnownCooperations(tx, actor),
-  );
-  return known.flatMap(({ code, title }) => {
-    const before = last.get(code);
-    const purposes = before ? purposesAfter(before.status) : [];
-    return before && purposes.length === 0 ? [] : [{ code, title, purposes }];
   });
 }

@@ -16,6 +16,7 @@ export type {
   SourceInput,
 } from './facts.ts';
 export { CooperationInput } from './facts.ts';
+export { findCooperations } from './find-cooperations.ts';
 export { type CooperationRecord, findRecords } from './find-record.ts';
 export { indexedWords } from './indexed-words.ts';
 export { registerJobs, renewalJob } from './jobs.ts';

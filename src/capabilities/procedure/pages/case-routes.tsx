@@ -11,8 +11,9 @@ import { askCases } from '../ask-cases.ts';
 import { workingCalendar } from '../calendar/working-days.ts';
 import { followingPurposes } from '../case/purposes.ts';
 import { draftAnswers, type KnownRecord, placeEvents } from '../case-draft.ts';
+import { findOpenable, type OpenableCooperation, openableOf } from '../find-openable.ts';
 import type { Law } from '../law/read-law.ts';
-import { listCases, listOpenable, type OpenableCooperation } from '../list-cases.ts';
+import { listCases } from '../list-cases.ts';
 import { levelOf, openCase } from '../open-case.ts';
 import type { PathAnswers } from '../path/answers.ts';
 import { choosePath, type PathChoice } from '../path/choose-path.ts';
@@ -65,7 +66,10 @@ interface Opening {
   query: URLSearchParams;
   /** The cooperation the address names, with the draft the register makes of its answers and steps. */
   proposed?: CaseProposal;
-  cooperations: OpenableCooperation[];
+  /** The cooperation that was chosen. */
+  chosen?: OpenableCooperation;
+  /** What a search found, while none is chosen. */
+  offered: OpenableCooperation[];
   found?: { answers: PathAnswers; choice: PathChoice; day: string };
 }
 
@@ -123,16 +127,17 @@ const open = formRoutes<Opening>({
   title: () => openTitle,
   async load(asked, { database, clock }: House) {
     const { actor } = asked;
-    const cooperations = await listOpenable({ database, clock }, actor);
     return withGovernment(database, actor.governmentId, async (tx) => {
       const law = await lawOf(tx, actor.governmentId);
       const { request, known } = await withDraft(tx, asked);
       const found = foundPath(request, today(clock), law);
       const proposed = known && proposalOf(known, found, law, today(clock));
+      const chosen = known && (await openableOf(tx, clock, actor, known.cooperation));
       return {
         law,
         query: request.query,
-        cooperations,
+        offered: chosen ? [] : await findOpenable(tx, clock, actor, request.query.get('find') ?? ''),
+        ...(chosen && { chosen }),
         ...(found && { found }),
         ...(proposed && { proposed }),
       };
@@ -141,6 +146,7 @@ const open = formRoutes<Opening>({
   body: (form, { query, ...data }, request) => (
     <OpenPage
       form={openForm(form, { ...request, query })}
+      asked={query}
       mayRegister={hasRole(request.actor, 'officer')}
       {...data}
     />

@@ -9,32 +9,27 @@ import {
   Heading,
   InsetText,
   Radios,
-  Select,
   type SentForm,
   Textarea,
 } from '#ui';
 import type { placeEvents } from '../../case-draft.ts';
+import { mayOpen, type OpenableCooperation } from '../../find-openable.ts';
 import type { Law } from '../../law/read-law.ts';
-import type { OpenableCooperation } from '../../list-cases.ts';
 import type { PathAnswers } from '../../path/answers.ts';
 import type { PathChoice } from '../../path/choose-path.ts';
 import { purposeWords } from '../../words.ts';
 import { pageAddress } from '../addresses.ts';
 
+import { ChooseCooperation, ChosenCooperation } from './choose-cooperation.tsx';
 import { PathAnswer, pathName } from './path-page.tsx';
 import { PathQuestions } from './path-questions.tsx';
 
 export const openTitle: Words = { id: 'Buka perkara', en: 'Open a case' };
 
 const words = {
-  choose: { id: 'Kerja sama mana?', en: 'Which cooperation?' },
-  chooseHint: {
-    id: 'Kerja sama kantor ini yang belum mempunyai perkara, atau yang perkaranya berjalan atau sudah berakhir.',
-    en: 'Cooperations of this office that have no case yet, or whose case runs or has ended.',
-  },
   notThere: {
-    id: 'Belum ada dalam daftar? Catat kerja samanya lebih dahulu',
-    en: 'Not in the list? Record the cooperation first',
+    id: 'Belum tercatat? Catat kerja samanya lebih dahulu',
+    en: 'Not recorded yet? Record the cooperation first',
   },
   path: { id: 'Jalur', en: 'Path' },
   found: { id: 'Sesuai jawaban', en: 'By the answers' },
@@ -74,7 +69,10 @@ export interface CaseProposal extends ReturnType<typeof placeEvents> {
 interface OpenPageProps {
   form: SentForm;
   law: Law;
-  cooperations: readonly OpenableCooperation[];
+  /** The address's question: searched words, and answers that came along. */
+  asked: URLSearchParams;
+  chosen?: OpenableCooperation | undefined;
+  offered: readonly OpenableCooperation[];
   mayRegister: boolean;
   proposed?: CaseProposal | undefined;
   /** What the answers lead to so far. */
@@ -162,60 +160,63 @@ const PathToTake = ({
   );
 };
 
-/** Opens the case of a cooperation of the register by the six answers. */
-export const OpenPage = ({ form, law, cooperations, mayRegister, proposed, found }: OpenPageProps) => {
+/** The form of a chosen cooperation: what a following case is for, the path, what is known, the six questions. */
+const OpenForm = ({
+  form,
+  law,
+  chosen,
+  proposed,
+  found,
+}: Pick<OpenPageProps, 'form' | 'law' | 'proposed' | 'found'> & { chosen: OpenableCooperation }) => {
   const { language } = form;
-  const chosen = fieldOf(form, 'cooperation').value;
-  const purposes = cooperations.find(({ code }) => code === chosen)?.purposes ?? [];
-  const taken =
-    proposed && !cooperations.some(({ code }) => code === proposed.code) ? proposed.code : undefined;
+  return (
+    <Form view={form} action={pageAddress('open', language)} hidden={{ cooperation: chosen.code }} guarded>
+      {chosen.purposes.length > 0 && (
+        <Radios
+          {...fieldOf(form, 'purpose')}
+          label={words.purpose[language]}
+          labelSize="s"
+          hint={words.purposeHint[language]}
+          items={chosen.purposes.map((value) => ({ value, label: purposeWords[value][language] }))}
+        />
+      )}
+      {found && <PathToTake form={form} law={law} found={found} />}
+      {proposed && <KnownEvents form={form} law={law} proposed={proposed} />}
+      <Heading level={2}>{words.questions[language]}</Heading>
+      {proposed && <p class="govuk-body">{words.fromRegister[language]}</p>}
+      <PathQuestions form={form} />
+      <Button>{words.open[language]}</Button>
+    </Form>
+  );
+};
+
+/** Opens the case of a cooperation of the register: first which one, by a search, then the six answers. */
+export const OpenPage = (props: OpenPageProps) => {
+  const { form, law, asked, chosen, offered, mayRegister, found } = props;
+  const { language } = form;
   const record = { id: '/id/kantor/kerja-sama/baru', en: '/en/office/cooperations/new' }[language];
   return (
     <>
       <FormErrors view={form} />
       <Heading level={1}>{openTitle[language]}</Heading>
-      {taken && (
+      {found && <PathAnswer {...found} law={law} language={language} />}
+      {!chosen && <ChooseCooperation language={language} asked={asked} found={offered} />}
+      {!chosen && mayRegister && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={record}>
+            {words.notThere[language]}
+          </a>
+        </p>
+      )}
+      {chosen && <ChosenCooperation language={language} asked={asked} chosen={chosen} />}
+      {chosen && !mayOpen(chosen) && chosen.lastCase && (
         <InsetText>
-          <a class="govuk-link" href={pageAddress('cases', language)}>
+          <a class="govuk-link" href={pageAddress('case', language, { code: chosen.lastCase })}>
             {words.taken[language]}
           </a>
         </InsetText>
       )}
-      {found && <PathAnswer {...found} law={law} language={language} />}
-      <Form view={form} action={pageAddress('open', language)} guarded>
-        <Select
-          {...fieldOf(form, 'cooperation')}
-          label={words.choose[language]}
-          labelSize="s"
-          hint={words.chooseHint[language]}
-          items={[
-            { value: '', text: '' },
-            ...cooperations.map(({ code, title }) => ({ value: code, text: `${code}: ${title}` })),
-          ]}
-        />
-        {mayRegister && (
-          <p class="govuk-body">
-            <a class="govuk-link" href={record}>
-              {words.notThere[language]}
-            </a>
-          </p>
-        )}
-        {purposes.length > 0 && (
-          <Radios
-            {...fieldOf(form, 'purpose')}
-            label={words.purpose[language]}
-            labelSize="s"
-            hint={words.purposeHint[language]}
-            items={purposes.map((value) => ({ value, label: purposeWords[value][language] }))}
-          />
-        )}
-        {found && <PathToTake form={form} law={law} found={found} />}
-        {proposed && <KnownEvents form={form} law={law} proposed={proposed} />}
-        <Heading level={2}>{words.questions[language]}</Heading>
-        {proposed && <p class="govuk-body">{words.fromRegister[language]}</p>}
-        <PathQuestions form={form} />
-        <Button>{words.open[language]}</Button>
-      </Form>
+      {chosen && mayOpen(chosen) && <OpenForm {...props} chosen={chosen} />}
     </>
   );
 };
