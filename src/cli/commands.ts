@@ -84,6 +84,11 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: ['mail read FILE [--json]', 'mail read - [--json]'],
     run: async (call) => (await import('./mail.ts')).readIncoming(call),
   },
+  check: {
+    usage: ['check draft FILE.json [--json]', 'check draft --lines FILE', 'check draft --schema'],
+    options: { lines: text, schema: yes },
+    run: async (call) => (await import('./check.ts')).checkDrafts(call),
+  },
   parse: {
     usage: ['parse period "<text>" [--as-of EDTF] [--json]', 'parse period --lines FILE [--as-of EDTF]'],
     options: { 'as-of': text, lines: text },
