@@ -1,6 +1,6 @@
 /**
  * The pages' script: behaviours that make a form kinder. Every page does the same without it. Only elements that
- * the server made are touched. Nothing is fetched, and nothing is stored, but for drafts (keep-draft.ts).
+ * the server made are touched. Nothing is fetched but names to suggest, and nothing is stored but drafts.
  */
 import {
   Button,
@@ -17,6 +17,7 @@ import { keepDraft } from './keep-draft.ts';
 import { refuseLargeFiles } from './refuse-large-files.ts';
 import { revealByRadio } from './reveal-by-radio.ts';
 import { sendOnce } from './send-once.ts';
+import { suggestNames } from './suggest-names.ts';
 
 // Styles for scripted states wait for this, so that nothing is hidden where no script will show it again.
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -38,3 +39,4 @@ document.querySelectorAll<HTMLElement>('[data-module="govuk-radios"]').forEach(r
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-send-once]').forEach(sendOnce);
 document.querySelectorAll<HTMLFormElement>('form[data-jalin-guard]').forEach(guardUnsaved);
 document.querySelectorAll<HTMLElement>('[data-jalin-draft]').forEach(keepDraft);
+document.querySelectorAll<HTMLDataListElement>('datalist[data-jalin-suggest]').forEach(suggestNames);

@@ -10,6 +10,7 @@ import { type OfficePath, officeAddress } from './addresses.ts';
 import { type Answers, answersOf } from './answers.ts';
 import { formRoutes, recorders } from './form-routes.tsx';
 import { languageChoices } from './languages.ts';
+import { isSearch, loadOwnPlace, type OwnPlace } from './own-place.ts';
 import { readClaim } from './read-claim.ts';
 import {
   actsOfInstruments,
@@ -21,7 +22,6 @@ import {
 import { claimsOfParties, readParty } from './read-party.ts';
 import { readSource } from './read-source.ts';
 import { recordOf } from './record-of.ts';
-import { loadOwnPlace, type OwnPlace } from './record-routes.tsx';
 import { type Adding, AddPage } from './views/add-page.tsx';
 import { PaperPage } from './views/paper-page.tsx';
 
@@ -67,8 +67,8 @@ const party: Addition = {
   adding: 'party',
   path: 'addParty',
   title: { id: 'Tambah pihak', en: 'Add a party' },
-  read(answers, { government, organisations }) {
-    const place = { regionCode: government.regionCode, organisations, needed: true };
+  read(answers, { government, known }) {
+    const place = { regionCode: government.regionCode, known, needed: true };
     const told = readParty(answers, 'party', place);
     const where = readSource(answers);
     const parties = told ? [told] : [];
@@ -117,17 +117,11 @@ const routesOf = ({ adding, path, title, read }: Addition): OfficeRoute[] =>
       record: await recordOf(request, house),
       ...(await loadOwnPlace(request, house)),
     }),
-    body: (form: SentForm, { record, organisations }) => (
-      <AddPage
-        form={form}
-        adding={adding}
-        action={path}
-        title={title}
-        record={record}
-        organisations={organisations}
-      />
+    body: (form: SentForm, { record, offered }) => (
+      <AddPage form={form} adding={adding} action={path} title={title} record={record} offered={offered} />
     ),
     async save({ form, actor, language }, { database, clock }, target) {
+      if (isSearch(form)) return undefined;
       const answers = answersOf(form);
       const statement = read(answers, target);
       answers.mustBeSound();

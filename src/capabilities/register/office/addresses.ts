@@ -36,6 +36,7 @@ export const officePaths = {
   conflict: { id: '/kantor/perbedaan/:conflict', en: '/office/conflicts/:conflict' },
   reopenConflict: { id: '/kantor/perbedaan/:conflict/buka-lagi', en: '/office/conflicts/:conflict/reopen' },
   statement: { id: '/kantor/pernyataan-daerah', en: '/office/region-statement' },
+  similarOrganisations: { id: '/kantor/lembaga-serupa', en: '/office/similar-organisations' },
   organisations: { id: '/kantor/organisasi', en: '/office/organisations' },
   organisation: { id: '/kantor/organisasi/:organisation', en: '/office/organisations/:organisation' },
 } as const;

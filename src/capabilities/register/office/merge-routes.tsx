@@ -3,8 +3,9 @@ import { beginningOf } from '#kernel/beginning-of.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, json, type OfficeRoute, page } from '#platform/http/index.ts';
 import type { LikelyDuplicate } from '../duplicates.ts';
+import { organisationFinder } from '../find-organisations-named.ts';
 import type { CooperationRecord } from '../find-record.ts';
 import { mergeCooperations } from '../merge-cooperations.ts';
 import { mergeOrganisations } from '../merge-organisations.ts';
@@ -15,7 +16,7 @@ import { viewOrganisations } from '../view-organisations.ts';
 import { viewRecord } from '../view-record.ts';
 import { officeAddress, officePaths } from './addresses.ts';
 import { answersOf } from './answers.ts';
-import { formRoutes, type OfficeRequest, readers, writers } from './form-routes.tsx';
+import { formRoutes, type OfficeRequest, readers, recorders, writers } from './form-routes.tsx';
 import { readOrganisationsQuestion, readPageNumber } from './question.ts';
 import { recordOf } from './record-of.ts';
 import { DuplicatesPage, pagesOf } from './views/duplicates-page.tsx';
@@ -115,6 +116,21 @@ const duplicates: OfficeRoute = {
   },
 };
 
+/** Names for those who type one; the page's script asks for them. */
+const similar: OfficeRoute = {
+  name: 'office.similar-organisations',
+  method: 'GET',
+  path: officePaths.similarOrganisations,
+  who: recorders,
+  async handle({ actor, query }, { database }) {
+    const typed = beginningOf((query.get('q') ?? '').trim(), 200);
+    const found = await withGovernment(database, actor.governmentId, async (tx) =>
+      (await organisationFinder(tx, actor)).like(typed),
+    );
+    return json({ names: found.map(({ name }) => name) });
+  },
+};
+
 const organisations: OfficeRoute = {
   name: 'office.organisations',
   method: 'GET',
@@ -170,4 +186,10 @@ const organisation = formRoutes<OrganisationView>({
   },
 });
 
-export const mergeRoutes: readonly OfficeRoute[] = [...merge, duplicates, organisations, ...organisation];
+export const mergeRoutes: readonly OfficeRoute[] = [
+  ...merge,
+  duplicates,
+  similar,
+  organisations,
+  ...organisation,
+];

@@ -7,7 +7,6 @@ import {
   type Side,
   sides,
 } from '../facts.ts';
-import { folded } from '../properties.ts';
 import type { Organisation } from '../store/rows.ts';
 import type { Answers } from './answers.ts';
 import type { SourceAnswer } from './read-source.ts';
@@ -29,10 +28,8 @@ const words = {
 /** Number of party blocks a form shows at most; more come on the record's own page. */
 export const mostParties = 8;
 
-const known = (organisations: readonly Organisation[], name: string): Organisation | undefined => {
-  const asked = folded(name);
-  return organisations.find((one) => [one.name, ...one.aliases].some((other) => folded(other) === asked));
-};
+/** What a form's party blocks mean, found before they are read: by block, the organisation that is named or chosen. */
+export type KnownParties = ReadonlyMap<string, Organisation>;
 
 function countryOf(answers: Answers, field: string, side: Side | null, found: Organisation | undefined) {
   const typed = answers.text(field, { most: 100 });
@@ -44,13 +41,13 @@ function countryOf(answers: Answers, field: string, side: Side | null, found: Or
 }
 
 /**
- * One party block of a form; null when it was left empty. A name the office knows, also under another spelling,
- * is taken as that organisation; the words as typed stay beside it.
+ * One party block of a form; null when it was left empty. A name the office knows, also under another spelling, or one
+ * chosen for it, is taken as that organisation; the words as typed stay beside it.
  */
 export function readParty(
   answers: Answers,
   prefix: string,
-  place: { regionCode: string; organisations: readonly Organisation[]; needed?: boolean },
+  place: { regionCode: string; known: KnownParties; needed?: boolean },
 ): PartyInput | null {
   const named = answers.text(`${prefix}-name`, {
     most: 300,
@@ -58,7 +55,7 @@ export function readParty(
   });
   const side = answers.choice(`${prefix}-side`, sides, named === null ? undefined : words.side);
   if (named === null) return null;
-  const found = known(place.organisations, named);
+  const found = place.known.get(prefix);
   const role = answers.choice(`${prefix}-role`, partyRoles, words.role);
   const country = countryOf(answers, `${prefix}-country`, side, found);
   return {
@@ -78,7 +75,7 @@ export function readParty(
 export function readParties(
   answers: Answers,
   count: number,
-  place: { regionCode: string; organisations: readonly Organisation[] },
+  place: { regionCode: string; known: KnownParties },
 ): PartyInput[] {
   const blocks = Array.from({ length: count }, (_, at) => readParty(answers, `party-${at + 1}`, place));
   return blocks.filter((party) => party !== null);

@@ -1,18 +1,12 @@
-import { findGovernmentById, type Government } from '#access';
-import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import type { House } from '#platform/house.ts';
 import type { Form } from '#platform/http/index.ts';
 import type { SentForm } from '#ui';
-import { findAgencyPlace } from '../agency-place.ts';
 import type { ActInput, ClaimInput, CooperationInput, InstrumentInput, MoneyInput } from '../facts.ts';
 import { recordCooperation } from '../record-cooperation.ts';
-import { agencyOf } from '../review.ts';
-import { listOrganisations } from '../store/organisations.ts';
-import type { Organisation } from '../store/rows.ts';
 import { officeAddress } from './addresses.ts';
 import { type Answers, answersOf } from './answers.ts';
-import { formRoutes, type OfficeRequest, recorders } from './form-routes.tsx';
+import { formRoutes, recorders } from './form-routes.tsx';
+import { isSearch, loadOwnPlace, type OwnPlace } from './own-place.ts';
 import {
   actsOfInstruments,
   claimsOfInstruments,
@@ -25,30 +19,6 @@ import { claimsOfParties, mostParties, readParties } from './read-party.ts';
 import { readSource, type SourceAnswer } from './read-source.ts';
 import { recordableActs, stageOf } from './recordable-acts.ts';
 import { type Blocks, RecordForm } from './views/record-form.tsx';
-
-/** What every page that names organisations needs of the own government. */
-export interface OwnPlace {
-  government: Government;
-  organisations: Organisation[];
-  /** Of a reporter: the agency it records for. */
-  agency: string | undefined;
-}
-
-export async function loadOwnPlace({ actor }: OfficeRequest, { database }: House): Promise<OwnPlace> {
-  const government = await findGovernmentById(database, actor.governmentId);
-  if (!government) throw notFound();
-  return withGovernment(database, actor.governmentId, async (tx) => {
-    if (agencyOf(actor) === undefined)
-      return {
-        government,
-        organisations: await listOrganisations(tx, actor.governmentId),
-        agency: undefined,
-      };
-    const place = await findAgencyPlace(tx, actor);
-    if (!place) throw notFound();
-    return { government, organisations: [], agency: place.agency.name };
-  });
-}
 
 /** What a reporter need not type: that its own agency takes part. */
 const begunFor = (form: SentForm, agency: string | undefined): SentForm =>
@@ -107,7 +77,7 @@ export function cooperationOf(form: Form, place: OwnPlace): CooperationInput {
   const blocks = blocksOf(form);
   const facts = readFacts(answers);
   const { regionCode } = place.government;
-  const parties = readParties(answers, blocks.parties, { regionCode, organisations: place.organisations });
+  const parties = readParties(answers, blocks.parties, { regionCode, known: place.known });
   if (parties.length === 0)
     answers.complain('party-1-name', {
       id: 'Sebut paling sedikit satu pihak',
@@ -141,16 +111,16 @@ export const recordRoutes = formRoutes<OwnPlace>({
   who: recorders,
   title: () => ({ id: 'Catat kerja sama', en: 'Record a cooperation' }),
   load: loadOwnPlace,
-  body: (form, { organisations, agency }, request) => (
+  body: (form, { offered, agency }, request) => (
     <RecordForm
       form={begunFor(form, agency)}
       blocks={blocksOf(request.form)}
-      organisations={organisations.slice(0, 300)}
+      offered={offered}
       agency={agency}
     />
   ),
   async save({ form, actor, language }, { database, clock }, place) {
-    if (Object.values(adding).includes(form.get('do'))) return undefined;
+    if (Object.values(adding).includes(form.get('do')) || isSearch(form)) return undefined;
     const input = cooperationOf(form, place);
     const { code } = await withGovernment(database, actor.governmentId, (tx) =>
       recordCooperation(tx, clock, actor, input),

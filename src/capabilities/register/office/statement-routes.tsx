@@ -4,8 +4,8 @@ import { recordStatement } from '../record-statement.ts';
 import { elsewhere } from './addresses.ts';
 import { answersOf } from './answers.ts';
 import { formRoutes } from './form-routes.tsx';
+import { loadOwnPlace, type OwnPlace } from './own-place.ts';
 import { readSource } from './read-source.ts';
-import { loadOwnPlace, type OwnPlace } from './record-routes.tsx';
 import { StatementPage } from './views/statement-page.tsx';
 
 /** What a source may say of a region as a whole. */

@@ -3,6 +3,8 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { OrganisationKind } from '../facts.ts';
 import type { Vocabulary } from '../mend-words.ts';
 import type { Wanted } from '../read-search.ts';
+import { type AgencyPlace, ofAgency } from './reviews.ts';
+import type { Organisation } from './rows.ts';
 
 /** What an office may ask of its organisations; every part optional. */
 export interface OrganisationsFilter {
@@ -51,6 +53,35 @@ export async function listOrganisationPage(
     from (select * from register.organisation o where o.government_id = ${governmentId} and ${conditions(filter)}
       order by o.name, o.id limit ${limit} offset ${offset}) o
     order by o.name, o.id`.execute(tx);
+  return rows;
+}
+
+const organisationColumns =
+  sql.raw(`o.id, o.name, o.slug, o.kind, o.country, o.level, o.region_code as "regionCode",
+  o.parent_id as "parentId", o.aliases, o.merged_into as "mergedInto", o.version`);
+
+/** What a reporter may be offered: organisations that the public sees, or that stand in a record of its agency. */
+const seenBy = (governmentId: number, place: AgencyPlace) => sql`(
+  o.slug in (select p.slug from register.published_party p where p.government_id = ${governmentId})
+  or o.id in (select p.organisation_id from register.party p
+    join register.cooperation c on c.government_id = ${governmentId} and c.id = p.cooperation_id
+    where p.government_id = ${governmentId} and ${ofAgency(governmentId, place)}))`;
+
+/**
+ * The office's organisations whose names hold all these words, the shortest name first: what is typed whole is the
+ * first of them. Only what an agency may see, when one is given.
+ */
+export async function listOrganisationsNamed(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  words: readonly string[],
+  { limit, agency }: { limit: number; agency: AgencyPlace | undefined },
+): Promise<Organisation[]> {
+  const seen = agency ? sql`and ${seenBy(governmentId, agency)}` : sql``;
+  const { rows } = await sql<Organisation>`
+    select ${organisationColumns} from register.organisation o
+    where o.government_id = ${governmentId} and o.merged_into is null and ${allIn(words)} ${seen}
+    order by length(o.name), o.name, o.id limit ${limit}`.execute(tx);
   return rows;
 }
 

@@ -89,7 +89,8 @@ export interface AgencyPlace {
   organisationId: number | null;
 }
 
-const ofAgency = (governmentId: number, { agencyId, organisationId }: AgencyPlace) => sql`
+/** Holds of a cooperation `c` that an agency recorded, that one was merged into, or that it is party to. */
+export const ofAgency = (governmentId: number, { agencyId, organisationId }: AgencyPlace) => sql`
   (c.agency_id = ${agencyId}
     or c.id in (select m.merged_into from register.cooperation m
       where m.government_id = ${governmentId} and m.agency_id = ${agencyId} and m.merged_into is not null)

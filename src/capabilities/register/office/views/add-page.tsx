@@ -5,9 +5,9 @@ import type { CooperationRecord } from '../../find-record.ts';
 import { titleLabel } from '../../labels.ts';
 import { statuses } from '../../lifecycle.ts';
 import { properties } from '../../properties.ts';
-import type { Organisation } from '../../store/rows.ts';
 import { statusWords } from '../../words.ts';
 import { type OfficePath, officeAddress } from '../addresses.ts';
+import type { OfferedParties } from '../own-place.ts';
 import { claimable } from '../read-claim.ts';
 import { ActFields, CurrencySuggestions, InstrumentFields, MoneyFields } from './detail-fields.tsx';
 import { ImpreciseDate } from './imprecise-date.tsx';
@@ -78,10 +78,10 @@ interface AddPageProps {
   action: OfficePath;
   title: Words;
   record: Pick<CooperationRecord, 'cooperation'>;
-  organisations: readonly Organisation[];
+  offered: OfferedParties;
 }
 
-const Questions = ({ form, adding, organisations }: AddPageProps) => {
+const Questions = ({ form, adding, offered }: AddPageProps) => {
   const { language } = form;
   switch (adding) {
     case 'act':
@@ -91,8 +91,8 @@ const Questions = ({ form, adding, organisations }: AddPageProps) => {
     case 'party':
       return (
         <>
-          <PartySuggestions form={form} organisations={organisations.slice(0, 300)} />
-          <PartyFields form={form} prefix="party" legend={words.party[language]} />
+          <PartySuggestions form={form} />
+          <PartyFields form={form} prefix="party" legend={words.party[language]} offered={offered} />
         </>
       );
     case 'instrument':

@@ -1,6 +1,6 @@
 import { Button, Details, Form, FormErrors, Heading, type SentForm } from '#ui';
-import type { Organisation } from '../../store/rows.ts';
 import { officeAddress } from '../addresses.ts';
+import type { OfferedParties } from '../own-place.ts';
 import { recordableActs } from '../recordable-acts.ts';
 import { ActFields, CurrencySuggestions, InstrumentFields, MoneyFields } from './detail-fields.tsx';
 import { FactFields, noFacts } from './fact-fields.tsx';
@@ -44,7 +44,7 @@ export interface Blocks {
 interface RecordFormProps {
   form: SentForm;
   blocks: Blocks;
-  organisations: readonly Pick<Organisation, 'id' | 'name'>[];
+  offered: OfferedParties;
   /** Of a reporter: the agency it records for. */
   agency: string | undefined;
 }
@@ -64,16 +64,17 @@ const AddButton = ({ act, children }: { act: string; children: string }) => (
   </Button>
 );
 
-const Parties = ({ form, blocks, organisations }: RecordFormProps) => (
+const Parties = ({ form, blocks, offered }: RecordFormProps) => (
   <section id="parties">
     <Heading level={2}>{words.parties[form.language]}</Heading>
-    <PartySuggestions form={form} organisations={organisations} />
+    <PartySuggestions form={form} />
     {numbers(blocks.parties).map((number) => (
       <PartyFields
         key={number}
         form={form}
         prefix={`party-${number}`}
         legend={`${words.party[form.language]} ${number}`}
+        offered={offered}
       />
     ))}
     <AddButton act="add-party">{words.addParty[form.language]}</AddButton>
