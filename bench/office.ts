@@ -11,6 +11,8 @@ interface Question {
   address: string;
   /** The condition by which a superuser, whom no policy holds, finds the same rows. */
   where: string;
+  /** Where it is not the newest fifty: their order and place. */
+  stretch?: string;
 }
 
 /** The condition of words as the register asks for them. */
@@ -42,14 +44,26 @@ const questions: readonly Question[] = [
     address: `${list}?q=air+minum&country=ZA`,
     where: `${words('air minum')} and c.countries @> array['ZA']`,
   },
-  { name: 'list, by title', address: `${list}?sort=title`, where: 'true' },
-  { name: 'list, page 1000', address: `${list}?page=1000`, where: 'true' },
+  {
+    name: 'list, by title',
+    address: `${list}?sort=title`,
+    where: 'true',
+    stretch: 'order by c.title_id, c.code limit 50',
+  },
+  {
+    name: 'list, page 1000',
+    address: `${list}?page=1000`,
+    where: 'true',
+    stretch: 'order by c.updated_at desc, c.code limit 50 offset 49950',
+  },
 ];
 
-const plainSql = ({ where }: Question, governmentId: number) =>
+const newest = 'order by c.updated_at desc, c.code limit 50';
+
+const plainSql = ({ where, stretch = newest }: Question, governmentId: number) =>
   `select c.code, c.title_id, c.partners, c.status, c.updated_at from register.cooperation c
    where c.government_id = ${governmentId} and c.removed_at is null and c.merged_into is null and ${where}
-   order by c.updated_at desc, c.code limit 50`;
+   ${stretch}`;
 
 /** Measures an office's list and home page; prints as it goes. */
 export async function run(rows: number): Promise<void> {

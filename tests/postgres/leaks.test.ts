@@ -142,6 +142,16 @@ describe("the search of an office's list", () => {
       sql<{ facet: string; value: string; count: number }>`select facet, value, count
         from register.count_office(${JSON.stringify(asked)}::jsonb, array['status', 'kind', 'country', 'field', 'year'], null)`,
     ).then(({ rows }) => rows);
+  /** What one look tells: the records of its page, and how many it counted. */
+  const looked = (governmentId: number, asked: object) =>
+    as(
+      governmentId,
+      sql<{ part: string; value: string; count: number }>`select part, value, count
+        from register.look_in_office(${JSON.stringify(asked)}::jsonb, 'relevance', 100, 0, '{}', 2001)`,
+    ).then(({ rows }) => ({
+      ids: rows.flatMap(({ part, value }) => (part === 'id' ? [Number(value)] : [])),
+      total: rows.find(({ part }) => part === 'total')?.count,
+    }));
   const addSearchable = async (governmentId: number, code: string) => {
     const id = await addCooperation(governmentId, code);
     await as(
@@ -165,13 +175,16 @@ describe("the search of an office's list", () => {
     const own = await addSearchable(41, '3341-001');
     await addSearchable(42, '3342-001');
     for (const asked of questions.slice(0, 5))
-      expect(await found(41, asked), JSON.stringify(asked)).toEqual([own]);
+      for (const ids of [await found(41, asked), (await looked(41, asked)).ids])
+        expect(ids, JSON.stringify(asked)).toEqual([own]);
     for (const asked of questions) {
       expect(await found(43, asked), JSON.stringify(asked)).toEqual([]);
+      expect(await looked(43, asked), JSON.stringify(asked)).toEqual({ ids: [], total: 0 });
       expect(await counted(43, asked), JSON.stringify(asked)).toEqual([
         { facet: 'total', value: '', count: 0 },
       ]);
       expect(await found(42, asked)).not.toContain(own);
+      expect((await looked(42, asked)).ids).not.toContain(own);
     }
   });
 

@@ -1,10 +1,12 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { withGovernment } from '#platform/database/database.ts';
+import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { type CountingPlace, glancedCounts, keptCounts, manyRows } from './kept-counts.ts';
+import { readSearch, type Wanted } from './read-search.ts';
 import { type Sort, usualSort } from './sorts.ts';
 import {
   countOfficeRecords,
   listOfficeRecords,
+  lookAtOfficeRecords,
   type OfficeCounts,
   type OfficeFacets,
   type OfficeFilter,
@@ -40,25 +42,51 @@ export interface OfficeList {
 const pageSize = 50;
 const pagesOf = (total: number) => Math.max(1, Math.ceil(total / pageSize));
 
-/** How many match and how many have what; everything is counted only where the page asked for may not be there. */
-async function countMatches(
+interface Found extends OfficeCounts {
+  rows: OfficeListing[];
+  complete: boolean;
+  page: number;
+  pages: number;
+}
+
+/**
+ * The page asked for and what is counted of all that match. Counts and page are one look at the newest matches; all are
+ * counted before only where the page may lie beyond them.
+ */
+async function findMatches(
   place: CountingPlace,
   governmentId: number,
   filter: OfficeFilter,
-  page: number,
-): Promise<OfficeCounts & { complete: boolean }> {
-  const key = `office ${governmentId}: ${JSON.stringify(filter)}`;
-  const count = (atMost?: number) =>
-    withGovernment(place.database, governmentId, (tx) => countOfficeRecords(tx, filter, atMost));
+  { sort, page: asked }: { sort: Sort; page: number },
+): Promise<Found> {
+  const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
+    withGovernment(place.database, governmentId, work);
+  const stretchOf = (page: number) => ({ sort, limit: pageSize, offset: (page - 1) * pageSize });
+  let looked: OfficeListing[] | undefined;
   const counting = {
-    count: () => count(),
-    glance: () => count(manyRows + 1),
+    count: () => within((tx) => countOfficeRecords(tx, filter)),
+    async glance() {
+      const look = await within((tx) =>
+        lookAtOfficeRecords(tx, governmentId, filter, { ...stretchOf(asked), lookedAt: manyRows + 1 }),
+      );
+      looked = look.rows;
+      return look.counts;
+    },
     rowsIn: ({ total }: OfficeCounts) => total,
   };
-  if (page > pagesOf(manyRows))
-    return { ...(await keptCounts(place, key, counting.count, counting.rowsIn)), complete: true };
-  const { counts, complete } = await glancedCounts(place, key, counting);
-  return complete ? { ...counts, complete } : { ...counts, total: manyRows, complete };
+  const key = `office ${governmentId}: ${JSON.stringify(filter)}`;
+  const { counts, complete } =
+    asked > pagesOf(manyRows)
+      ? { counts: await keptCounts(place, key, counting.count, counting.rowsIn), complete: true }
+      : await glancedCounts(place, key, counting);
+  const total = complete ? counts.total : manyRows;
+  const pages = pagesOf(total);
+  const page = Math.min(asked, pages);
+  const rows =
+    page === asked && looked
+      ? looked
+      : await within((tx) => listOfficeRecords(tx, governmentId, filter, stretchOf(page)));
+  return { rows, facets: counts.facets, total, complete, page, pages };
 }
 
 /** One page of the office's own records, published or not, with the facets of all that match. */
@@ -67,19 +95,21 @@ export async function listRecords(
   { governmentId }: GovernmentActor,
   question: OfficeQuestion,
 ): Promise<OfficeList> {
-  const { q, exact = false, sort: _, page: asked = 1, ...rest } = question;
-  const { wanted, corrected } = q
-    ? await withGovernment(place.database, governmentId, (tx) =>
-        understandSearch(officeVocabulary(tx, governmentId), q, { exact }),
-      )
-    : { wanted: undefined, corrected: null };
-  const filter: OfficeFilter = { ...rest, ...(wanted && { words: wanted }) };
-  const counts = await countMatches(place, governmentId, filter, asked);
-  const pages = pagesOf(counts.total);
-  const page = Math.min(asked, pages);
-  const stretch = { limit: pageSize, offset: (page - 1) * pageSize };
-  const rows = await withGovernment(place.database, governmentId, (tx) =>
-    listOfficeRecords(tx, governmentId, filter, { sort: usualSort(question), ...stretch }),
+  const { q, exact = false, sort: _, page = 1, ...rest } = question;
+  const find = (wanted: readonly Wanted[] | undefined) =>
+    findMatches(
+      place,
+      governmentId,
+      { ...rest, ...(wanted && { words: wanted }) },
+      { sort: usualSort(question), page },
+    );
+  if (!q) return { ...(await find(undefined)), corrected: null };
+  const { wanted, everything } = readSearch(q);
+  const found = await find(everything ? undefined : wanted);
+  // Words are looked at more closely only where they find nothing.
+  if (found.total > 0 || everything || exact) return { ...found, corrected: null };
+  const { wanted: meant, corrected } = await withGovernment(place.database, governmentId, (tx) =>
+    understandSearch(officeVocabulary(tx, governmentId), q, { exact }),
   );
-  return { rows, ...counts, page, pages, corrected };
+  return corrected ? { ...(await find(meant)), corrected } : { ...found, corrected };
 }

@@ -15,6 +15,7 @@ export const definerFunctions: readonly string[] = [
   'register.withdraw_publications',
   'register.publish_statement',
   'register.withdraw_statement',
+  'register.look_in_office',
   'register.search_office',
   'register.count_office',
   'register.count_in_office',

@@ -43,6 +43,11 @@ function askedOf({ conflict, ...rest }: OfficeFilter): string {
   return JSON.stringify({ ...rest, ...(conflict && { conflict }) });
 }
 
+const listing = sql.raw(`
+  c.code, c.title_id as "titleId", c.title_en as "titleEn", c.kind, c.status, c.partners, c.countries,
+  c.start_edtf as "start", c.end_edtf as "end", c.period_words as "periodWords", c.published, c.conflicts,
+  c.last_evidence as "lastEvidence", c.updated_at::text as "updatedAt"`);
+
 /** One page of an office's own records, in the order asked for. */
 export async function listOfficeRecords(
   tx: GovernmentTransaction,
@@ -51,9 +56,7 @@ export async function listOfficeRecords(
   page: { sort: Sort; limit: number; offset: number },
 ): Promise<OfficeListing[]> {
   const { rows } = await sql<OfficeListing>`
-    select c.code, c.title_id as "titleId", c.title_en as "titleEn", c.kind, c.status, c.partners, c.countries,
-      c.start_edtf as "start", c.end_edtf as "end", c.period_words as "periodWords", c.published, c.conflicts,
-      c.last_evidence as "lastEvidence", c.updated_at::text as "updatedAt"
+    select ${listing}
     from register.search_office(${askedOf(filter)}::jsonb, ${page.sort}, ${page.limit}, ${page.offset}) with ordinality as found(id, place)
       join register.cooperation c on c.government_id = ${governmentId} and c.id = found.id
     order by found.place`.execute(tx);
@@ -69,18 +72,13 @@ export interface OfficeCounts {
   facets: OfficeFacets;
 }
 
-/**
- * How many of the transaction's government match, and for each facet how many have each value, most first. Counts no
- * further than `atMost`, when given: then the facets are those of some.
- */
-export async function countOfficeRecords(
-  tx: GovernmentTransaction,
-  filter: OfficeFilter,
-  atMost?: number,
-): Promise<OfficeCounts> {
-  const { rows } = await sql<{ facet: OfficeFacet | 'total'; value: string; count: number }>`
-    select facet, value, count from register.count_office(${askedOf(filter)}::jsonb, ${officeFacets}::text[], ${atMost ?? null})
-    order by count desc, value`.execute(tx);
+interface CountedValue {
+  facet: OfficeFacet | 'total';
+  value: string;
+  count: number;
+}
+
+function countsOf(rows: readonly CountedValue[]): OfficeCounts {
   const facets: OfficeFacets = { status: [], kind: [], country: [], field: [], year: [] };
   let total = 0;
   for (const { facet, value, count } of rows) {
@@ -88,6 +86,46 @@ export async function countOfficeRecords(
     else facets[facet].push({ value, count });
   }
   return { total, facets };
+}
+
+/** How many of the transaction's government match, and for each facet how many have each value, most first. */
+export async function countOfficeRecords(
+  tx: GovernmentTransaction,
+  filter: OfficeFilter,
+): Promise<OfficeCounts> {
+  const { rows } = await sql<CountedValue>`
+    select facet, value, count from register.count_office(${askedOf(filter)}::jsonb, ${officeFacets}::text[], null)
+    order by count desc, value`.execute(tx);
+  return countsOf(rows);
+}
+
+/** What one look at the newest matches tells. */
+export interface OfficeLook {
+  /** Of no more than were looked at. */
+  counts: OfficeCounts;
+  /** The page; undefined when more match than were looked at and their order is not that of the look. */
+  rows: OfficeListing[] | undefined;
+}
+
+/** Counts the newest `lookedAt` matches and reads one page of them, in one pass over the index. */
+export async function lookAtOfficeRecords(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  filter: OfficeFilter,
+  { sort, limit, offset, lookedAt }: { sort: Sort; limit: number; offset: number; lookedAt: number },
+): Promise<OfficeLook> {
+  const { rows } = await sql<CountedValue | { facet: 'id'; value: string; count: number }>`
+    select part as facet, value, count
+    from register.look_in_office(${askedOf(filter)}::jsonb, ${sort}, ${limit}, ${offset}, ${officeFacets}::text[], ${lookedAt})
+    order by place, count desc, value`.execute(tx);
+  const ids = rows.flatMap(({ facet, value }) => (facet === 'id' ? [Number(value)] : []));
+  const counts = countsOf(rows.filter((row) => row.facet !== 'id'));
+  if (ids.length === 0 && counts.total > offset) return { counts, rows: undefined };
+  const page = await sql<OfficeListing>`
+    select ${listing} from unnest(${ids}::bigint[]) with ordinality as found(id, place)
+      join register.cooperation c on c.government_id = ${governmentId} and c.id = found.id
+    order by found.place`.execute(tx);
+  return { counts, rows: page.rows };
 }
 
 export interface OfficeFigures {
