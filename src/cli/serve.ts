@@ -5,6 +5,7 @@ import { isDemonstrationDue, loadDemonstration } from './demonstration/load-demo
 import { summarise } from './demonstration/summarise.ts';
 import type { Entrances } from './entrances.ts';
 import { openHouse } from './open-house.ts';
+import { mustBeFree } from './port-free.ts';
 import { settingProblem } from './setting-problems.ts';
 import { untilTold } from './until-told.ts';
 
@@ -24,6 +25,9 @@ export async function start(
   options: { demonstration: boolean },
 ): Promise<() => Promise<void>> {
   const log = jsonLog((line) => process.stderr.write(line));
+  await mustBeFree(config).catch((problem) => {
+    throw settingProblem(problem, config);
+  });
   const { house, close } = await openHouse(config, log, { jobsOf: entrances.jobsOf, works: true });
   try {
     if (options.demonstration && (await isDemonstrationDue(house.database)))

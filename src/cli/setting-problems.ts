@@ -48,8 +48,8 @@ function serverAway({ databaseUrl = '' }: Config): ConfigProblem {
 const causes: Readonly<Record<string, (config: Config) => ConfigProblem>> = {
   EADDRINUSE: ({ port }) =>
     new ConfigProblem('PORT', {
-      id: `${port} dipakai program lain. Hentikan program itu, atau pilih porta lain, misalnya PORT=${port + 1}.`,
-      en: `${port} is used by another program. Stop it, or choose another port, for example PORT=${port + 1}.`,
+      id: `${port} dipakai program lain, mungkin Jalin yang sudah berjalan. Hentikan program itu, atau pilih porta lain, misalnya PORT=${port + 1}.`,
+      en: `${port} is used by another program, perhaps a Jalin that runs already. Stop it, or choose another port, for example PORT=${port + 1}.`,
     }),
   EADDRNOTAVAIL: hostNotOurs,
   ENOTFOUND: (config) => (config.databaseUrl ? serverAway(config) : hostNotOurs(config)),

@@ -1,4 +1,4 @@
-import type { Language } from '#kernel/language.ts';
+import type { Language, Words } from '#kernel/language.ts';
 import type { Refusal } from '#kernel/refusal.ts';
 import type { Form } from '#platform/http/index.ts';
 
@@ -27,7 +27,14 @@ const words = {
   },
 };
 
-export const problemTitle = (refusal: Refusal, language: Language) => words.heading[refusal.kind][language];
+/** Where the kind alone would mislead: the page of a link that was used is there, its link is not. */
+const headingsOfCodes: Readonly<Record<string, Words>> = {
+  'link-not-valid': { id: 'Tautan ini tidak berlaku lagi', en: 'This link is no longer valid' },
+};
+
+/** The heading of the page that says why not. */
+export const problemTitle = (refusal: Refusal, language: Language) =>
+  (headingsOfCodes[refusal.code] ?? words.heading[refusal.kind])[language];
 
 /** A form that was not carried out and can be sent again as it is. */
 export interface SendAgain {
