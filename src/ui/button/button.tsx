@@ -12,6 +12,8 @@ export interface ButtonProps {
   disabled?: boolean | undefined;
   /** Which form a button outside it sends. */
   form?: string | undefined;
+  /** Id of the part of the page to come back to; without a script a long form would begin at its top again. */
+  backTo?: string | undefined;
   /** Ignores a second click within a second. On by default: a letter must not be sent twice. */
   preventDoubleClick?: boolean | undefined;
 }
@@ -21,7 +23,7 @@ const classOf = (kind: ButtonProps['kind']) =>
 
 /** The words say the act ("Kirim ke TKKSD"), never "OK". */
 export const Button = (props: ButtonProps) => {
-  const { children, kind, href, type = 'submit', id, name, value, disabled, form } = props;
+  const { children, kind, href, type = 'submit', id, name, value, disabled, form, backTo } = props;
   if (href !== undefined)
     return (
       // biome-ignore lint/a11y/useSemanticElements: it goes somewhere, so it is a link; the role is what the base's script listens for
@@ -39,6 +41,7 @@ export const Button = (props: ButtonProps) => {
       name={name}
       value={value}
       form={form}
+      formaction={backTo && `#${backTo}`}
       disabled={disabled}
       aria-disabled={disabled ? 'true' : undefined}
     >

@@ -81,7 +81,7 @@ export const PartyFields = (props: PartyFieldsProps) => {
   const { language } = form;
   const choose = { value: '', text: words.choose[language] };
   return (
-    <fieldset class="govuk-fieldset jalin-block">
+    <fieldset class="govuk-fieldset jalin-block" id={prefix}>
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
       <TextInput
         {...fieldOf(form, `${prefix}-name`)}
@@ -90,7 +90,7 @@ export const PartyFields = (props: PartyFieldsProps) => {
         list="known-organisations"
         autocomplete="off"
       />
-      <Button kind="secondary" name="do" value={searchOf(prefix)}>
+      <Button kind="secondary" name="do" value={searchOf(prefix)} backTo={prefix}>
         {words.search[language]}
         <span class="govuk-visually-hidden"> {legend}</span>
       </Button>

@@ -58,8 +58,8 @@ const inUse = ({ typed, refusal }: SentForm, prefix: string) =>
   ) ||
   (refusal?.fields.some(({ field }) => field.startsWith(`${prefix}-`)) ?? false);
 
-const AddButton = ({ act, children }: { act: string; children: string }) => (
-  <Button kind="secondary" name="do" value={act}>
+const AddButton = ({ act, backTo, children }: { act: string; backTo: string; children: string }) => (
+  <Button kind="secondary" name="do" value={act} backTo={backTo}>
     {children}
   </Button>
 );
@@ -77,7 +77,9 @@ const Parties = ({ form, blocks, offered }: RecordFormProps) => (
         offered={offered}
       />
     ))}
-    <AddButton act="add-party">{words.addParty[form.language]}</AddButton>
+    <AddButton act="add-party" backTo={`party-${blocks.parties}`}>
+      {words.addParty[form.language]}
+    </AddButton>
   </section>
 );
 
@@ -99,7 +101,9 @@ const Papers = ({ form, blocks }: RecordFormProps) => {
             optional
           />
         ))}
-        <AddButton act="add-instrument">{words.addInstrument[language]}</AddButton>
+        <AddButton act="add-instrument" backTo="instruments">
+          {words.addInstrument[language]}
+        </AddButton>
       </Details>
       <Details id="money" summary={words.money[language]} open={blocks.money > 1 || inUse(form, 'money')}>
         <CurrencySuggestions form={form} />
@@ -111,7 +115,9 @@ const Papers = ({ form, blocks }: RecordFormProps) => {
             legend={`${words.amount[language]} ${number}`}
           />
         ))}
-        <AddButton act="add-money">{words.addMoney[language]}</AddButton>
+        <AddButton act="add-money" backTo="money">
+          {words.addMoney[language]}
+        </AddButton>
       </Details>
     </>
   );
