@@ -5,7 +5,7 @@ import { type GovernmentTransaction, withGovernment } from '#platform/database/d
 import type { House } from '#platform/house.ts';
 import type { Form } from '#platform/http/index.ts';
 import { findAgencyPlace } from '../agency-place.ts';
-import { organisationFinder } from '../find-organisations-named.ts';
+import { organisationFinder } from '../organisation-finder.ts';
 import { agencyOf } from '../review.ts';
 import type { Organisation } from '../store/rows.ts';
 import type { OfficeRequest } from './form-routes.tsx';
