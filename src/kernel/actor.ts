@@ -39,6 +39,7 @@ export type Actor = PersonActor | SystemActor | AnonymousActor;
 /** An actor that acts inside one government; every write needs one. */
 export type GovernmentActor = PersonActor | SystemActor;
 
+/** Whether somebody holds one of these roles; the software itself may do what any of them may. */
 export function hasRole(actor: Actor, ...wanted: Role[]): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'person' && wanted.some((role) => actor.roles.includes(role));

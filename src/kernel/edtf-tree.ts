@@ -13,6 +13,7 @@ function members(tree: EdtfTree): (EdtfTree | null)[] {
   return tree.values.flat().filter((value) => typeof value !== 'number') as (EdtfTree | null)[];
 }
 
+/** Whether a parsed date is more than one: an interval, a set or a list. */
 export const isMany = (tree: EdtfTree) => ['Interval', 'Set', 'List'].includes(tree.type);
 const isTree = (value: EdtfTree | null): value is EdtfTree => value !== null;
 

@@ -34,6 +34,7 @@ export class Refusal extends Error {
   }
 }
 
+/** What is not there, or not this reader's to know of: the two are told in the same words. */
 export function notFound(): Refusal {
   return new Refusal('not-found', 'not-found', {
     id: 'Halaman atau data ini tidak ditemukan. Periksa alamatnya, atau cari dari daftar kerja sama.',

@@ -19,6 +19,10 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
+/**
+ * Files in a folder, each under the SHA-256 of its content: the same bytes are kept once, and kept whole or not at
+ * all.
+ */
 export function diskFileStore(root: string): FileStore {
   const pathOf = (sha256: string) => join(root, sha256.slice(0, 2), sha256);
   return {

@@ -8,6 +8,7 @@ export interface Log {
   ): void;
 }
 
+/** A log of one JSON object a line, for `write` to pass on. */
 export function jsonLog(write: (line: string) => void): Log {
   const line = (level: string, event: string, detail: object) =>
     write(`${JSON.stringify({ at: new Date().toISOString(), level, event, ...detail })}\n`);

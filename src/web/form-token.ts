@@ -16,6 +16,7 @@ export function formToken(key: Buffer, binder: string): string {
   return Buffer.concat([mask, xor(sealOf(key, binder), mask)]).toString('base64url');
 }
 
+/** Whether a form's token was made by us for this session or cookie. */
 export function isFormToken(key: Buffer, binder: string, sent: string): boolean {
   const bytes = Buffer.from(sent, 'base64url');
   if (bytes.length !== 2 * length) return false;

@@ -18,6 +18,7 @@ const contentSecurityPolicy = [
 /** For what people uploaded: even opened in a tab it can run nothing and reach nothing. */
 export const fileContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+/** The headers of every response; over https also that it stays https. */
 export function securityHeaders(https: boolean): Readonly<Record<string, string>> {
   return {
     'content-security-policy': contentSecurityPolicy,

@@ -136,6 +136,7 @@ const maySendAgain = ({ code }: Refusal, { typed }: Form) =>
   code === 'sign-in-needed' ||
   (code === 'form-too-large' && Object.keys(typed).some((field) => field !== '_csrf'));
 
+/** Answers with why not: a page from which a form can be sent again, or JSON to a program. */
 export function sendRefusal(answering: Answering, refusal: Refusal, form?: Form) {
   const { request, language, visitor, reply } = answering;
   const status = statusOf[refusal.kind];

@@ -4,6 +4,7 @@ import { nameRules } from './names.ts';
 import { packageRules } from './packages.ts';
 import type { Rule } from './project.ts';
 import { purityRules } from './purity.ts';
+import { purposeRules } from './purpose.ts';
 import { roomRules } from './rooms.ts';
 import { sizeRules } from './sizes.ts';
 import { sqlRules } from './sql.ts';
@@ -14,6 +15,7 @@ export const houseRules: readonly Rule[] = [
   ...nameRules,
   ...sizeRules,
   ...purityRules,
+  ...purposeRules,
   ...sqlRules,
   ...honestyRules,
   ...packageRules,

@@ -17,7 +17,7 @@ const files: Readonly<Record<string, string>> = {
   'migrations/0001-cooperations.sql': '-- Cooperations, because everything hangs on them.\n',
   'src/kernel/clock.ts': 'export const systemClock = { now: () => new Date() };\n',
   'src/platform/log.ts':
-    "import { systemClock } from '#kernel/clock.ts';\nexport const at = () => systemClock.now();\n",
+    "import { systemClock } from '#kernel/clock.ts';\n/** When a line was written. */\nexport const at = () => systemClock.now();\n",
   'src/capabilities/reference/index.ts': door(
     'Reference: the lists everybody shares and nobody changes.',
     "export { listRegions } from './list-regions.ts';",

@@ -38,6 +38,7 @@ const withNext = (path: string, next: string | undefined) => {
 /** Where to sign in; `next` is where to come back to, dropped unless it is one of our own pages. */
 export const signInPath = (language: Language, next?: string) => withNext(pathOf('signIn', language), next);
 
+/** The page where somebody who works for several governments chooses one; `next` is where they go on to. */
 export const chooseGovernmentPath = (language: Language, next?: string) =>
   withNext(pathOf('chooseGovernment', language), next);
 
@@ -49,6 +50,8 @@ export const invitationPath = (language: Language, link: string) => pathOf('invi
 
 export const startPath = (language: Language) => pathOf('start', language);
 
+/** The page that shows a person's own sessions and ends them. */
 export const mySessionsPath = (language: Language) => pathOf('mySessions', language);
 
+/** Where the form that signs out is sent. */
 export const signOutPath = (language: Language) => pathOf('signOut', language);

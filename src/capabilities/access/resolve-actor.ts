@@ -57,5 +57,6 @@ export async function resolveVisit(house: House, cookieHeader: string | undefine
   };
 }
 
+/** Who sent this Cookie header, for those who need no more of the session than that. */
 export const resolveActor = async (house: House, cookieHeader: string | undefined): Promise<Actor> =>
   (await resolveVisit(house, cookieHeader)).actor;

@@ -13,6 +13,7 @@ export interface SessionTimes {
   lastUsedAt: Date;
 }
 
+/** Whether a session is over: past its absolute end, or idle too long. */
 export function sessionHasEnded(session: SessionTimes, now: Date): boolean {
   return now >= session.expiresAt || now.getTime() - session.lastUsedAt.getTime() > idleMinutes * minute;
 }
@@ -52,6 +53,7 @@ export const rolesAmong = (words: readonly string[]): Role[] => {
 };
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\]|::ffff:127(\.\d{1,3}){3})$/i;
+/** Whether a host is this machine itself, by name or by address (IPv4, IPv6, mapped). */
 export const isLoopback = (host: string): boolean => loopback.test(host);
 
 /** What a proxy adds: the caller is then somewhere else, whatever the socket says. */

@@ -10,6 +10,7 @@ const named = (config: Config, name: string) =>
 
 export const sessionCookieName = (config: Config) => named(config, 'jalin_session');
 export const deviceCookieName = (config: Config) => named(config, 'jalin_device');
+/** The cookie that binds the forms of somebody who is not signed in; it is named with the prefix the address allows. */
 export const formCookieName = (config: Config) => named(config, 'jalin_form');
 
 /** A complete Set-Cookie value: this host only, invisible to scripts, not sent with foreign forms. */

@@ -38,6 +38,7 @@ export const pathOf = (
 /** A row of the preview in an address: number in the file, and part after a split. */
 export const placeOf = ({ number, part }: { number: number; part: number }): string => `${number}-${part}`;
 
+/** The row and its part that an address names as "12-0"; row -1, which no table has, when it names none. */
 export function readPlace(text: string): { number: number; part: number } {
   const [, number, part] = /^(\d{1,9})-(\d{1,4})$/.exec(text) ?? [];
   return { number: Number(number ?? -1), part: Number(part ?? 0) };

@@ -16,12 +16,14 @@ export const notADay = (text: string) =>
     en: `"${text}" is not a day. Write year-month-day, for example 2026-03-02, between 1900 and 2199.`,
   });
 
+/** Words that are no pause of a clock: a first and a last day. */
 export const notAPause = (text: string) =>
   new Refusal('invalid', 'not-a-pause', {
     id: `"${text}" bukan masa jeda. Tulis hari pertama dan terakhirnya, misalnya 2026-03-02/2026-03-06.`,
     en: `"${text}" is no pause. Write its first and last day, for example 2026-03-02/2026-03-06.`,
   });
 
+/** Answers about the path that cannot be read, each with what is wrong with it. */
 export const answersNotUnderstood = (problems: readonly string[]) =>
   new Refusal('invalid', 'answers-not-understood', {
     id: `Jawaban tidak dapat dibaca: ${problems.join('; ')}. Lihat bentuknya dengan jalin path --schema.`,

@@ -50,6 +50,10 @@ const interrupted: Readonly<Record<string, readonly string[]>> = {
   NL: ['1960/1963'],
 };
 
+/**
+ * How Indonesia stands to a state (ISO 3166-1 alpha-2); territories stand as the state that acts for them.
+ * Remembered, not read.
+ */
 export function diplomaticRelation(code: string): DiplomaticRelation {
   const state = conductedBy[code] ?? code;
   const standing = 'remembered' as const;

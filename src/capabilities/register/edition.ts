@@ -54,6 +54,7 @@ export function publishedClaim({ cooperationId: _, regionCode: __, ...claim }: C
   return { ...claim, enteredAt: instantOf(claim.enteredAt) };
 }
 
+/** A conflict as everybody may see it: without the rows it hangs on. */
 export function publishedConflict({
   cooperationId: _,
   regionCode: __,

@@ -44,6 +44,7 @@ async function alertsByRule(house: House): Promise<Partial<Record<AlertRule, num
   return sums;
 }
 
+/** The figures the demonstration is announced with. */
 export async function figuresOf(house: House): Promise<Figures> {
   const { regions, cooperations, none, conflicts } = await viewRegisterFigures(house.database);
   const figures = { regions, cooperations, noneConfirmed: none, conflicts };
@@ -52,6 +53,7 @@ export async function figuresOf(house: House): Promise<Figures> {
   return { ...figures, alerts };
 }
 
+/** The figures a line each, in both languages. */
 export function figureLines({ regions, cooperations, noneConfirmed, conflicts, alerts }: Figures): string[] {
   const lines = [
     `daerah / regions: ${regions}`,

@@ -24,6 +24,7 @@ const secondsApart = 5;
 /** A job waits longer when nobody works. */
 const waitingTooLong = 15 * 60;
 
+/** Whether this Node is new enough to run the product. */
 export function checkNode(version: string): Check {
   const major = Number(/^v?(\d+)/.exec(version)?.[1]);
   return major >= wantedNode
@@ -35,6 +36,7 @@ export function checkNode(version: string): Check {
       );
 }
 
+/** Where the data are, how the house is reached, and whether its clock is frozen. */
 export function checkSettings({ databaseUrl, dataDir, baseUrl, frozen }: Config): Check {
   const where = databaseUrl ? 'DATABASE_URL' : `DATA_DIR ${dataDir}`;
   return frozen
@@ -46,6 +48,7 @@ export function checkSettings({ databaseUrl, dataDir, baseUrl, frozen }: Config)
     : well('settings', `${where}, ${baseUrl}`, `${where}, ${baseUrl}`);
 }
 
+/** Whether the disk the data are on has room left. */
 export async function checkDisk(folder: string): Promise<Check> {
   const disk = await statfs(folder).catch(() => statfs(dirname(folder)));
   const free = disk.bavail * disk.bsize;
@@ -59,6 +62,7 @@ export async function checkDisk(folder: string): Promise<Check> {
       );
 }
 
+/** Whether the PostgreSQL is one the SQL was written for. */
 export function checkServer({ version, databaseName }: DatabaseLook): Check {
   return Number.parseInt(version, 10) >= oldestPostgres
     ? well('database', `PostgreSQL ${version}, ${databaseName}`, `PostgreSQL ${version}, ${databaseName}`)
@@ -78,6 +82,7 @@ export const checkRoles = ({ missingRoles }: DatabaseLook): Check =>
         `missing: ${missingRoles.join(', ')}. Run: jalin migrate`,
       );
 
+/** Whether the database is as this version left it: nothing pending, and nothing applied that was changed since. */
 export function checkMigrations({ pending, changed }: DatabaseLook): Check {
   if (changed.length > 0)
     return todo(
@@ -112,6 +117,7 @@ export const checkClock = ({ clockAhead }: DatabaseLook): Check =>
         `the database's clock is ${clockAhead} seconds off. Set both machines by NTP.`,
       );
 
+/** Whether the queue is there and nothing in it has failed for good. */
 export function checkQueue({ queue }: DatabaseLook): Check {
   if (!queue) return todo('queue', 'belum ada. Jalankan: jalin migrate', 'missing. Run: jalin migrate');
   const { waiting, running, failed, oldestSeconds } = queue;

@@ -18,6 +18,7 @@ class MigrationChanged extends InstallationProblem {
   override name = 'MigrationChanged';
 }
 
+/** The migrations of this version in their order, with the text that is run. */
 export async function listMigrations(): Promise<Migration[]> {
   const folder = join(projectRoot(), 'migrations');
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();

@@ -32,6 +32,7 @@ export type Reply =
       headers?: Readonly<Record<string, string>>;
     };
 
+/** A page inside the house's frame, with status 200 unless `rest` says otherwise. */
 export const page = (
   title: string,
   body: VNode,
@@ -51,4 +52,5 @@ export const redirect = (to: string, cookies?: readonly string[]): Reply => ({
   ...(cookies && { cookies }),
 });
 
+/** An answer for a program. */
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', status, value });

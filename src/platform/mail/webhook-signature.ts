@@ -16,6 +16,7 @@ export function isRecent({ timestamp, signature }: SignedHeaders, now: Date): bo
   return Math.abs(now.getTime() / 1000 - Number(timestamp)) <= windowSeconds;
 }
 
+/** The signature of a call: HMAC-SHA256 over the time and the body, as "sha256=" and lower-case hex. */
 export const signatureOf = (secret: string, timestamp: string, body: Uint8Array): string =>
   `sha256=${createHmac('sha256', secret).update(`${timestamp}.`).update(body).digest('hex')}`;
 

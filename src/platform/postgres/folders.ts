@@ -22,6 +22,7 @@ export interface Folders {
 /** Names of folders in which a cluster is being made; whatever bears it at a start was left by a kill. */
 export const unfinished = 'creating-';
 
+/** Where the embedded database keeps what is its own below DATA_DIR. */
 export function foldersOf(dataDir: string): Folders {
   const root = join(dataDir, 'postgres');
   return {

@@ -12,6 +12,7 @@ export interface PostmasterFile {
   ready: boolean;
 }
 
+/** Where a running PostgreSQL says which process it is. */
 export const postmasterFilePath = (cluster: string) => join(cluster, 'postmaster.pid');
 
 /** undefined when no server claims to run there, or the file is being written. */

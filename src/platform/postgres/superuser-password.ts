@@ -10,6 +10,7 @@ export const superuser = 'postgres';
 /** The application's database in the cluster. */
 export const databaseName = 'jalin';
 
+/** 24 random bytes as hex: nothing in it has to be escaped in SQL or in an address. */
 export const newPassword = () => randomBytes(24).toString('hex');
 
 /** undefined when the file is gone: the next start then gives the cluster a new password. */
@@ -49,4 +50,5 @@ export async function runSingleUser(
   if (code !== 0) throw cannotCreate(output.trim());
 }
 
+/** The statement that gives the superuser a password of `newPassword`; any other would have to be escaped. */
 export const setPassword = (password: string) => `alter role ${superuser} password '${password}'`;

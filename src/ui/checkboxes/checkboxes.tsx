@@ -13,6 +13,7 @@ export interface CheckboxesProps extends Question {
   small?: boolean | undefined;
 }
 
+/** A question with any number of answers. */
 export const Checkboxes = (props: CheckboxesProps) => {
   const { id } = idsOf(props);
   return (

@@ -10,6 +10,7 @@ export interface EmptyStateProps {
   action?: Content;
 }
 
+/** Says in place of an empty list why nothing is there and what can be done about it. */
 export const EmptyState = ({ title, titleLevel = 2, why, action }: EmptyStateProps) => {
   const Title = `h${titleLevel}` as const;
   return (

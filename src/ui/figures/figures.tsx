@@ -12,6 +12,7 @@ export interface Figure {
   attention?: boolean | undefined;
 }
 
+/** Numbers that each lead to the rows they count. */
 export const Figures = ({ language, figures }: { language: Language; figures: readonly Figure[] }) => (
   <ul class="jalin-tiles">
     {figures.map(({ number, label, href, attention }, index) => (

@@ -12,6 +12,7 @@ export interface HeadingProps {
 
 const usual: Readonly<Record<HeadingProps['level'], Size>> = { 1: 'l', 2: 'm', 3: 's', 4: 's' };
 
+/** A heading whose size follows its level unless told; `caption` stands above it, smaller. */
 export const Heading = ({ level, size = usual[level], caption, id, children }: HeadingProps) => {
   const Tag = `h${level}` as const;
   return (

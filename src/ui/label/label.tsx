@@ -8,6 +8,7 @@ export interface LabelProps {
   children: Content;
 }
 
+/** The words of a question; as a heading where the page asks nothing else. */
 export const Label = ({ for: id, size, isHeading, children }: LabelProps) => {
   const label = (
     <label class={classes('govuk-label', size && `govuk-label--${size}`)} for={id}>

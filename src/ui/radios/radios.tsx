@@ -12,6 +12,7 @@ export interface RadiosProps extends Question {
   small?: boolean | undefined;
 }
 
+/** A question with one answer of a few. */
 export const Radios = (props: RadiosProps) => {
   const { id } = idsOf(props);
   return (

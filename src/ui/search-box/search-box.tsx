@@ -17,6 +17,7 @@ export interface SearchBoxProps {
   large?: boolean | undefined;
 }
 
+/** One line of words to find, sent by GET so that the answer has an address; `kept` are the filters that stay. */
 export const SearchBox = (props: SearchBoxProps) => {
   const { language, action, label, hint, name = 'q', id = name, value, kept = {} } = props;
   return (

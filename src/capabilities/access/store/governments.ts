@@ -15,12 +15,14 @@ const columns = sql.raw(
   `id, level, region_code as "regionCode", name, parent_id as "parentId", cooperation_unit as "cooperationUnit", demonstration`,
 );
 
+/** Every government of the installation, by the code of its region. */
 export async function listGovernments(database: Kysely<DB>): Promise<Government[]> {
   const { rows } =
     await sql<Government>`select ${columns} from access.government order by region_code`.execute(database);
   return rows;
 }
 
+/** The government of a region's code ("33.14", "ID"). */
 export async function findGovernment(
   database: Kysely<DB>,
   regionCode: string,
@@ -30,6 +32,7 @@ export async function findGovernment(
   return rows[0];
 }
 
+/** The government of an id; names of governments are public, so no actor is asked for. */
 export async function findGovernmentById(database: Kysely<DB>, id: number): Promise<Government | undefined> {
   const { rows } = await sql<Government>`select ${columns} from access.government where id = ${id}`.execute(
     database,
@@ -49,6 +52,7 @@ export async function keepGovernment(
     on conflict (region_code) do nothing`.execute(database);
 }
 
+/** Whether the database holds demonstration data, which then are all it holds. */
 export async function holdsDemonstration(database: Kysely<DB>): Promise<boolean> {
   const { rows } = await sql<{ held: boolean }>`
     select exists (select from access.government where demonstration) as held`.execute(database);

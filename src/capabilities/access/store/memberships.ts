@@ -130,6 +130,7 @@ export interface Agency {
   aliases: string[];
 }
 
+/** The agencies reporters of a government belong to, by name. */
 export async function listAgencies(tx: GovernmentTransaction, governmentId: number): Promise<Agency[]> {
   const { rows } = await sql<Agency>`
     select id, name, kind, aliases from access.agency where government_id = ${governmentId} order by name`.execute(

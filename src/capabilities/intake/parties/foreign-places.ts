@@ -117,6 +117,7 @@ export const foreignPlaces: readonly (ForeignPlace & { spellings: readonly strin
 
 let index: NameIndex<ForeignPlace> | undefined;
 
+/** Every spelling of the places abroad that the reader knows, made on first use. */
 export function foreignPlaceNames(): NameIndex<ForeignPlace> {
   if (index) return index;
   index = new NameIndex<ForeignPlace>();

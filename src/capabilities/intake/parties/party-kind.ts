@@ -51,6 +51,7 @@ const indonesianEmbassy =
 const foreignForm =
   /^(?:gemeente|gemeinde|landkreis|landeshauptstadt|stadt|ville de|commune de|comune di|ayuntamiento|municipio)(?![\p{L}])|(?:,|\s)\s*(?:co\.?,? ?ltd|ltd|limited|gmbh|inc|corp(?:oration)?|llc|pty(?: ltd)?|s\.?p\.?a|b\.v|n\.v|k\.k|sdn\.? bhd|berhad|plc)\.?$/iu;
 
+/** Which side a party stands on, by what it is, where it is, and the column it was written in. */
 export function sideOf({ text, head, location }: Described, column: PartyColumn): PartySide {
   if (head === 'embassy') return indonesianEmbassy.test(text) ? 'local' : 'foreign';
   if (abroad(location) || location.place) return 'foreign';
@@ -61,6 +62,7 @@ export function sideOf({ text, head, location }: Described, column: PartyColumn)
   return here || indonesianWords.test(text) ? 'local' : 'unknown';
 }
 
+/** What a party is, by the words at the head of its name and by its side. */
 export function kindOf(party: Described, side: PartySide): PartyKind {
   const { text, head, location } = party;
   if (side === 'local') {

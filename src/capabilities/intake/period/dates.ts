@@ -20,6 +20,7 @@ const isMark = (token: Token | undefined, marks: string) =>
 const isWord = (token: Token | undefined, words: readonly string[]) =>
   token?.kind === 'word' && words.includes(token.text);
 
+/** The year a token is, when it has four digits and is near enough to be meant as one. */
 export function fourDigitYear(tokens: readonly Token[], at: number): number | null {
   const year = numberAt(tokens, at, [4]);
   return year !== null && year >= firstYear && year <= lastYear ? year : null;

@@ -22,6 +22,7 @@ export interface ReadingFinding extends Omit<Finding, 'code'> {
   code: ReadingFindingCode;
 }
 
+/** A finding about the file as a whole, not about one of its cells. */
 export function aboutFile(code: ReadingFindingCode, message: Words): ReadingFinding {
   return { row: null, column: null, code, message: { ...message } };
 }

@@ -22,6 +22,7 @@ export const daysBetween = (from: string, to: string): number =>
 /** Whether a day was surely, perhaps or not yet behind us. */
 export type Reached = 'surely' | 'perhaps' | 'not-yet';
 
+/** Whether a span lies before a day: all of it, some of it, or none. */
 export function reached({ earliest, latest }: Span, day: string): Reached {
   if (latest !== null && latest < day) return 'surely';
   return earliest !== null && earliest < day ? 'perhaps' : 'not-yet';

@@ -83,6 +83,7 @@ function papersOf(form: Form, papers: readonly string[]): ActRecording['papers']
 /** What the form says of an act, or every complaint about it by its field. */
 export type ReadAct = Omit<ActRecording, 'caseCode' | 'version' | 'stage'>;
 
+/** The act a sent form tells of, or every complaint about it at once. */
 export function readAct(
   form: Form,
   papers: readonly string[],

@@ -40,6 +40,7 @@ const notADate: Words = {
 
 const mark: Partial<Record<Precision, string>> = { about: '~', uncertain: '?' };
 
+/** A sent form, to be read field by field. */
 export function answersOf(form: Form): Answers {
   const complaints: FieldRefusal[] = [];
   const complain = (field: string, words: Words) => {

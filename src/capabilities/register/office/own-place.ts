@@ -54,6 +54,7 @@ async function searchBlocks(
   return { known, offered };
 }
 
+/** Loads it with the names of the form searched; `not-found` to a reporter without an agency. */
 export async function loadOwnPlace({ actor, form }: OfficeRequest, { database }: House): Promise<OwnPlace> {
   const government = await findGovernmentById(database, actor.governmentId);
   if (!government) throw notFound();

@@ -51,6 +51,7 @@ export function actsOfInstruments(instruments: readonly InstrumentInput[]): ActI
   );
 }
 
+/** What the source says by naming these instruments: a claim for each kind, with the numbers as its words. */
 export function claimsOfInstruments(
   instruments: readonly InstrumentInput[],
   { locator, confidence, statedOn }: SourceAnswer,

@@ -35,6 +35,7 @@ export function paragraphPart(part: Part<'paragraph'>, keepNext: boolean): Parag
   });
 }
 
+/** A heading in Word's own style, so that Word's list of contents and screen readers find it. */
 export const headingPart = (part: Part<'heading'>): Paragraph =>
   new Paragraph({
     heading: part.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
