@@ -96,6 +96,10 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/hari-kerja', en: '/en/office/working-days' },
   },
   {
+    words: { id: 'Serah terima', en: 'Handover' },
+    path: { id: '/id/kantor/serah-terima', en: '/en/office/handovers' },
+  },
+  {
     words: { id: 'Pesan keluar', en: 'Outbox' },
     path: { id: '/id/kantor/pesan-keluar', en: '/en/office/outbox' },
   },

@@ -1,5 +1,6 @@
 import { accessRoutes } from '#access';
 import { correspondenceRoutes } from '#correspondence';
+import { handoverRoutes } from '#handover';
 import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
 import type { Route } from '#platform/http/index.ts';
@@ -21,6 +22,7 @@ const ofTheRooms: readonly Route[] = [
   ...reportingRoutes,
   ...correspondenceRoutes,
   ...monitoringRoutes,
+  ...handoverRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

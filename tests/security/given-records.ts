@@ -18,6 +18,7 @@ import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOffic
 import { completeFacts } from '../support/given-letter-facts.ts';
 import { givenActivity } from './given-activity.ts';
 import { givenAnnualReport } from './given-annual-report.ts';
+import { givenHandover } from './given-handover.ts';
 import type { Signed } from './given-people.ts';
 import { givenReport } from './given-report.ts';
 import { givenReviewed } from './given-reviewed.ts';
@@ -223,6 +224,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     ...(await givenCase(house, actor, cooperation.code)),
     ...(await givenReport(house, actor)),
     ...(await givenActivity(house, actor, cooperation.code)),
+    ...(await givenHandover(house, actor)),
     ...(await givenReviewed(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
