@@ -20,6 +20,7 @@ import { givenActivity } from './given-activity.ts';
 import { givenAnnualReport } from './given-annual-report.ts';
 import { givenHandover } from './given-handover.ts';
 import type { Signed } from './given-people.ts';
+import { givenReply } from './given-reply.ts';
 import { givenReport } from './given-report.ts';
 import { givenReviewed } from './given-reviewed.ts';
 
@@ -219,11 +220,14 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   const importId = await startImport(house, actor, { pasted: importedTable, region: '33.14' });
   await readBatch(house, actor, importId);
   const lawAct = await givenLawAct(house, actor);
+  const message = await givenMessage(house, actor);
   const dossierId = await givenDossier(house, actor, instruments[0]?.id ?? 0);
   return {
     ...(await givenCase(house, actor, cooperation.code)),
     ...(await givenReport(house, actor)),
     ...(await givenActivity(house, actor, cooperation.code)),
+    'mail-reply': '1',
+    'reply-file': await givenReply(house, actor, message),
     ...(await givenHandover(house, actor)),
     ...(await givenReviewed(house, actor, cooperation.code)),
     cooperation: cooperation.code,
@@ -242,7 +246,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     'law-act': lawAct,
     holder: await givenHolder(house, actor),
     ...(await givenAnnualReport(house, actor)),
-    message: await givenMessage(house, actor),
+    message,
     'made-letter': await givenLetter(house, actor, cooperation.code),
   };
 }

@@ -134,6 +134,7 @@ const words: Readonly<Record<string, Words>> = {
   },
   'region.record-statement': { id: 'Pernyataan daerah dicatat', en: 'Statement of a region recorded' },
   'plan.save': { id: 'Rencana Kegiatan Tahunan disimpan', en: 'Annual activity plan saved' },
+  'request.take-reply': { id: 'Balasan surel dijadikan jawaban', en: 'Reply by mail taken as the answer' },
   'request.accept': { id: 'Jawaban perangkat daerah diterima', en: 'Answer of an agency accepted' },
   'request.answer': { id: 'Perangkat daerah menjawab', en: 'Agency answered' },
   'request.escalate': { id: 'Surat kepada pimpinan disampaikan', en: 'Letter to the head passed on' },

@@ -9,6 +9,7 @@ export const paths = {
   message,
   tryAgain: { id: `${message.id}/coba-lagi`, en: `${message.en}/try-again` },
   share: { id: `${message.id}/disampaikan`, en: `${message.en}/passed-on` },
+  file: { id: `${message.id}/berkas/:file`, en: `${message.en}/file/:file` },
   myDigest: { id: '/ringkasan-saya', en: '/my-digest' },
   mail: { id: '/kantor/surel', en: '/office/mail' },
 } as const;

@@ -1,5 +1,5 @@
 import type { GovernmentActor } from '#kernel/actor.ts';
-import type { Refusal } from '#kernel/refusal.ts';
+import { notFound, type Refusal } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import {
@@ -13,10 +13,11 @@ import {
 } from '#platform/http/index.ts';
 import { formOf, orFormAgain } from '#ui';
 import { digestRoutes } from './digest-routes.tsx';
+import { findReplyFile } from './find-reply-file.ts';
 import { readOutboxQuestion } from './outbox-question.ts';
 import { pathOf, paths } from './paths.ts';
 import { postTestMail } from './post-test-mail.ts';
-import { keepers, mayRun, readers, runners } from './rules.ts';
+import { fileReaders, keepers, mayRun, readers, runners } from './rules.ts';
 import { shareMessage } from './share-message.ts';
 import { tryAgain } from './try-again.ts';
 import { viewMessage } from './view-message.ts';
@@ -105,6 +106,22 @@ const act = (
   },
 });
 
+const replyFile: OfficeRoute = {
+  name: 'message.file',
+  method: 'GET',
+  path: paths.file,
+  who: fileReaders,
+  names: { ...names, file: 'reply-file' },
+  async handle({ actor, params }, house) {
+    const found = await findReplyFile(house, actor, {
+      messageId: rowId(params.message),
+      sha256: params.file ?? '',
+    });
+    if (!found) throw notFound();
+    return { kind: 'file', ...found };
+  },
+};
+
 const mailPage = (request: OfficeRequest, house: House, refusal?: Refusal) =>
   page(words.mail[request.language], <MailPage form={formOf(request, refusal)} mail={house.config.mail} />);
 
@@ -143,6 +160,7 @@ export const correspondenceRoutes: readonly OfficeRoute[] = [
   act('message.share', paths.share, (tx, house, request) =>
     shareMessage(tx, house.clock, request.actor, rowId(request.params.message)),
   ),
+  replyFile,
   ...digestRoutes,
   showMail,
   sendTestMail,

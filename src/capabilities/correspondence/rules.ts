@@ -4,11 +4,14 @@ import type { Message, MessageState } from './message.ts';
 
 /** Who sees what left the house and what came back. */
 export const readers: readonly Role[] = ['officer', 'approver', 'auditor', 'administrator'];
+/** Who opens the files of answers: those too who only read the requests they answer. */
+export const fileReaders: readonly Role[] = [...readers, 'reviewer'];
 /** Who tries again and says that something was passed on. */
 export const runners: readonly Role[] = ['officer'];
 /** Who sees how mail is set up. */
 export const keepers: readonly Role[] = ['administrator'];
 
+export const mayOpenFiles = (actor: GovernmentActor): boolean => hasRole(actor, ...fileReaders);
 export const mayRead = (actor: GovernmentActor): boolean => hasRole(actor, ...readers);
 /** A digest is its reader's own: it names what waits for that person, and their address. */
 export const isOfSomebodyElse = (

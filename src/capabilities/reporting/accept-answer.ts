@@ -9,6 +9,7 @@ import { findCountry, recogniseKind } from '#reference';
 import { addClaims, type CooperationInput, recordCooperation } from '#register';
 import { activitiesOf } from './answer/activities-of.ts';
 import type { LineKind } from './answer/lines.ts';
+import { cameByMail } from './answer/mail-answer.ts';
 import { type AcceptedLine, liesAhead, signsOfLife, sourceOf, statementOf } from './answer/register-facts.ts';
 import { actorName } from './inputs.ts';
 import { answerMovedOn, notAllowed } from './refusals.ts';
@@ -89,6 +90,7 @@ const acceptedLine = ({ request, round, answer }: Context, line: AnsweredLine, i
     agency: request.agencyName,
     round,
     kinds: line.kinds,
+    byMail: cameByMail(answer),
     sentence: line.sentence,
     dateWords: line.dateWords,
     dateEdtf: line.dateEdtf,
@@ -102,13 +104,15 @@ function newCooperation(line: AnsweredLine, accepted: AcceptedLine, regionCode: 
   const country = line.country === '' ? undefined : findCountry(line.country)?.code;
   const partner = line.partner || line.title;
   const title = line.title || `Kerja sama dengan ${line.partner}`;
-  const { claims } = statementOf({ ...accepted, kinds: ['activity'] });
+  // What came by mail says no more than its words.
+  const told: AcceptedLine = { ...accepted, kinds: accepted.byMail ? [] : ['activity'] };
+  const { claims } = statementOf(told);
   return {
     regionCode,
     titleId: title,
     kind: recogniseKind(`${title} ${line.sentence}`),
     activity: line.sentence || null,
-    source: sourceOf({ ...accepted, kinds: ['activity'] }),
+    source: sourceOf(told),
     parties: [
       {
         organisation: { name: accepted.agency, kind: 'local-agency', regionCode },
@@ -140,6 +144,10 @@ function newCooperation(line: AnsweredLine, accepted: AcceptedLine, regionCode: 
  * for a day that is still to come is planned, and stays a claim beside it, because it shows nothing yet.
  */
 async function tellHappened({ tx, clock, actor }: Context, accepted: AcceptedLine, code: string) {
+  if (accepted.byMail) {
+    await addClaims(tx, clock, actor, code, statementOf(accepted));
+    return;
+  }
   for (const activity of activitiesOf(accepted, code)) await recordActivity(tx, clock, actor, activity);
   const toldByActivity = (kind: LineKind) => signsOfLife.includes(kind) && !liesAhead(accepted);
   const kinds = accepted.kinds.filter((kind) => !toldByActivity(kind));
@@ -159,12 +167,12 @@ async function carryOut(context: Context, line: AnsweredLine, choice: LineChoice
       actor,
       newCooperation(line, accepted, government?.regionCode ?? ''),
     );
-    await tellHappened(context, accepted, code);
+    if (!accepted.byMail) await tellHappened(context, accepted, code);
     return { decision: 'accepted', cooperationCode: code, reason };
   }
   const merged = choice.choice === 'merge';
   const code = current.get(merged ? choice.into : (line.cooperation ?? ''))?.code ?? '';
-  const told = accepted.kinds.length > 0 ? accepted : { ...accepted, kinds: ['contact' as const] };
+  const told = accepted.kinds.length > 0 || accepted.byMail ? accepted : { ...accepted, kinds: ['contact' as const] };
   await tellHappened(context, told, code);
   return { decision: merged ? 'merged' : 'accepted', cooperationCode: code, reason };
 }

@@ -15,6 +15,7 @@ export { reportingRoutes } from './pages/routes.ts';
 export { requestMail } from './request-mail.ts';
 export { saveDraft } from './save-draft.ts';
 export { sendAnswer } from './send-answer.ts';
+export { takeReply } from './take-reply.ts';
 export { viewAgencies } from './view-agencies.ts';
 export { viewRequest } from './view-request.ts';
 export { viewRound } from './view-round.ts';

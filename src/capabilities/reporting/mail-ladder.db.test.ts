@@ -4,8 +4,10 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { readConfig } from '#platform/config.ts';
 import type { House } from '#platform/house.ts';
-import { type GivenHouse, givenHouse, givenOfficer } from '../../../tests/security/given-people.ts';
+import { recordCooperation, viewOfficeRecord } from '#register';
+import { codeOf, type GivenHouse, givenHouse, givenOfficer } from '../../../tests/security/given-people.ts';
 import { type GivenMailServer, givenMailServer } from '../../../tests/support/given-mail-server.ts';
+import { acceptAnswer, type LineChoice } from './accept-answer.ts';
 import { addContact } from './add-contact.ts';
 import { mailDueStepsEverywhere } from './mail-due-steps.ts';
 import { givenReporting } from './offices-for-tests.ts';
@@ -15,6 +17,7 @@ import { defaultLadder, type LadderStep } from './round/ladder.ts';
 import { setLadder } from './set-ladder.ts';
 import { listAskedAgencies } from './store/agencies.ts';
 import { listEvents } from './store/requests.ts';
+import { takeReply } from './take-reply.ts';
 import { viewRequest } from './view-request.ts';
 
 let given: GivenHouse;
@@ -130,11 +133,53 @@ describe('a ladder that goes by mail', () => {
     expect((await viewRequest(house, officer, requestOf(nameOf(4)))).mailReplies).toEqual([]);
   });
 
+  it('taken as the answer it waits to be accepted, however often the button is pressed, and tells the register its words only', async () => {
+    const house = houseOn('2017-11-24');
+    const requestId = requestOf(nameOf(5));
+    const asked = mailbox.received.find(({ to }) => to[0] === addressOf(5));
+    const replyTo = /^Reply-To: (.*)$/im.exec(asked?.raw ?? '')?.[1];
+    const mail = `From: dinas5@sragen.example.go.id\r\nTo: ${replyTo}\r\nSubject: Re: laporan\r\n\r\nMitra meminta jadwal baru.\r\n`;
+    await receiveMail(house, new TextEncoder().encode(mail));
+    const [reply] = (await viewRequest(house, officer, requestId)).mailReplies;
+    const press = () =>
+      within((tx) => takeReply(tx, house.clock, officer, { requestId, replyId: reply?.id ?? 0 }));
+    const [first, second] = [await press(), await press()];
+    expect(second).toBe(first);
+    const taken = await viewRequest(house, officer, requestId);
+    expect([taken.fold.state, taken.answers.length]).toEqual(['answered', 1]);
+    expect(taken.answers[0]?.lines).toMatchObject([{ sentence: 'Mitra meminta jadwal baru.', kinds: [] }]);
+
+    const { code } = await within((tx) =>
+      recordCooperation(tx, house.clock, officer, {
+        regionCode: '33.14',
+        titleId: 'Kota kembar contoh',
+        kind: 'sister-city',
+        source: { kind: 'letter', title: 'Surat' },
+      }),
+    );
+    const choice: LineChoice = { choice: 'merge', into: code, reason: '' };
+    await within((tx) =>
+      acceptAnswer(tx, house.clock, officer, {
+        requestId,
+        answerId: taken.answers[0]?.id ?? 0,
+        choices: new Map([[1, choice]]),
+      }),
+    );
+    const record = await within((tx) => viewOfficeRecord(tx, officer, code));
+    expect(record.claims.map(({ property, asWritten }) => [property, asWritten])).toContainEqual([
+      'report',
+      'Mitra meminta jadwal baru.',
+    ]);
+    expect(JSON.stringify(record.claims)).not.toContain('Kontak');
+    const late = within((tx) => takeReply(tx, house.clock, officer, { requestId, replyId: 999_999 }));
+    expect(await codeOf(late)).toBe('not-found');
+  });
+
   it('holds back what was answered before the mail server took it', async () => {
     const house = houseOn('2017-12-01');
     await mailDueStepsEverywhere(house, never);
     await answer(requestOf(nameOf(2)), [], '00000000-0000-4000-8000-000000000002', '2017-12-01');
-    expect(await dayPasses('2017-12-01')).toBe(38);
+    expect(await dayPasses('2017-12-01')).toBe(37);
   });
 
   it('writes to nobody at night', async () => {
@@ -146,6 +191,6 @@ describe('a ladder that goes by mail', () => {
     await mailDueStepsEverywhere(night, never);
     await handOver(night);
     expect(mailbox.received.length).toBe(before);
-    expect(await dayPasses('2017-12-08')).toBe(38);
+    expect(await dayPasses('2017-12-08')).toBe(37);
   });
 });

@@ -27,6 +27,7 @@ export const paths = {
   link: below(request, 'tautan', 'link'),
   accept: below(request, 'terima', 'accept'),
   sendBack: below(request, 'kembalikan', 'send-back'),
+  takeReply: below(request, 'balasan/:reply', 'reply/:reply'),
   file: below(request, 'berkas/:file', 'file/:file'),
   agencies: { id: '/kantor/perangkat-daerah', en: '/office/agencies' },
   agency,

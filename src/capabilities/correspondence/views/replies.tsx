@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts';
-import { formatBytes, formatMoment, Timeline } from '#ui';
+import { type Content, formatBytes, formatMoment, Timeline } from '#ui';
+import { pathOf } from '../paths.ts';
 import type { Reply } from '../reply.ts';
 import { replyKindWords, words } from '../words.ts';
 
@@ -7,7 +8,10 @@ const Files = ({ reply, language }: { reply: Reply; language: Language }) => (
   <ul class="govuk-list govuk-list--bullet">
     {reply.files.map(({ sha256, name, bytes }) => (
       <li key={sha256}>
-        {name}, {formatBytes(bytes, language)}
+        <a class="govuk-link" href={pathOf('file', language, { message: reply.messageId, file: sha256 })}>
+          {name}
+        </a>
+        , {formatBytes(bytes, language)}
       </li>
     ))}
     {reply.leftOut.map(({ name, why }) => (
@@ -35,15 +39,27 @@ const Words = ({ reply, language }: { reply: Reply; language: Language }) => (
   </>
 );
 
+interface RepliesProps {
+  replies: readonly Reply[];
+  language: Language;
+  /** What the room whose page it is has to say below each, or lets a person do. */
+  below?: (reply: Reply) => Content;
+}
+
 /** What came back, as what somebody wrote: who they are is not verified. */
-export const Replies = ({ replies, language }: { replies: readonly Reply[]; language: Language }) => (
+export const Replies = ({ replies, language, below }: RepliesProps) => (
   <Timeline
     entries={replies.map((reply) => ({
       title: replyKindWords[reply.kind][language],
       datetime: reply.receivedAt,
       when: formatMoment(new Date(reply.receivedAt), language),
       by: `${words.saysFrom[language]} ${reply.sender || '?'}`,
-      children: <Words reply={reply} language={language} />,
+      children: (
+        <>
+          <Words reply={reply} language={language} />
+          {below?.(reply)}
+        </>
+      ),
     }))}
   />
 );

@@ -20,6 +20,8 @@ export interface AcceptedLine {
   dateEdtf: string | null;
   files: KeptFile[];
   fileSha256: string | null;
+  /** It came by mail: nobody ticked what happened, so nothing is said of that but the words themselves. */
+  byMail: boolean;
   /** The officer lets the sentence be published with its cooperation. */
   public: boolean;
 }
@@ -63,7 +65,11 @@ export function sourceOf(line: AcceptedLine): SourceInput {
   const lives = line.kinds.some((kind) => signsOfLife.includes(kind));
   return {
     kind: 'report',
-    title: `Laporan perangkat daerah nomor ${line.answerNumber}: ${line.round.title}`.slice(0, 500),
+    title:
+      `Laporan perangkat daerah nomor ${line.answerNumber}${line.byMail ? ' (balasan surel)' : ''}: ${line.round.title}`.slice(
+        0,
+        500,
+      ),
     office: line.agency.slice(0, 300),
     dated: liesAhead(line) ? null : lives ? happenedOn(line) : line.dateEdtf,
     fileSha256: line.fileSha256,
@@ -89,8 +95,17 @@ function claimOf(line: AcceptedLine, kind: LineKind): ClaimInput {
   };
 }
 
+const wordsOfMail = (line: AcceptedLine): ClaimInput => ({
+  property: line.public ? 'note' : 'report',
+  value: null,
+  asWritten: line.sentence || 'Lampiran tanpa kata-kata',
+  locator: { answer: line.answerNumber, line: line.position },
+  confidence: 'stated',
+});
+
 /** What the register is told by an accepted line about a cooperation it knows. */
 export function statementOf(line: AcceptedLine): Statement {
+  if (line.byMail) return { source: sourceOf({ ...line, kinds: [] }), claims: [wordsOfMail(line)] };
   const kinds = line.kinds.length > 0 ? line.kinds : (['contact'] as const);
   return {
     source: sourceOf({ ...line, kinds }),

@@ -19,6 +19,7 @@ import { mayRun, readers, runners } from '../rules.ts';
 import { sendBackAnswer } from '../send-back-answer.ts';
 import { shareRequest } from '../share-request.ts';
 import { listCooperationChoices } from '../store/cooperations.ts';
+import { takeReply } from '../take-reply.ts';
 import { type RequestView, viewRequest } from '../view-request.ts';
 import { formRoutes, type OfficeRequest } from './form-routes.tsx';
 import { letterFile, readFrame } from './letter-form.ts';
@@ -255,6 +256,28 @@ const sendBack: OfficeRoute = {
     ),
 };
 
+const reply: OfficeRoute = {
+  name: 'request.take-reply',
+  method: 'POST',
+  path: paths.takeReply,
+  who: runners,
+  names: { ...names, reply: 'mail-reply' },
+  handle: (request, house) =>
+    orFormAgain(
+      async () => {
+        const { actor, params } = request;
+        await withGovernment(house.database, actor.governmentId, (tx) =>
+          takeReply(tx, house.clock, actor, {
+            requestId: rowId(params.request),
+            replyId: rowId(params.reply),
+          }),
+        );
+        return toRequest(request);
+      },
+      (refusal) => requestPage(request, house, refusal),
+    ),
+};
+
 const file: OfficeRoute = {
   name: 'request.file',
   method: 'GET',
@@ -279,5 +302,6 @@ export const requestRoutes: readonly OfficeRoute[] = [
   link,
   accept,
   sendBack,
+  reply,
   file,
 ];

@@ -42,6 +42,8 @@ export interface Answer {
   id: number;
   requestId: number;
   number: number;
+  /** What one sending is known by: "mail-reply-12" when it came by mail. */
+  key: string;
   nil: boolean;
   receivedAt: string;
   lines: AnsweredLine[];
@@ -91,7 +93,7 @@ export async function listAnswers(
   requestId: number,
 ): Promise<Answer[]> {
   const answers = await sql<Omit<Answer, 'lines' | 'receivedAt'> & { receivedAt: Date }>`
-    select id, request_id as "requestId", number, nil, received_at as "receivedAt" from reporting.answer
+    select id, request_id as "requestId", number, key, nil, received_at as "receivedAt" from reporting.answer
     where government_id = ${governmentId} and request_id = ${requestId} order by id desc`.execute(tx);
   const lines = await sql<LineRow>`
     select l.id, l.answer_id as "answerId", l.position, l.cooperation_code as cooperation, l.title, l.kinds, l.sentence,

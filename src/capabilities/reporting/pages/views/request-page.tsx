@@ -1,6 +1,7 @@
 import { Replies } from '#correspondence';
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, Form, FormErrors, formatDay, formatMoment, Heading, InsetText, Timeline } from '#ui';
+import { keyOfReply } from '../../answer/mail-answer.ts';
 import { pathOf, recordAddress } from '../../paths.ts';
 import type { RequestEvent } from '../../round/request-state.ts';
 import { sharingChannels } from '../../share-request.ts';
@@ -17,9 +18,11 @@ const words = {
   },
   byMail: { id: 'Balasan lewat surel', en: 'Answers by mail' },
   byMailWhat: {
-    id: 'Siapa pengirimnya belum diperiksa, jadi balasan ini belum menjawab permintaan. Tanyakan kepada perangkat daerahnya, lalu catat sendiri apa yang benar.',
-    en: 'Who sent it is not verified, so this does not answer the request. Ask the agency, then record what is true yourself.',
+    id: 'Siapa pengirimnya belum diperiksa, jadi balasan ini belum menjawab permintaan. Pastikan dahulu kepada perangkat daerahnya; sesudah itu jadikan jawaban, lalu terima atau kembalikan seperti jawaban lain.',
+    en: 'Who sent it is not verified, so this does not answer the request. Make sure with the agency first; then take it as its answer, and accept it or send it back like any other.',
   },
+  takeReply: { id: 'Jadikan jawaban', en: 'Take it as the answer' },
+  taken: { id: 'Sudah menjadi jawaban nomor', en: 'It became answer number' },
   history: { id: 'Yang tercatat', en: 'What was recorded' },
   agency: { id: 'Perangkat daerah', en: 'Agency' },
   link: { id: 'Tautan', en: 'Link' },
@@ -81,14 +84,33 @@ const LinkSection = ({ form, view, mayRun }: ReviewProps) => {
 };
 
 /** What came by mail stands apart from answers: nobody knows who wrote it. */
-const MailReplies = ({ view, language }: { view: ReviewProps['view']; language: Language }) =>
-  view.mailReplies.length === 0 ? null : (
+const MailReplies = ({ form, view, mayRun }: ReviewProps) => {
+  const { language } = form;
+  if (view.mailReplies.length === 0) return null;
+  const mayTake = mayRun && !view.round.closed && view.fold.state !== 'accepted';
+  return (
     <>
       <Heading level={2}>{words.byMail[language]}</Heading>
       <p class="govuk-body">{words.byMailWhat[language]}</p>
-      <Replies replies={view.mailReplies} language={language} />
+      <Replies
+        replies={view.mailReplies}
+        language={language}
+        below={({ id }) => {
+          const taken = view.answers.find(({ key }) => key === keyOfReply(id));
+          if (taken) return <p class="govuk-body">{`${words.taken[language]} ${taken.number}.`}</p>;
+          const action = pathOf('takeReply', language, { request: view.request.id, reply: id });
+          return (
+            mayTake && (
+              <Form view={form} action={action}>
+                <Button kind="secondary">{words.takeReply[language]}</Button>
+              </Form>
+            )
+          );
+        }}
+      />
     </>
   );
+};
 
 /** One agency in one round: what it answered and what to do with it, what it was asked, and all that was recorded. */
 export const RequestPage = (props: ReviewProps) => {
@@ -106,7 +128,7 @@ export const RequestPage = (props: ReviewProps) => {
       </p>
       {fold.note !== null && <InsetText>{fold.note}</InsetText>}
       <AnswerReview {...props} />
-      <MailReplies view={view} language={language} />
+      <MailReplies {...props} />
       {mayRun && !round.closed && (
         <p class="govuk-body">
           <Button
