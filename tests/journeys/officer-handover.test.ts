@@ -59,7 +59,7 @@ it('an officer who leaves writes what no record holds and hands over, and the su
 
   const other = await signedIn(browser, jalin.address, 'Surakarta', phone, /^Pemberi persetujuan/);
   await other.page.goto(address);
-  await other.page.getByLabel(/^Yang tidak ada/).fill('Map merah tidak ada di lemari.');
+  await other.page.getByLabel(/^Yang tidak ada atau belum jelas/).fill('Map merah tidak ada di lemari.');
   await other.page.getByRole('button', { name: 'Saya menerimanya' }).click();
   expect(await other.page.getByText('Map merah tidak ada di lemari.').isVisible()).toBe(true);
   expect(await judgePage(other.page)).toEqual(faultless);

@@ -40,6 +40,5 @@ const pageOf =
 export const recordAddress = pageOf({ id: '/id/kantor/kerja-sama', en: '/en/office/cooperations' });
 export const conflictAddress = pageOf({ id: '/id/kantor/perbedaan', en: '/en/office/conflicts' });
 export const activityAddress = pageOf({ id: '/id/kantor/kegiatan', en: '/en/office/activities' });
-export const batchAddress = pageOf({ id: '/id/kantor/impor', en: '/en/office/imports' });
 export const messageAddress = pageOf({ id: '/id/kantor/pesan-keluar', en: '/en/office/outbox' });
 export const agencyAddress = pageOf({ id: '/id/kantor/perangkat-daerah', en: '/en/office/agencies' });

@@ -15,7 +15,7 @@ import type { House } from '#platform/house.ts';
 import { listRecords } from '#register';
 import { listOpenRequests } from '#reporting';
 import { bySoonest, mostItems, type PackItem, type PackSection, sectionOf } from '../pack.ts';
-import { activityAddress, batchAddress, messageAddress, recordAddress } from '../paths.ts';
+import { activityAddress, messageAddress, recordAddress } from '../paths.ts';
 
 type PackHouse = Pick<House, 'database' | 'clock'>;
 type Telling = (house: PackHouse, actor: GovernmentActor) => Promise<PackSection>;
@@ -56,9 +56,11 @@ type Alert = Awaited<ReturnType<typeof readAlerts>>['alerts'][number];
 const alertItem = ({ rule, cooperation, title, sentence, ground }: Alert): PackItem => ({
   cooperation,
   text: inBoth((language) =>
-    [cooperation, title, sentence[language]].filter(Boolean).join(' ').replace(/\s+/g, ' '),
+    cooperation === null ? alertRuleWords[rule][language] : `${cooperation} ${title ?? ''}`,
   ),
-  detail: inBoth((language) => `${alertRuleWords[rule][language]}. ${ground[language]}.`),
+  detail: inBoth(
+    (language) => `${sentence[language]} (${alertRuleWords[rule][language]}. ${ground[language]}.)`,
+  ),
   due: null,
   path: cooperation === null ? null : recordAddress(cooperation),
 });
@@ -172,12 +174,13 @@ export const draftsSection: Telling = async (house, actor) => {
   const imports = batches.filter(({ state }) => state === 'preview' || state === 'waiting');
   const items = [
     ...imports.map(
-      ({ id, fileName }): PackItem => ({
+      ({ fileName }): PackItem => ({
         cooperation: null,
         text: inBoth((language) => `${words.import[language]}: ${fileName}`),
         detail: null,
         due: null,
-        path: batchAddress(id),
+        // What was handed over is read by people who may not open imports.
+        path: null,
       }),
     ),
     ...records.rows.map(
