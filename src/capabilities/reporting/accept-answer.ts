@@ -172,7 +172,8 @@ async function carryOut(context: Context, line: AnsweredLine, choice: LineChoice
   }
   const merged = choice.choice === 'merge';
   const code = current.get(merged ? choice.into : (line.cooperation ?? ''))?.code ?? '';
-  const told = accepted.kinds.length > 0 || accepted.byMail ? accepted : { ...accepted, kinds: ['contact' as const] };
+  const told =
+    accepted.kinds.length > 0 || accepted.byMail ? accepted : { ...accepted, kinds: ['contact' as const] };
   await tellHappened(context, told, code);
   return { decision: merged ? 'merged' : 'accepted', cooperationCode: code, reason };
 }
