@@ -14,8 +14,13 @@ const words: Readonly<Record<string, Words>> = {
   'access.sign-in-demo': { id: 'Masuk ke data contoh', en: 'Entered the demonstration' },
   'access.sign-out': { id: 'Keluar', en: 'Signed out' },
   'activity.cancelled': { id: 'Kegiatan dibatalkan', en: 'Activity cancelled' },
+  'activity.choose-plan-line': { id: 'Kegiatan dikaitkan dengan rencana', en: 'Activity tied to a plan' },
   'activity.done': { id: 'Kegiatan dilaporkan terlaksana', en: 'Activity reported as done' },
   'activity.evidence': { id: 'Bukti kegiatan ditambahkan', en: 'Evidence of an activity added' },
+  'activity.link-cost': {
+    id: 'Biaya kegiatan dikaitkan dengan dana',
+    en: 'Cost of an activity tied to money',
+  },
   'activity.planned': { id: 'Rencana kegiatan diubah', en: 'Planned date of an activity changed' },
   'activity.record': { id: 'Kegiatan dicatat', en: 'Activity recorded' },
   'activity.taken-back': { id: 'Langkah kegiatan ditarik', en: 'Act of an activity taken back' },

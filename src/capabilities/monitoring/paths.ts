@@ -21,6 +21,8 @@ export const paths = {
   record: below(ofCooperation, 'catat', 'record'),
   activity,
   act: below(activity, 'langkah', 'act'),
+  planLine: below(activity, 'baris-rencana', 'plan-line'),
+  cost: below(activity, 'biaya', 'cost'),
   plans: { id: '/kantor/rencana-kegiatan', en: '/office/activity-plans' },
   plan,
   planFile: below(plan, 'berkas', 'file'),

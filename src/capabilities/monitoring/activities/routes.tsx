@@ -6,17 +6,21 @@ import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, redirect, rowId } from '#platform/http/index.ts';
 import { formOf, orFormAgain } from '#ui';
 import { pathOf, paths } from '../paths.ts';
+import { choosePlanLine, readPlanLine } from '../plans/choose-plan-line.ts';
+import { listYearlyLines, viewActivityPlan } from '../plans/view-activity-plan.ts';
 import { mayRun, readers, runners } from '../rules.ts';
 import { findActivity } from '../store/activities.ts';
 import { findCooperationOf, listCooperationsInShort, listLocalParties } from '../store/led-cooperations.ts';
 import { findEvidence } from './find-evidence.ts';
 import { foldActivity } from './fold-activity.ts';
 import { keepEvidence, type OfficeRequest } from './form-routes.ts';
+import { viewCost } from './link-cost.ts';
 import { viewActivities } from './list-activities.ts';
 import { readActivitiesQuestion } from './question.ts';
 import { activityOf, actOf } from './read-form.ts';
 import { recordActivity } from './record-activity.ts';
 import { recordActivityAct } from './record-activity-act.ts';
+import { tieRoutes } from './tie-routes.tsx';
 import { ActPage, actKindOf, actTitles } from './views/act-page.tsx';
 import { ActivitiesPage, activitiesTitle } from './views/activities-page.tsx';
 import { ActivityPage } from './views/activity-page.tsx';
@@ -85,17 +89,22 @@ const choose: OfficeRoute = {
 };
 
 async function recordPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
-  const { actor, language, params } = request;
+  const { actor, language, params, query } = request;
   const { governmentId } = actor;
   const found = await within(
     request,
     house,
   )(async (tx) => {
     const cooperation = await findCooperationOf(tx, governmentId, params.code ?? '');
-    return cooperation && { cooperation, parties: await listLocalParties(tx, governmentId, cooperation.id) };
+    if (!cooperation) return undefined;
+    const parties = await listLocalParties(tx, governmentId, cooperation.id);
+    return { cooperation, parties, lines: await listYearlyLines(tx, governmentId, cooperation.id) };
   });
   if (!found) throw notFound();
-  const body = <RecordPage form={formOf(request, refusal)} {...found} freshKey={randomUUID()} />;
+  const asked = readPlanLine(query.get('planLine') ?? '');
+  const planned = found.lines.find(({ year, line }) => year === asked?.year && line.key === asked.line);
+  const form = formOf(request, refusal);
+  const body = <RecordPage form={form} {...found} planned={planned} freshKey={randomUUID()} />;
   return page(recordTitle[language], body);
 }
 
@@ -120,7 +129,12 @@ const recordRoutes: readonly OfficeRoute[] = [
           const activity = await within(
             request,
             house,
-          )((tx) => recordActivity(tx, house.clock, actor, input));
+          )(async (tx) => {
+            const activityId = await recordActivity(tx, house.clock, actor, input);
+            const choice = readPlanLine(form.get('planLine'));
+            if (choice) await choosePlanLine(tx, house.clock, actor, { activityId, choice });
+            return activityId;
+          });
           return redirect(`${pathOf('activity', language, { activity })}?done=recorded`);
         },
         (refusal) => recordPage(request, house, refusal),
@@ -148,10 +162,18 @@ const view: OfficeRoute = {
   async handle(request, house) {
     const listed = await load(request, house);
     const { actor, language, query } = request;
+    const ties = await within(
+      request,
+      house,
+    )(async (tx) => ({
+      plan: await viewActivityPlan(tx, actor.governmentId, listed.activity),
+      payments: (await viewCost(tx, actor.governmentId, listed.activity)).linked,
+    }));
     return page(
       listed.activity.title,
       <ActivityPage
         {...listed}
+        {...ties}
         language={language}
         mayRun={mayRun(actor)}
         saved={query.has('done')}
@@ -221,5 +243,6 @@ export const activityRoutes: readonly OfficeRoute[] = [
   ...recordRoutes,
   view,
   ...actRoutes,
+  ...tieRoutes,
   evidence,
 ];

@@ -5,6 +5,8 @@ const text = (most: number) => z.string().trim().max(most).default('');
 
 /** One planned activity, with what is expected of it and how it is paid. */
 export const PlanLine = z.object({
+  /** The same in every version of the plan; '' = not saved yet. */
+  key: text(40),
   title: z.string().trim().min(1).max(300),
   agency: text(300),
   when: text(200),
@@ -32,6 +34,17 @@ export const AnnualPlan = z.object({
   lines: z.array(PlanLine).max(40),
 });
 export type AnnualPlan = z.infer<typeof AnnualPlan>;
+
+/** Gives every line a key of its own: the version in which it first stood and its place there. */
+export function withLineKeys(plan: AnnualPlan, version: number): AnnualPlan {
+  const taken = new Set<string>();
+  const lines = plan.lines.map((line, index) => {
+    const key = line.key && !taken.has(line.key) ? line.key : `${version}-${index + 1}`;
+    taken.add(key);
+    return { ...line, key };
+  });
+  return { ...plan, lines };
+}
 
 export const emptyPlan: AnnualPlan = { basis: '', roles: '', lines: [] };
 

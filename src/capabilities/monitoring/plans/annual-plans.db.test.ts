@@ -86,7 +86,7 @@ it('stands beside what was planned and done in its year, and follows a merge', a
   await within((tx) => mergeCooperations(tx, clock, officer, { merged, kept, reason: 'Ganda.' }));
   const listed = await within((tx) => listPlansOfYear(tx, officer.governmentId, 2017));
   expect(listed.find(({ code }) => code === kept)).toMatchObject({
-    content: plan,
+    content: { ...plan, lines: [{ ...plan.lines[0], key: '1-1' }] },
     planned: 1,
     done: 1,
     cancelled: 0,

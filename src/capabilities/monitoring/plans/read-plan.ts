@@ -11,6 +11,7 @@ function lineOf(form: Form, index: number): PlanLine | undefined {
   if (text('remove') !== '' || lineFields.every((field) => text(field) === '')) return undefined;
   const amount = text('amount') === '' ? undefined : readAmount(text('amount'));
   return {
+    key: text('key').slice(0, 40),
     title: text('title'),
     agency: text('agency'),
     when: text('when'),

@@ -7,16 +7,14 @@ import type { House } from '#platform/house.ts';
 import { type OfficeRoute, type PageReply, page, redirect } from '#platform/http/index.ts';
 import { formOf, orFormAgain } from '#ui';
 import type { OfficeRequest } from '../activities/form-routes.ts';
-import { listActivities } from '../activities/list-activities.ts';
 import { titleIn } from '../activities/views/labels.ts';
 import { pathOf, paths } from '../paths.ts';
 import { mayRun, readers, runners } from '../rules.ts';
-import { findPlan, listPlansOfYear } from '../store/annual-plans.ts';
-import { findCooperationOf } from '../store/led-cooperations.ts';
-import { emptyPlan } from './annual-plan.ts';
 import { planDocument } from './plan-document.ts';
 import { planOf } from './read-plan.ts';
 import { savePlan } from './save-plan.ts';
+import { viewPlan } from './view-plan.ts';
+import { viewPlansOfYear } from './view-plans-of-year.ts';
 import { PlanPage, planTitle } from './views/plan-page.tsx';
 import { PlansPage, plansTitle } from './views/plans-page.tsx';
 
@@ -31,17 +29,8 @@ const within = ({ actor }: OfficeRequest, { database }: House) => {
 async function load(request: OfficeRequest, house: House) {
   const { actor, params } = request;
   const year = yearIn(params.year);
-  const found = await within(
-    request,
-    house,
-  )(async (tx) => {
-    const cooperation = await findCooperationOf(tx, actor.governmentId, params.code ?? '');
-    if (!cooperation || year === undefined) throw notFound();
-    const plan = await findPlan(tx, actor.governmentId, cooperation.id, year);
-    const listed = await listActivities(tx, actor, { code: cooperation.code, year });
-    return { cooperation, year, version: plan?.number ?? 0, content: plan?.content ?? emptyPlan, listed };
-  });
-  return found;
+  if (year === undefined) throw notFound();
+  return within(request, house)((tx) => viewPlan(tx, house.clock, actor, { code: params.code ?? '', year }));
 }
 
 async function planPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
@@ -55,7 +44,6 @@ async function planPage(request: OfficeRequest, house: House, refusal?: Refusal)
       form={formOf(request, refusal)}
       mayRun={mayRun(request.actor)}
       saved={request.query.has('done')}
-      day={today(house.clock)}
     />
   );
   return page(`${planTitle[request.language]} ${view.year}`, body);
@@ -132,7 +120,7 @@ const ofYear: OfficeRoute = {
   async handle(request, house) {
     const { actor, language, query } = request;
     const year = yearIn(query.get('year')) ?? Number(today(house.clock).slice(0, 4));
-    const plans = await within(request, house)((tx) => listPlansOfYear(tx, actor.governmentId, year));
+    const plans = await within(request, house)((tx) => viewPlansOfYear(tx, house.clock, actor, year));
     return page(plansTitle[language], <PlansPage language={language} year={year} plans={plans} />);
   },
 };

@@ -9,7 +9,7 @@ import { notAllowed, planChangedMeanwhile } from '../refusals.ts';
 import { mayRun } from '../rules.ts';
 import { findPlan, insertPlanVersion } from '../store/annual-plans.ts';
 import { findCooperationOf } from '../store/led-cooperations.ts';
-import { AnnualPlan, missingParts } from './annual-plan.ts';
+import { AnnualPlan, missingParts, withLineKeys } from './annual-plan.ts';
 
 export interface SavedPlan {
   cooperation: string;
@@ -59,7 +59,7 @@ export async function savePlan(
       })),
     );
   const newest = (await findPlan(tx, governmentId, cooperation.id, year))?.number ?? 0;
-  const next = { year, number: newest + 1, content: read.data };
+  const next = { year, number: newest + 1, content: withLineKeys(read.data, newest + 1) };
   const recorded = { at: clock.now(), by: actorName(actor) };
   if (newest !== version || !(await insertPlanVersion(tx, governmentId, cooperation.id, next, recorded)))
     throw planChangedMeanwhile();

@@ -19,6 +19,7 @@ export interface ActivitiesQuestion {
   state?: ActivityState | undefined;
   kind?: ActivityKind | undefined;
   id?: number | undefined;
+  ids?: readonly number[] | undefined;
 }
 
 export interface Days {
@@ -26,12 +27,13 @@ export interface Days {
   lastDay: string | null;
 }
 
-const filterOf = ({ code, year, state, kind, id }: ActivitiesQuestion) => sql`
+const filterOf = ({ code, year, state, kind, id, ids }: ActivitiesQuestion) => sql`
   ${code === undefined ? sql`` : sql`and c.code = ${code}`}
   ${year === undefined ? sql`` : sql`and a.last_day >= ${`${year}-01-01`}::date and a.first_day <= ${`${year}-12-31`}::date`}
   ${state === undefined ? sql`and a.state <> 'taken-back'` : sql`and a.state = ${state}`}
   ${kind === undefined ? sql`` : sql`and a.kind = ${kind}`}
-  ${id === undefined ? sql`` : sql`and a.id = ${id}`}`;
+  ${id === undefined ? sql`` : sql`and a.id = ${id}`}
+  ${ids === undefined ? sql`` : sql`and a.id = any (${ids}::bigint[])`}`;
 
 const columns = sql`
   a.id, a.title, a.kind, a.place, a.organisation_id as "organisationId", a.agency, a.public, a.state,

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import type { AnnualPlan } from '../plans/annual-plan.ts';
+import { type AnnualPlan, withLineKeys } from '../plans/annual-plan.ts';
 import { ledCooperations } from './led-cooperations.ts';
 
 export interface PlanVersion {
@@ -21,7 +21,28 @@ export async function findPlan(
     select p.year, p.number, p.content from monitoring.annual_plan_version p join current c on c.asked = p.cooperation_id
     where p.government_id = ${governmentId} and c.id = ${cooperationId} and p.year = ${year}
     order by (p.cooperation_id = ${cooperationId}) desc, p.number desc limit 1`.execute(tx);
-  return rows[0];
+  return rows[0] && withKeys(rows[0]);
+}
+
+/** Lines of plans that were saved before lines had keys. */
+const withKeys = (version: PlanVersion): PlanVersion => ({
+  ...version,
+  content: withLineKeys(version.content, version.number),
+});
+
+/** The newest version of every plan of a cooperation, the latest year first. */
+export async function listPlansOf(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  cooperationId: number,
+): Promise<PlanVersion[]> {
+  const { rows } = await sql<PlanVersion>`
+    with recursive ${ledCooperations(governmentId)}
+    select distinct on (p.year) p.year, p.number, p.content
+    from monitoring.annual_plan_version p join current c on c.asked = p.cooperation_id
+    where p.government_id = ${governmentId} and c.id = ${cooperationId}
+    order by p.year desc, (p.cooperation_id = ${cooperationId}) desc, p.number desc`.execute(tx);
+  return rows.map(withKeys);
 }
 
 /** False when somebody else saved this version first. */
@@ -56,7 +77,7 @@ export async function listPlansOfYear(
   governmentId: number,
   year: number,
 ): Promise<PlannedOfCooperation[]> {
-  const { rows } = await sql<PlannedOfCooperation>`
+  const { rows } = await sql<PlannedOfCooperation & { number: number | null }>`
     with recursive ${ledCooperations(governmentId)},
     counted as (
       select c.id, (count(*) filter (where a.state = 'planned'))::integer as planned,
@@ -68,17 +89,20 @@ export async function listPlansOfYear(
       group by c.id
     ),
     newest as (
-      select distinct on (c.id) c.id, p.content
+      select distinct on (c.id) c.id, p.number, p.content
       from monitoring.annual_plan_version p join current c on c.asked = p.cooperation_id
       where p.government_id = ${governmentId} and p.year = ${year}
       order by c.id, (p.cooperation_id = c.id) desc, p.number desc
     )
-    select o.code, o.title_id as "titleId", o.title_en as "titleEn", n.content,
+    select o.code, o.title_id as "titleId", o.title_en as "titleEn", n.number, n.content,
       coalesce(k.planned, 0) as planned, coalesce(k.done, 0) as done, coalesce(k.cancelled, 0) as cancelled
     from register.cooperation_for_monitoring o
       left join counted k on k.id = o.id left join newest n on n.id = o.id
     where o.government_id = ${governmentId} and o.merged_into is null and not o.removed
       and (n.id is not null or k.id is not null or o.status not in ('ended', 'stopped'))
     order by o.code`.execute(tx);
-  return rows;
+  return rows.map(({ number, content, ...row }) => ({
+    ...row,
+    content: content && withLineKeys(content, number ?? 0),
+  }));
 }

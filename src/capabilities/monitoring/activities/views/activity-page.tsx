@@ -11,12 +11,15 @@ import {
   Timeline,
 } from '#ui';
 import { pathOf } from '../../paths.ts';
+import type { ActivityPlan } from '../../plans/view-activity-plan.ts';
 import type { Activity } from '../../store/activities.ts';
+import type { Payment } from '../../store/cost-links.ts';
 import type { ActivityReport } from '../activity-input.ts';
 import { type ActivityFold, mayFollow, standingActs } from '../fold-activity.ts';
 import { activityActWords, activityKindWords, fundWords } from '../words.ts';
 import { StateTag } from './activities-page.tsx';
 import { dateLabel, titleIn } from './labels.ts';
+import { TiedTo } from './tied-to.tsx';
 
 const words = {
   saved: { id: 'Tersimpan.', en: 'Saved.' },
@@ -60,6 +63,9 @@ interface Props {
   mayRun: boolean;
   saved: boolean;
   day: string;
+  plan: ActivityPlan;
+  /** Money of the register that was its cost. */
+  payments: readonly Payment[];
 }
 
 const numbers = ['ours', 'theirs', 'women', 'youth'] as const;
@@ -216,6 +222,7 @@ export const ActivityPage = (props: Props) => {
       <Heading level={1}>{activity.title}</Heading>
       {mayRun && <Actions {...props} />}
       <SummaryList rows={factRows(props)} />
+      <TiedTo {...props} />
       <Evidence {...props} />
       <History {...props} />
     </>

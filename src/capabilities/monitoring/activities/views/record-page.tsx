@@ -12,6 +12,8 @@ import {
   TextInput,
 } from '#ui';
 import { pathOf } from '../../paths.ts';
+import { planLineText } from '../../plans/choose-plan-line.ts';
+import type { YearlyLine } from '../../plans/view-activity-plan.ts';
 import type { CooperationInShort, LocalParty } from '../../store/led-cooperations.ts';
 import { activityKinds } from '../activity-input.ts';
 import { activityKindWords, activityStateWords } from '../words.ts';
@@ -36,6 +38,12 @@ const words = {
   organisation: { id: 'Penanggung jawab', en: 'Responsible' },
   other: { id: 'Lembaga lain, atau belum diketahui', en: 'Another body, or not known yet' },
   agency: { id: 'Nama lembaga lain (opsional)', en: 'Name of the other body (optional)' },
+  planLine: {
+    id: 'Baris rencana yang dilaksanakan (opsional)',
+    en: 'Line of the plan it carries out (optional)',
+  },
+  notSaid: { id: 'Belum tahu', en: 'Not known yet' },
+  noPlan: { id: 'Tidak dalam rencana', en: 'In no plan' },
   save: { id: 'Simpan kegiatan', en: 'Save the activity' },
 } as const satisfies Record<string, Words>;
 
@@ -72,11 +80,34 @@ interface RecordProps {
   form: FormView;
   cooperation: CooperationInShort;
   parties: readonly LocalParty[];
+  /** Of the plans of this cooperation. */
+  lines: readonly YearlyLine[];
+  /** The one that is being recorded as carried out. */
+  planned: YearlyLine | undefined;
   /** Sent along, so that the same form sent twice records one activity. */
   freshKey: string;
 }
 
-const Responsible = ({ form, parties }: Pick<RecordProps, 'form' | 'parties'>) => {
+const PlanLineField = ({ form, lines, planned }: Pick<RecordProps, 'form' | 'lines' | 'planned'>) => {
+  const { language } = form;
+  if (lines.length === 0) return null;
+  return (
+    <Select
+      {...fieldOf(form, 'planLine', planned && planLineText({ year: planned.year, line: planned.line.key }))}
+      label={words.planLine[language]}
+      items={[
+        { value: '', text: words.notSaid[language] },
+        ...lines.map(({ year, line }) => ({
+          value: planLineText({ year, line: line.key }),
+          text: `${year}: ${line.title}`,
+        })),
+        { value: 'none', text: words.noPlan[language] },
+      ]}
+    />
+  );
+};
+
+const Responsible = ({ form, parties, planned }: Pick<RecordProps, 'form' | 'parties' | 'planned'>) => {
   const { language } = form;
   return (
     <>
@@ -92,7 +123,7 @@ const Responsible = ({ form, parties }: Pick<RecordProps, 'form' | 'parties'>) =
         />
       )}
       <TextInput
-        {...fieldOf(form, 'agency')}
+        {...fieldOf(form, 'agency', planned?.line.agency)}
         label={words[parties.length > 0 ? 'agency' : 'organisation'][language]}
       />
     </>
@@ -100,7 +131,7 @@ const Responsible = ({ form, parties }: Pick<RecordProps, 'form' | 'parties'>) =
 };
 
 /** The form of a new activity: few questions first, for a phone on the way. */
-export const RecordPage = ({ form, cooperation, parties, freshKey }: RecordProps) => {
+export const RecordPage = ({ form, cooperation, parties, lines, planned, freshKey }: RecordProps) => {
   const { language } = form;
   return (
     <>
@@ -116,7 +147,7 @@ export const RecordPage = ({ form, cooperation, parties, freshKey }: RecordProps
         guarded
       >
         <TextInput
-          {...fieldOf(form, 'title')}
+          {...fieldOf(form, 'title', planned?.title)}
           label={words.title[language]}
           hint={words.titleHint[language]}
         />
@@ -137,8 +168,9 @@ export const RecordPage = ({ form, cooperation, parties, freshKey }: RecordProps
           }))}
         />
         <DateField form={form} />
-        <TextInput {...fieldOf(form, 'place')} label={words.place[language]} />
-        <Responsible form={form} parties={parties} />
+        <TextInput {...fieldOf(form, 'place', planned?.line.place)} label={words.place[language]} />
+        <Responsible form={form} parties={parties} planned={planned} />
+        <PlanLineField form={form} lines={lines} planned={planned} />
         <ReportFields form={form} />
         <PublicField form={form} />
         <Button>{words.save[language]}</Button>

@@ -1,7 +1,6 @@
 import type { Language, Words } from '#kernel/language.ts';
 import {
   Button,
-  CardTable,
   Checkboxes,
   Fieldset,
   Form,
@@ -16,14 +15,14 @@ import {
   TextInput,
 } from '#ui';
 import { fundSources } from '../../activities/activity-input.ts';
-import type { ListedActivity } from '../../activities/list-activities.ts';
-import { StateTag } from '../../activities/views/activities-page.tsx';
-import { titleIn, whenLabel } from '../../activities/views/labels.ts';
+import { titleIn } from '../../activities/views/labels.ts';
 import { fundWords } from '../../activities/words.ts';
 import { pathOf } from '../../paths.ts';
 import type { CooperationInShort } from '../../store/led-cooperations.ts';
 import { type AnnualPlan, missingParts, type PlanLine } from '../annual-plan.ts';
+import type { PlanOutcome } from '../plan-outcome.ts';
 import { partWords } from '../words.ts';
+import { PlanOutcomeSection } from './plan-outcome-section.tsx';
 
 export const planTitle: Words = { id: 'Rencana Kegiatan Tahunan', en: 'Annual activity plan' };
 
@@ -59,13 +58,6 @@ const words = {
     en: 'Save to get the questions of another activity.',
   },
   files: { id: 'Unduh rencana', en: 'Download the plan' },
-  became: { id: 'Kegiatan yang tercatat tahun ini', en: 'Activities recorded of this year' },
-  becameNone: {
-    id: 'Belum ada yang dicatat dari tahun ini.',
-    en: 'Nothing is recorded of this year yet.',
-  },
-  record: { id: 'Catat kegiatan', en: 'Record an activity' },
-  state: { id: 'Keadaan', en: 'State' },
 } as const satisfies Record<string, Words>;
 
 interface Props {
@@ -77,10 +69,9 @@ interface Props {
   content: AnnualPlan;
   /** As the form shows it. */
   shown: AnnualPlan;
-  listed: readonly ListedActivity[];
+  outcome: PlanOutcome;
   mayRun: boolean;
   saved: boolean;
-  day: string;
 }
 
 const Missing = ({ content, language }: { content: AnnualPlan; language: Language }) => {
@@ -101,13 +92,14 @@ const Missing = ({ content, language }: { content: AnnualPlan; language: Languag
 /** Lines are numbered anew at every showing, so that only complaints are taken from what was sent. */
 const Line = ({ form, line, index }: { form: FormView; line: PlanLine | undefined; index: number }) => {
   const { language } = form;
-  const field = (name: keyof PlanLine) => ({
+  const field = (name: Exclude<keyof PlanLine, 'key'>) => ({
     ...fieldOf(form, `${name}-${index}`),
     value: line?.[name] ?? '',
     label: words[name][language],
   });
   return (
     <Fieldset legend={`${words.line[language]} ${index + 1}`} legendSize="m">
+      <input type="hidden" name={`key-${index}`} value={line?.key ?? ''} />
       <TextInput {...field('title')} />
       <TextInput {...field('agency')} />
       <TextInput {...field('when')} width={20} />
@@ -161,34 +153,6 @@ const PlanForm = ({ form, cooperation, year, version, shown }: Props) => {
   );
 };
 
-const Became = ({ listed, cooperation, form: { language }, day, mayRun }: Props) => (
-  <section>
-    <Heading level={2}>{words.became[language]}</Heading>
-    {listed.length === 0 ? (
-      <p class="govuk-body">{words.becameNone[language]}</p>
-    ) : (
-      <CardTable
-        firstCellIsHeader
-        columns={[words.line, words.when, words.state].map((header) => ({ header: header[language] }))}
-        rows={listed.map(({ activity, fold }) => [
-          <a key="title" class="govuk-link" href={pathOf('activity', language, { activity: activity.id })}>
-            {activity.title}
-          </a>,
-          whenLabel(fold, language),
-          <StateTag key="state" fold={fold} day={day} language={language} />,
-        ])}
-      />
-    )}
-    {mayRun && (
-      <p class="govuk-body">
-        <a class="govuk-link" href={pathOf('record', language, { code: cooperation.code })}>
-          {words.record[language]}
-        </a>
-      </p>
-    )}
-  </section>
-);
-
 /** The plan of one cooperation and year: what it lacks, its four parts, and what became of that year. */
 export const PlanPage = (props: Props) => {
   const { form, cooperation, year, content, saved, mayRun } = props;
@@ -218,7 +182,7 @@ export const PlanPage = (props: Props) => {
         </a>
       </p>
       {mayRun && <PlanForm {...props} />}
-      <Became {...props} />
+      <PlanOutcomeSection {...props} language={language} />
     </>
   );
 };
