@@ -10,6 +10,6 @@ import { digestContributors } from './digest-contributors.ts';
 export const jobsOf = (workshop: Workshop): readonly JobKind[] => [
   ...registerJobs(workshop),
   ...intakeJobs(workshop),
-  ...correspondenceJobs(workshop, { owners: [requestMail], contributors: digestContributors }),
+  ...correspondenceJobs(workshop, { owners: [requestMail], contributors: digestContributors(workshop) }),
   ...reportingJobs(workshop),
 ];

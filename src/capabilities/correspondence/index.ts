@@ -2,7 +2,7 @@
  * Correspondence: what leaves the house by mail and what comes back. Rooms post messages in their own transaction; a job
  * hands them to the mail server. It never says that something was sent or read: nobody here can know.
  */
-export type { DigestContributor, DigestItem } from './digest/contributor.ts';
+export type { DigestContributor, DigestItem, DigestNews } from './digest/contributor.ts';
 export { correspondenceJobs } from './jobs.ts';
 export { listReplies } from './list-replies.ts';
 export type { Message, MessageAct, MessageState } from './message.ts';

@@ -9,6 +9,7 @@ export { reviewReport } from './annual/review-report.ts';
 export { writeCover } from './annual/write-cover.ts';
 export { reportingJobs } from './jobs.ts';
 export { listOpenRequests, type OpenRequest } from './list-open-requests.ts';
+export { listWaitingRounds } from './list-waiting-rounds.ts';
 export { openLink } from './open-link.ts';
 export { openRound, type RoundInput } from './open-round.ts';
 export { reportingRoutes } from './pages/routes.ts';

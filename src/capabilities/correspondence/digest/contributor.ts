@@ -17,9 +17,18 @@ export interface DigestItem {
   blocking: boolean;
 }
 
+/** Things that are told a person once, when they arise; again only after they were gone. */
+export interface DigestNews {
+  /** Keys of everything that holds today for this person. */
+  standing(tx: GovernmentTransaction, clock: Clock, person: PersonActor): Promise<string[]>;
+  /** Tells of those that this person was not told of. */
+  tell(fresh: readonly string[]): DigestItem[];
+}
+
 /** A room that has things to tell in the digest. */
 export interface DigestContributor {
   name: string;
-  /** What waits for this person, for a digest of today. */
+  /** What waits for this person, for a digest of today: told every morning until it no longer waits. */
   list(tx: GovernmentTransaction, clock: Clock, person: PersonActor): Promise<DigestItem[]>;
+  news?: DigestNews;
 }

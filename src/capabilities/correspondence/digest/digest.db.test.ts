@@ -152,6 +152,40 @@ describe('the daily digest', () => {
   });
 });
 
+describe('news', () => {
+  const newsOf = (...standing: string[]): readonly DigestContributor[] => [
+    {
+      name: 'news',
+      list: async () => [],
+      news: {
+        standing: async (_, __, { roles }) => (roles.includes('officer') ? standing : []),
+        tell: (fresh) => fresh.map((key) => item(key, null)),
+      },
+    },
+  ];
+  const bodyOn = async (day: string, ...standing: string[]) => {
+    const count = (await made()).length;
+    await writeDigests(houseAt(`2017-12-${day}T07:00:00+07:00`), newsOf(...standing), never);
+    const [newest, ...older] = await made();
+    return older.length + 1 > count && newest ? newest.body : 'no digest';
+  };
+
+  it('is told once, the new alone, and again after it was gone', async () => {
+    expect(await bodyOn('01', 'dormant', 'term')).toMatch(/dormant[\s\S]*term/);
+    expect(await bodyOn('02', 'dormant', 'term')).toBe('no digest');
+    const third = await bodyOn('03', 'dormant', 'scan');
+    expect(third).toContain('scan');
+    expect(third).not.toContain('dormant');
+    expect(await bodyOn('04', 'dormant', 'term')).toMatch(/council term/);
+  });
+});
+
+it('tells a thing once though two rooms name it', async () => {
+  const one = item('3314-009', '2017-12-20');
+  await writeDigests(houseAt('2017-12-10T07:00:00+07:00'), [...telling(one), ...telling(one)], never);
+  expect((await made())[0]?.title).toContain(': 1,');
+});
+
 describe('a deadline that ends something', () => {
   it('which comes up after the digest is told at once, and once', async () => {
     const known = item('3314-001', '2017-11-11', true);

@@ -8,7 +8,9 @@ import {
   type DigestChoice,
   findChoice,
   keepDigestKeys,
+  keepTold,
   listGiven,
+  listTold,
 } from '../store/digests.ts';
 import { composeDigest } from './compose-digest.ts';
 import type { DigestContributor, DigestItem } from './contributor.ts';
@@ -24,15 +26,36 @@ interface Round {
 
 const digestActor = (governmentId: number): SystemActor => ({ kind: 'system', name: 'digest', governmentId });
 
+const actorOf = ({ government }: Round, person: OfficePerson): PersonActor => ({
+  kind: 'person',
+  governmentId: government.id,
+  ...person,
+});
+
+/** What waits for a person, each thing once though two rooms tell of it. */
 async function itemsFor(
   tx: GovernmentTransaction,
   round: Round,
   person: OfficePerson,
 ): Promise<DigestItem[]> {
-  const { workshop, contributors, government } = round;
-  const actor: PersonActor = { kind: 'person', governmentId: government.id, ...person };
+  const items = new Map<string, DigestItem>();
+  for (const contributor of round.contributors)
+    for (const item of await contributor.list(tx, round.workshop.clock, actorOf(round, person)))
+      if (!items.has(item.key)) items.set(item.key, item);
+  return [...items.values()];
+}
+
+/** What has arisen since a person was last told, kept as told in the same transaction as the digest that tells it. */
+async function newsFor(tx: GovernmentTransaction, round: Round, person: OfficePerson): Promise<DigestItem[]> {
+  const { id } = round.government;
   const items: DigestItem[] = [];
-  for (const contributor of contributors) items.push(...(await contributor.list(tx, workshop.clock, actor)));
+  for (const { name, news } of round.contributors) {
+    if (!news) continue;
+    const standing = await news.standing(tx, round.workshop.clock, actorOf(round, person));
+    const told = await listTold(tx, id, person.personId, name);
+    items.push(...news.tell(standing.filter((key) => !told.has(key))));
+    await keepTold(tx, id, person.personId, name, standing);
+  }
   return items;
 }
 
@@ -65,7 +88,7 @@ async function writeDigest(tx: GovernmentTransaction, round: Round, person: Offi
   const { government, day } = round;
   const { choice, language } = await findChoice(tx, government.id, person.personId);
   if (choice === 'off' || !(await beginDigestDay(tx, government.id, person.personId, day))) return;
-  const items = await itemsFor(tx, round, person);
+  const items = [...(await itemsFor(tx, round, person)), ...(await newsFor(tx, round, person))];
   if (items.length === 0) return;
   await keepDigestKeys(
     tx,

@@ -69,3 +69,36 @@ export async function listGiven(
     where government_id = ${governmentId} and day = ${day}`.execute(tx);
   return new Map(rows.map(({ personId, keys }) => [personId, keys]));
 }
+
+/** What one contributor has told a person, and still held when it last did. */
+export async function listTold(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  personId: string,
+  contributor: string,
+): Promise<Set<string>> {
+  const { rows } = await sql<{ key: string }>`
+    select key from correspondence.digest_told
+    where government_id = ${governmentId} and person_id = ${personId} and contributor = ${contributor}`.execute(
+    tx,
+  );
+  return new Set(rows.map(({ key }) => key));
+}
+
+/** Keeps what holds now as told; what holds no longer is forgotten. */
+export async function keepTold(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  personId: string,
+  contributor: string,
+  standing: readonly string[],
+): Promise<void> {
+  await sql`
+    delete from correspondence.digest_told
+    where government_id = ${governmentId} and person_id = ${personId} and contributor = ${contributor}
+      and not key = any (${standing}::text[])`.execute(tx);
+  await sql`
+    insert into correspondence.digest_told (government_id, person_id, contributor, key)
+    select ${governmentId}, ${personId}, ${contributor}, key from unnest(${standing}::text[]) key
+    on conflict do nothing`.execute(tx);
+}
