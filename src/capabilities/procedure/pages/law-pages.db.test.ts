@@ -37,7 +37,7 @@ describe('what anybody reads of the law', () => {
     const answers = 'asked=yes&counterparty=local-government&twinning=yes&country=CN&people=visits';
     const today = await textOf(`/id/jalur?${answers}`);
     expect(today).toMatch(/Kesetaraan status administrasi dan\/atau kesetaraan wilayah.{0,200}peringatan/);
-    expect(today).toMatch(/Rombongan paling banyak 5 orang.{0,120} perlu dipastikan/);
+    expect(today).toMatch(/Rombongan tidak melebihi batas jumlah orang.{0,120} perlu dipastikan/);
     const then = await textOf(`/id/jalur?${answers}&date-day=25&date-month=9&date-year=2015`);
     expect(then).toMatch(/Kesamaan karakteristik perlu dipastikan/);
     const forbidden = await textOf(`/id/jalur?${answers}&assets=office-abroad`);
