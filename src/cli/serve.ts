@@ -14,7 +14,10 @@ type Say = (line: string) => void;
 /** `jalin serve`, and `jalin start`, which first fills an empty database with the demonstration. */
 export async function keepServing(call: Call, options: { demonstration: boolean }): Promise<undefined> {
   const config = call.config();
-  untilTold(await start(config, call.say, await call.entrances(), options));
+  const lines: string[] = [];
+  untilTold(await start(config, (line) => lines.push(line), await call.entrances(), options));
+  // Said last: whoever reads the address may end the program at once, and it must end cleanly by then.
+  for (const line of lines) call.say(line);
 }
 
 /** Opens the house, serves, and says where; returns how to stop. */

@@ -7,6 +7,6 @@ import { untilTold } from './until-told.ts';
 export async function keepWorking(call: Call): Promise<undefined> {
   const { jobsOf } = await call.entrances();
   const { close } = await openHouse(call.config(), jsonLog(call.tell), { jobsOf, works: true });
-  call.say('mengerjakan antrean / working on the queue');
   untilTold(close);
+  call.say('mengerjakan antrean / working on the queue');
 }
