@@ -1,5 +1,5 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const message = { id: '/kantor/pesan-keluar/:message', en: '/office/outbox/:message' } as const;
 
@@ -14,16 +14,7 @@ export const paths = {
   mail: { id: '/kantor/surel', en: '/office/mail' },
 } as const;
 
-export const pathOf = (
-  name: keyof typeof paths,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: paths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pathOf = addressesOf(paths);
 
 /** Where a person chooses about their digest. */
 export const choicePath = (language: Language): string => pathOf('myDigest', language);

@@ -42,6 +42,10 @@ describe('a draft', () => {
     );
     expect(found(soundExcept('11', 'en', '12 May 2026', '[date]'))).toContain('11 placeholder en');
     expect(found(soundExcept('11', 'id', 'Boyolali', '______'))).toContain('11 placeholder id');
+    const pasted = '<p class="x">Each <b>Party</b> shall bear its own costs.</p>';
+    expect(found(soundExcept('6', 'en', 'Each Party shall bear its own costs.', pasted))).toEqual([
+      '6 placeholder en',
+    ]);
   });
 
   it('may last five years and no longer, a letter of intent one', () => {

@@ -1,5 +1,5 @@
-import type { Language, Words } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import type { Words } from '#kernel/language.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const base = { id: '/kantor/serah-terima', en: '/office/handovers' } as const;
 const one = { id: `${base.id}/:handover`, en: `${base.en}/:handover` } as const;
@@ -16,18 +16,7 @@ export const paths = {
   receive: { id: `${one.id}/terima`, en: `${one.en}/receive` },
 } as const;
 
-export type PathName = keyof typeof paths;
-
-export const pathOf = (
-  name: PathName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: paths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pathOf = addressesOf(paths);
 
 const pageOf =
   (places: Words) =>

@@ -1,5 +1,4 @@
-import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const one = { id: '/kantor/impor/:batch', en: '/office/imports/:batch' } as const;
 const below = <I extends string, E extends string>(id: I, en: E) =>
@@ -22,18 +21,7 @@ export const paths = {
   record: { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' },
 } as const;
 
-export type PathName = keyof typeof paths;
-
-export const pathOf = (
-  name: PathName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: paths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pathOf = addressesOf(paths);
 
 /** A row of the preview in an address: number in the file, and part after a split. */
 export const placeOf = ({ number, part }: { number: number; part: number }): string => `${number}-${part}`;

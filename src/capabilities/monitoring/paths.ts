@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf, addressOf } from '#platform/http/index.ts';
 
 const activity = { id: '/kantor/kegiatan/:activity', en: '/office/activities/:activity' } as const;
 const record = { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' } as const;
@@ -35,18 +35,7 @@ export const paths = {
   evidence: below(activity, 'bukti/:file', 'evidence/:file'),
 } as const;
 
-type PathName = keyof typeof paths;
-
-export const pathOf = (
-  name: PathName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: paths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pathOf = addressesOf(paths);
 
 /** The record of a cooperation in the office's register, a page of another room. */
 export const recordAddress = (code: string, language: Language): string =>

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const round = { id: '/kantor/ronde/:round', en: '/office/rounds/:round' } as const;
 const request = { id: '/kantor/permintaan/:request', en: '/office/requests/:request' } as const;
@@ -43,16 +43,7 @@ export const paths = {
 
 export type PathName = keyof typeof paths;
 
-export const pathOf = (
-  name: PathName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: paths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pathOf = addressesOf(paths);
 
 /** The record of a cooperation in the office's register, a page of another room. */
 export const recordAddress = (code: string, language: Language): string =>

@@ -14,6 +14,7 @@ export {
 } from './question.ts';
 export { json, type PageReply, page, type Reply, redirect } from './reply.ts';
 export {
+  addressesOf,
   addressOf,
   type Form,
   type OfficeRoute,

@@ -64,12 +64,20 @@ export interface OfficeRoute extends RouteShape {
 
 export type Route = PublicRoute | OfficeRoute;
 
+type Params = Readonly<Record<string, string | number>>;
+
 /** The address of a route's page in one language, parameters filled in and escaped. */
 export function addressOf(
-  route: Pick<RouteShape, 'path'>,
+  { path }: Pick<RouteShape, 'path'>,
   language: Language,
-  params: Readonly<Record<string, string>> = {},
+  params: Params = {},
 ): string {
-  const pattern = typeof route.path === 'string' ? route.path : `/${language}${route.path[language]}`;
+  const pattern = typeof path === 'string' ? path : `/${language}${path[language]}`;
   return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
 }
+
+/** A room's own addresses by name: `pathOf('round', 'id', { round: 7 })`. */
+export const addressesOf =
+  <Name extends string>(paths: Readonly<Record<Name, RouteShape['path']>>) =>
+  (name: Name, language: Language, params: Params = {}): string =>
+    addressOf({ path: paths[name] }, language, params);

@@ -22,12 +22,25 @@ const placeholders =
   /\[[^\]\n]{0,80}\]|<[^<>\n]{0,30}\p{L}[^<>\n]{0,30}>|\{\{?[^{}\n]{1,60}\}?\}|_{3,}|\.{4,}|…{2,}|(?<!\p{L})(?:x{3,}|tbd|tba|tbc|n\.n\.|lorem ipsum|dd[/-]mm[/-]yyyy|hh[/-]bb[/-]tttt|to be (?:confirmed|determined|inserted|filled)|akan diisi|diisi kemudian)(?!\p{L})/giu;
 
 function placeholdersIn(language: string, text: string): ClauseFinding[] {
-  return [...text.matchAll(placeholders)].map((match) => ({
-    code: 'placeholder' as const,
-    languages: [language],
-    message: checkWords.placeholder(match[0]),
-    passages: [{ language, text: match[0], from: match.index, to: match.index + match[0].length }],
-  }));
+  return [...text.matchAll(placeholders)]
+    .filter(([found]) => !markup.test(found))
+    .map((match) => ({
+      code: 'placeholder' as const,
+      languages: [language],
+      message: checkWords.placeholder(match[0]),
+      passages: [{ language, text: match[0], from: match.index, to: match.index + match[0].length }],
+    }));
+}
+
+/** Marks of a page that came along with pasted text: they are not blanks to fill in, and are told once. */
+const markup =
+  /<\/?(?:a|b|i|u|p|br|div|em|font|h[1-6]|img|li|ol|ul|script|span|strong|style|sub|sup|t[dhr]|table|tbody)(?:\s[^<>]*)?\/?>/iu;
+
+function markupIn(language: string, text: string): ClauseFinding[] {
+  const match = markup.exec(text);
+  if (!match) return [];
+  const passages = [{ language, text: match[0], from: match.index, to: match.index + match[0].length }];
+  return [{ code: 'placeholder', languages: [language], message: checkWords.markup(match[0]), passages }];
 }
 
 const isBlank = (text: string | undefined) => !text || !/[\p{L}\p{N}]/u.test(text);
@@ -62,7 +75,7 @@ export function checkCells({ text }: DraftClause, { languages }: Draft): ClauseF
           },
         ]
       : [];
-    return [...wrong, ...placeholdersIn(language, cell as string)];
+    return [...wrong, ...markupIn(language, cell as string), ...placeholdersIn(language, cell as string)];
   });
 }
 

@@ -48,6 +48,10 @@ export const checkWords = {
     id: `Isian "${text}" belum diisi.`,
     en: `The placeholder "${text}" has not been filled in.`,
   }),
+  markup: (text: string): Words => ({
+    id: `Penanda halaman "${text}" ikut tertempel: tempelkan sebagai teks saja.`,
+    en: `The page's mark "${text}" was pasted along: paste as plain text.`,
+  }),
   tooLong: (text: string, months: number, basis: LegalBasis): Words => ({
     id: `Masa berlaku "${text}" melebihi ${months / 12} tahun (${cite(basis).id}).`,
     en: `The term "${text}" is longer than ${months / 12} year(s) (${cite(basis).en}).`,

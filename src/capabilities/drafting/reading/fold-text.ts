@@ -30,13 +30,21 @@ function folded(character: string): string {
   if (plain !== undefined) return plain;
   const code = character.charCodeAt(0);
   const zero = zeros.find((from) => code >= from && code <= from + 9);
-  if (zero !== undefined) return String(code - zero);
-  const lower = character.toLowerCase();
-  return lower.length === 1 ? lower : character;
+  return zero === undefined ? character : String(code - zero);
+}
+
+/** Small letters that take as much room as the capitals they stand for; the Turkish dotted I does not. */
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const one = letter.toLowerCase();
+    return one.length === letter.length ? one : letter;
+  });
 }
 
 /**
  * The text in small letters, with ASCII digits, quotes, dashes and spaces. It is as long as the text itself, so that a
  * place in one is the same place in the other.
  */
-export const foldText = (text: string): string => text.replace(/[\s\S]/g, folded);
+export const foldText = (text: string): string => lower(text).replace(/[^\x20-\x7e]/g, folded);

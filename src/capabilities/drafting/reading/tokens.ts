@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
+import { numberInWords, scales } from '#kernel/number-words.ts';
 import { type Figure, readFigure } from './figures.ts';
 import { foldText } from './fold-text.ts';
-import { numberInWords, scales } from './number-words.ts';
 
 export interface NumberRead extends Figure {
   ordinal: boolean;

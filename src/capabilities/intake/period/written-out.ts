@@ -15,41 +15,6 @@ const isMonth = (tokens: readonly Token[], at: number) => {
 };
 const isYear = (value: number) => value >= 1900 && value <= 2100;
 
-/** Below a hundred, after "dua ribu" or "nineteen"; 0 when nothing follows. */
-function rest(tokens: readonly Token[], at: number): Spelled {
-  const from = word(tokens, at) === 'and' ? at + 1 : at;
-  const found = numberInWords(tokens, from);
-  return found && found.value < 100 ? found : { value: 0, next: at };
-}
-
-function hundreds(tokens: readonly Token[], at: number): Spelled {
-  if (word(tokens, at) === 'seratus') return { value: 100, next: at + 1 };
-  const found = numberInWords(tokens, at);
-  const named = found && found.value < 100 && ['ratus', 'hundred'].includes(word(tokens, found.next));
-  return named ? { value: found.value * 100, next: found.next + 1 } : { value: 0, next: at };
-}
-
-/** "dua ribu lima belas", "seribu sembilan ratus sembilan puluh lima", "two thousand and fifteen". */
-function afterThousand(tokens: readonly Token[], at: number): Spelled | null {
-  const one = word(tokens, at) === 'seribu' ? { value: 1, next: at + 1 } : null;
-  const count = numberInWords(tokens, at);
-  const named = count && ['ribu', 'thousand'].includes(word(tokens, count.next));
-  const thousand = one ?? (named ? { value: count.value, next: count.next + 1 } : null);
-  if (!thousand) return null;
-  const hundred = hundreds(tokens, thousand.next);
-  const last = rest(tokens, hundred.next);
-  return { value: thousand.value * 1000 + hundred.value + last.value, next: last.next };
-}
-
-/** "nineteen ninety-five", "twenty fifteen", "nineteen hundred and eighty": the century, then the year in it. */
-function inCentury(tokens: readonly Token[], at: number): Spelled | null {
-  const century = { nineteen: 19, twenty: 20 }[word(tokens, at)];
-  if (century === undefined) return null;
-  const from = word(tokens, at + 1) === 'hundred' ? at + 2 : at + 1;
-  const last = rest(tokens, from);
-  return last.value >= 10 ? { value: century * 100 + last.value, next: last.next } : null;
-}
-
 /** "dua puluh lima (25)": what the office writes twice is read once. */
 function withDigits(tokens: readonly Token[], { value, next }: Spelled): Spelled {
   const same = tokens[next]?.text === '(' && Number(tokens[next + 1]?.text) === value;
@@ -58,7 +23,7 @@ function withDigits(tokens: readonly Token[], { value, next }: Spelled): Spelled
 
 /** The year that is spelled out from token `at`. */
 function yearInWords(tokens: readonly Token[], at: number): Spelled | null {
-  const found = afterThousand(tokens, at) ?? inCentury(tokens, at);
+  const found = numberInWords(tokens, at);
   return found && isYear(found.value) ? withDigits(tokens, found) : null;
 }
 
@@ -79,7 +44,7 @@ function dayInWords(tokens: readonly Token[], at: number): Spelled | null {
 /** "25 (dua puluh lima) September", "2015 (dua ribu lima belas)": the place after the bracket that repeats the digits. */
 function afterWords(tokens: readonly Token[], at: number): number | null {
   if (tokens[at]?.kind !== 'number' || tokens[at + 1]?.text !== '(') return null;
-  const found = afterThousand(tokens, at + 2) ?? inCentury(tokens, at + 2) ?? numberInWords(tokens, at + 2);
+  const found = numberInWords(tokens, at + 2);
   if (!found || found.value !== Number(tokens[at]?.text) || tokens[found.next]?.text !== ')') return null;
   const after = found.next + 1;
   const month = word(tokens, after) === 'bulan' ? after + 1 : after;

@@ -1,49 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { frozenClock } from '#kernel/clock.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
-import { mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
-import {
-  codeOf,
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-  givenOfficer,
-  readAudit,
-} from '../../../../tests/security/given-people.ts';
+import { mergeCooperations, viewOfficeRecord } from '#register';
+import { codeOf, readAudit } from '../../../../tests/security/given-people.ts';
+import { givenOffices } from '../given-offices.ts';
 import { findActivity, selectActivities } from '../store/activities.ts';
 import { foldActivity } from './fold-activity.ts';
 import { listActivities, viewActivities } from './list-activities.ts';
 import { type ActivityInput, recordActivity } from './record-activity.ts';
 import { type ActInput, recordActivityAct } from './record-activity-act.ts';
 
-const clock = frozenClock('2017-11-20T09:00:00+07:00');
-let given: GivenHouse;
+const { clock, within, givenCooperation, those } = givenOffices();
 let officer: GovernmentActor;
 let stranger: GovernmentActor;
-beforeAll(async () => {
-  given = await givenHouse('2017-11-20T09:00:00+07:00');
-  officer = (await givenOfficer(given.house)).actor;
-  stranger = (await givenAdministrator(given.house, '33.13', 'admin@lain.example.go.id')).actor;
+beforeAll(() => {
+  ({ officer, stranger } = those());
 });
-afterAll(() => given.leave());
-
-const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>, actor = officer) =>
-  withGovernment(given.house.database, actor.governmentId, work);
-
-const givenCooperation = async (title: string, more: { publish?: boolean } = {}) => {
-  const { code } = await within((tx) =>
-    recordCooperation(tx, clock, officer, {
-      regionCode: '33.14',
-      titleId: title,
-      kind: 'technical',
-      source: { kind: 'document', title: 'Nota dinas', dated: '2015' },
-      claims: [{ property: 'note', value: null, asWritten: 'Dijajaki' }],
-      ...more,
-    }),
-  );
-  return code;
-};
 
 let keys = 0;
 const record = (cooperation: string, more: Partial<ActivityInput> = {}, actor = officer) =>
@@ -159,7 +130,7 @@ describe('recording', () => {
 
   it('is in the audit in the same breath', async () => {
     const id = await record(await givenCooperation('Audit'));
-    const entries = await readAudit(given.house.database, officer.governmentId);
+    const entries = await readAudit(those().database, officer.governmentId);
     const ofIt = entries.filter(({ subject }) => subject === `activity:${id}`);
     expect(ofIt.map(({ action }) => action)).toEqual(['activity.record']);
   });

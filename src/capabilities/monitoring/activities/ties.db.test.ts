@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { frozenClock } from '#kernel/clock.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
-import { recordCooperation, viewOfficeRecord } from '#register';
-import {
-  codeOf,
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-  givenOfficer,
-} from '../../../../tests/security/given-people.ts';
+import { viewOfficeRecord } from '#register';
+import { codeOf } from '../../../../tests/security/given-people.ts';
+import { givenOffices } from '../given-offices.ts';
 import { type AnnualPlan, emptyPlan, PlanLine } from '../plans/annual-plan.ts';
 import { choosePlanLine } from '../plans/choose-plan-line.ts';
 import type { PlanLineChoice } from '../plans/plan-outcome.ts';
@@ -21,25 +14,12 @@ import { findActivity } from '../store/activities.ts';
 import { type CostLinking, linkCost, viewCost } from './link-cost.ts';
 import { type ActivityInput, recordActivity } from './record-activity.ts';
 
-const clock = frozenClock('2017-11-20T09:00:00+07:00');
-let given: GivenHouse;
+const { clock, within, givenCooperation, those } = givenOffices();
 let officer: GovernmentActor;
 let stranger: GovernmentActor;
-beforeAll(async () => {
-  given = await givenHouse('2017-11-20T09:00:00+07:00');
-  officer = (await givenOfficer(given.house)).actor;
-  stranger = (await givenAdministrator(given.house, '33.13', 'admin@lain.example.go.id')).actor;
+beforeAll(() => {
+  ({ officer, stranger } = those());
 });
-afterAll(() => given.leave());
-
-const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>, actor = officer) =>
-  withGovernment(given.house.database, actor.governmentId, work);
-
-const givenCooperation = async (titleId: string, more: object = {}) => {
-  const source = { kind: 'document', title: 'Nota dinas' } as const;
-  const input = { regionCode: '33.14', titleId, kind: 'technical', source, ...more };
-  return (await within((tx) => recordCooperation(tx, clock, officer, input))).code;
-};
 let keys = 0;
 const record = (cooperation: string, more: Partial<ActivityInput> = {}) =>
   within((tx) => {

@@ -1,40 +1,20 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { frozenClock } from '#kernel/clock.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
-import { mergeCooperations, recordCooperation } from '#register';
-import {
-  codeOf,
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-  givenOfficer,
-} from '../../../../tests/security/given-people.ts';
+import { mergeCooperations } from '#register';
+import { codeOf } from '../../../../tests/security/given-people.ts';
 import { recordActivity } from '../activities/record-activity.ts';
+import { givenOffices } from '../given-offices.ts';
 import { findPlan, listPlansOfYear } from '../store/annual-plans.ts';
 import { findCooperationOf } from '../store/led-cooperations.ts';
 import { type AnnualPlan, emptyPlan, PlanLine } from './annual-plan.ts';
 import { savePlan } from './save-plan.ts';
 
-const clock = frozenClock('2017-11-20T09:00:00+07:00');
-let given: GivenHouse;
+const { clock, within, givenCooperation, those } = givenOffices();
 let officer: GovernmentActor;
 let stranger: GovernmentActor;
-beforeAll(async () => {
-  given = await givenHouse('2017-11-20T09:00:00+07:00');
-  officer = (await givenOfficer(given.house)).actor;
-  stranger = (await givenAdministrator(given.house, '33.13', 'admin@lain.example.go.id')).actor;
+beforeAll(() => {
+  ({ officer, stranger } = those());
 });
-afterAll(() => given.leave());
-
-const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>, actor = officer) =>
-  withGovernment(given.house.database, actor.governmentId, work);
-
-const givenCooperation = async (titleId: string) => {
-  const source = { kind: 'document', title: 'Nota dinas' } as const;
-  const input = { regionCode: '33.14', titleId, kind: 'technical', source };
-  return (await within((tx) => recordCooperation(tx, clock, officer, input))).code;
-};
 const plan: AnnualPlan = {
   ...emptyPlan,
   roles: 'Dinas melatih',

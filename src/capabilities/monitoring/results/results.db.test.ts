@@ -1,46 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { GovernmentActor } from '#kernel/actor.ts';
-import { frozenClock } from '#kernel/clock.ts';
-import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
-import { findPublishedCooperation, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
-import {
-  codeOf,
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-  givenOfficer,
-  readAudit,
-} from '../../../../tests/security/given-people.ts';
+import { findPublishedCooperation, mergeCooperations, viewOfficeRecord } from '#register';
+import { codeOf, readAudit } from '../../../../tests/security/given-people.ts';
+import { givenOffices } from '../given-offices.ts';
 import { listResults } from './list-results.ts';
 import { type IndicatorInput, recordIndicator } from './record-indicator.ts';
 import { type IndicatorActInput, recordIndicatorAct } from './record-indicator-act.ts';
 
-const clock = frozenClock('2017-11-20T09:00:00+07:00');
-let given: GivenHouse;
+const { clock, within, givenCooperation, those } = givenOffices();
 let officer: GovernmentActor;
 let stranger: GovernmentActor;
-beforeAll(async () => {
-  given = await givenHouse('2017-11-20T09:00:00+07:00');
-  officer = (await givenOfficer(given.house)).actor;
-  stranger = (await givenAdministrator(given.house, '33.13', 'admin@lain.example.go.id')).actor;
+beforeAll(() => {
+  ({ officer, stranger } = those());
 });
-afterAll(() => given.leave());
-
-const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>, actor = officer) =>
-  withGovernment(given.house.database, actor.governmentId, work);
-
-const givenCooperation = async (titleId: string, publish = false) => {
-  const source = { kind: 'document', title: 'Nota dinas', dated: '2015' } as const;
-  const input = {
-    regionCode: '33.14',
-    titleId,
-    kind: 'technical',
-    source,
-    claims: [{ property: 'note', value: null, asWritten: 'Dijajaki' } as const],
-    publish,
-  };
-  return (await within((tx) => recordCooperation(tx, clock, officer, input))).code;
-};
 
 const value = (amount: string, date: string, source = 'Dinas Peternakan') => ({
   value: amount,
@@ -86,12 +58,12 @@ describe('a measured value', () => {
   });
 
   it('is published only with an indicator that is for the public', async () => {
-    const code = await givenCooperation('Festival', true);
+    const code = await givenCooperation('Festival', { publish: true });
     const open = { title: 'Pengunjung', unit: 'orang', direction: 'rise', public: true } as const;
     const [hidden, shown] = [await record(code), await record(code, { description: open })];
     await act(hidden, 3, { content: value('11', '2017') });
     await act(shown, 3, { content: value('700', '2017') });
-    const published = JSON.stringify(await findPublishedCooperation(given.house.database, code));
+    const published = JSON.stringify(await findPublishedCooperation(those().database, code));
     expect(published).toContain('Hasil: Pengunjung 700 orang');
     expect(published).not.toContain('Hasil susu');
   });
@@ -138,7 +110,7 @@ describe('recording', () => {
     await within((tx) => mergeCooperations(tx, clock, officer, { merged, kept, reason: 'Ganda.' }));
     await act(id, 3, { content: value('10', '2016') });
     expect((await resultsOf(kept)).map(({ indicator }) => indicator.id)).toEqual([id]);
-    const entries = await readAudit(given.house.database, officer.governmentId);
+    const entries = await readAudit(those().database, officer.governmentId);
     const ofIt = entries.filter(({ subject }) => subject === `indicator:${id}`);
     expect(ofIt.map(({ action }) => action)).toEqual(['indicator.record', 'indicator.measured']);
   });

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf, addressOf } from '#platform/http/index.ts';
 
 const dossier = { id: '/kantor/berkas/:dossier', en: '/office/dossiers/:dossier' } as const;
 
@@ -19,16 +19,7 @@ export const dossierPaths = {
   openCustody: { id: '/kantor/naskah-asli/:instrument', en: '/office/originals/:instrument' },
 } as const;
 
-export const dossierAddress = (
-  name: keyof typeof dossierPaths,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: dossierPaths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const dossierAddress = addressesOf(dossierPaths);
 
 /** The form for one kind of act; `replaces` when it corrects another. */
 export const recordAddress = (

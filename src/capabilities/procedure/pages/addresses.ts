@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/language.ts';
 import type { LegalBasis } from '#kernel/legal-basis.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const one = { id: '/kantor/perkara/:code', en: '/office/cases/:code' } as const;
 const below = <I extends string, E extends string>(id: I, en: E) =>
@@ -36,16 +36,7 @@ export const pagePaths = {
 
 export type PagePath = keyof typeof pagePaths;
 
-export const pageAddress = (
-  name: PagePath,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: pagePaths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const pageAddress = addressesOf(pagePaths);
 
 /** The id an article has on the page of rules. */
 export const articleId = ({ instrument, article }: Pick<LegalBasis, 'instrument' | 'article'>): string =>

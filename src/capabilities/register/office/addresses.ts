@@ -1,5 +1,4 @@
-import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 
 const record = { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' } as const;
 const below = <I extends string, E extends string>(id: I, en: E) =>
@@ -43,16 +42,7 @@ export const officePaths = {
 
 export type OfficePath = keyof typeof officePaths;
 
-export const officeAddress = (
-  name: OfficePath,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: officePaths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const officeAddress = addressesOf(officePaths);
 
 /** Pages of other rooms that the office's pages lead to; rooms may not call each other upwards. */
 export const elsewhere = {

@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import { addressOf } from '#platform/http/index.ts';
+import { addressesOf } from '#platform/http/index.ts';
 import { regionSection } from './report-acts.ts';
 import type { FactReference } from './sentence.ts';
 
@@ -39,18 +39,7 @@ export const reportPaths = {
   regions: { id: '/kantor/laporan-daerah', en: '/office/region-reports' },
 } as const;
 
-type PathName = keyof typeof reportPaths;
-
-export const reportPath = (
-  name: PathName,
-  language: Language,
-  params: Readonly<Record<string, string | number>> = {},
-): string =>
-  addressOf(
-    { path: reportPaths[name] },
-    language,
-    Object.fromEntries(Object.entries(params).map(([key, value]) => [key, String(value)])),
-  );
+export const reportPath = addressesOf(reportPaths);
 
 /** The page of a section's nine parts. */
 export const sectionPath = (language: Language, year: number, section: string): string =>

@@ -1,52 +1,15 @@
-import { today } from '#kernel/clock.ts';
-import type { Language } from '#kernel/language.ts';
-import { notFound, type Refusal } from '#kernel/refusal.ts';
+import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
-import { layOutLetter } from '#platform/documents/letter.ts';
-import type { House } from '#platform/house.ts';
-import { type OfficeRoute, type PageReply, page, type Reply, redirect, rowId } from '#platform/http/index.ts';
-import { formOf, orFormAgain } from '#ui';
+import { type OfficeRoute, redirect, rowId } from '#platform/http/index.ts';
+import { orFormAgain } from '#ui';
 import { acceptAnswer, type LineChoice } from '../accept-answer.ts';
-import { type ComposedMessage, composeMessage } from '../compose-message.ts';
 import { findAnswerFile } from '../find-answer-file.ts';
-import { letterTo } from '../letter.ts';
-import { mailRequest } from '../mail-request.ts';
 import { pathOf, paths } from '../paths.ts';
-import { linkNotStanding } from '../refusals.ts';
-import { renewLink } from '../renew-link.ts';
-import { type LadderStep, requestLetter, sentBackMessage } from '../round/ladder.ts';
-import { mayRun, readers, runners } from '../rules.ts';
+import { readers, runners } from '../rules.ts';
 import { sendBackAnswer } from '../send-back-answer.ts';
-import { shareRequest } from '../share-request.ts';
-import { listCooperationChoices } from '../store/cooperations.ts';
 import { takeReply } from '../take-reply.ts';
-import { type RequestView, viewRequest } from '../view-request.ts';
-import { formRoutes, type OfficeRequest } from './form-routes.tsx';
-import { letterFile, readFrame } from './letter-form.ts';
-import { LetterPage, letterKinds, letterTitle } from './views/letter-pages.tsx';
-import { PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
-import { RequestPage } from './views/request-page.tsx';
-
-const names = { request: 'report-request' };
-
-const load = (request: OfficeRequest, house: House): Promise<RequestView> =>
-  viewRequest(house, request.actor, rowId(request.params.request));
-
-const toRequest = (request: OfficeRequest) =>
-  redirect(pathOf('request', request.language, { request: rowId(request.params.request) }));
-
-async function requestPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
-  const { actor, language } = request;
-  const view = await load(request, house);
-  const choices = await withGovernment(house.database, actor.governmentId, (tx) =>
-    listCooperationChoices(tx, actor.governmentId),
-  );
-  return page(
-    view.request.agencyName,
-    <RequestPage form={formOf(request, refusal)} view={view} choices={choices} mayRun={mayRun(actor)} />,
-    { breadcrumbs: [{ text: view.round.title, href: pathOf('round', language, { round: view.round.id }) }] },
-  );
-}
+import type { OfficeRequest } from './form-routes.tsx';
+import { names, requestPage, toRequest } from './one-request.tsx';
 
 const show: OfficeRoute = {
   name: 'request.view',
@@ -55,142 +18,6 @@ const show: OfficeRoute = {
   who: readers,
   names,
   handle: (request, house) => requestPage(request, house),
-};
-
-const factsOf = ({ request, region, office, round }: RequestView, link: string) => ({
-  agency: request.agencyName,
-  region,
-  office,
-  round,
-  link,
-});
-
-/** The text to pass on: the step that is due, the one asked for, or the last reminder there is. */
-function messageOf(view: RequestView, language: Language, link: string): ComposedMessage {
-  const messages = view.steps.filter(({ channel }) => channel === 'message' || channel === 'mail');
-  const step =
-    (view.fold.state === 'sent-back' ? sentBackMessage : undefined) ??
-    view.due ??
-    (view.fold.sharedAt === null ? messages[0] : messages.at(-1)) ??
-    (view.steps[0] as LadderStep);
-  const composed = composeMessage(step, factsOf(view, link), language);
-  return view.due?.key === step.key ? composed : { ...composed, step: 'by-hand' };
-}
-
-function addressIn(view: RequestView, house: House): string {
-  if (view.link === undefined) throw linkNotStanding();
-  // Agencies are written to in Indonesian; the page itself offers the other language.
-  return house.config.baseUrl + pathOf('answer', 'id', { link: view.link });
-}
-
-const textLanguage = (request: OfficeRequest): Language =>
-  (request.form.get('text') || request.query.get('text')) === 'en' ? 'en' : 'id';
-
-async function passOnPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
-  const view = await load(request, house);
-  const inLanguage = textLanguage(request);
-  const link = view.link && addressIn(view, house);
-  const body = (
-    <PassOnPage
-      form={formOf(request, refusal)}
-      view={view}
-      message={messageOf(view, inLanguage, link ?? '')}
-      address={link}
-      textLanguage={inLanguage}
-      mailIsSetUp={house.config.mail !== undefined}
-    />
-  );
-  return page(passOnTitle[request.language], body);
-}
-
-const passOn = formRoutes({
-  name: 'request.pass-on',
-  path: 'passOn',
-  who: { show: runners, send: runners },
-  names,
-  show: passOnPage,
-  async send(request, house) {
-    const { actor, form } = request;
-    const view = await load(request, house);
-    const message = messageOf(view, textLanguage(request), addressIn(view, house));
-    await withGovernment(house.database, actor.governmentId, (tx) =>
-      shareRequest(tx, house.clock, actor, {
-        requestId: view.request.id,
-        channel: form.get('channel'),
-        message,
-      }),
-    );
-    return toRequest(request);
-  },
-});
-
-const mail: OfficeRoute = {
-  name: 'request.mail',
-  method: 'POST',
-  path: paths.mail,
-  who: runners,
-  names,
-  handle: (request, house) =>
-    orFormAgain(
-      async () => {
-        const { actor } = request;
-        const view = await load(request, house);
-        const message = messageOf(view, textLanguage(request), addressIn(view, house));
-        await withGovernment(house.database, actor.governmentId, (tx) =>
-          mailRequest(tx, house, actor, { requestId: view.request.id, message }),
-        );
-        return toRequest(request);
-      },
-      (refusal) => passOnPage(request, house, refusal),
-    ),
-};
-
-const letter = formRoutes({
-  name: 'request.write-letter',
-  path: 'letter',
-  who: { show: runners, send: runners },
-  names,
-  async show(request, house, refusal) {
-    const view = await load(request, house);
-    return page(
-      letterTitle[request.language],
-      <LetterPage form={formOf(request, refusal)} view={view} day={today(house.clock)} />,
-    );
-  },
-  async send(request, house): Promise<Reply> {
-    const { form } = request;
-    const view = await load(request, house);
-    const frame = readFrame(request, house.clock);
-    const kind = letterKinds.find((one) => one === form.get('kind')) ?? 'request';
-    const escalation = kind === 'escalation';
-    const channel = escalation ? 'escalation' : 'letter';
-    const rung = kind === 'request' ? undefined : view.steps.find((step) => step.channel === channel);
-    const link = addressIn(view, house);
-    const message = composeMessage(rung ?? requestLetter, factsOf(view, link), 'id');
-    const document = layOutLetter(
-      letterTo({ head: view.agency.headTitle, escalation, message, link }, frame),
-    );
-    return letterFile(document, `surat-${view.request.id}`, form.get('format'));
-  },
-});
-
-const link: OfficeRoute = {
-  name: 'request.renew-link',
-  method: 'POST',
-  path: paths.link,
-  who: runners,
-  names,
-  handle: (request, house) =>
-    orFormAgain(
-      async () => {
-        await renewLink(house, request.actor, {
-          requestId: rowId(request.params.request),
-          onlyRevoke: request.form.get('what') === 'revoke',
-        });
-        return toRequest(request);
-      },
-      (refusal) => requestPage(request, house, refusal),
-    ),
 };
 
 const choiceNames = ['take', 'publish', 'new', 'merge', 'leave-out'] as const;
@@ -294,14 +121,5 @@ const file: OfficeRoute = {
   },
 };
 
-export const requestRoutes: readonly OfficeRoute[] = [
-  show,
-  ...passOn,
-  mail,
-  ...letter,
-  link,
-  accept,
-  sendBack,
-  reply,
-  file,
-];
+/** The page of one agency's request, and what is decided of its answers. */
+export const requestRoutes: readonly OfficeRoute[] = [show, accept, sendBack, reply, file];

@@ -2,6 +2,7 @@ import type { Route } from '#platform/http/index.ts';
 import { annualReportRoutes } from '../annual/routes.tsx';
 import { agencyRoutes } from './agency-routes.tsx';
 import { answerRoutes } from './answer-routes.tsx';
+import { passOnRoutes } from './pass-on-routes.tsx';
 import { requestRoutes } from './request-routes.tsx';
 import { roundRoutes } from './round-routes.tsx';
 import { settingRoutes } from './setting-routes.tsx';
@@ -10,6 +11,7 @@ import { settingRoutes } from './setting-routes.tsx';
 export const reportingRoutes: readonly Route[] = [
   ...roundRoutes,
   ...requestRoutes,
+  ...passOnRoutes,
   ...agencyRoutes,
   ...settingRoutes,
   ...answerRoutes,

@@ -1,19 +1,13 @@
-import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Language, Words } from '#kernel/language.ts';
 import {
-  Button,
   CardTable,
-  Form,
   FormErrors,
-  type FormView,
-  fieldOf,
   formatDay,
   formatMoment,
   Heading,
   InsetText,
   NotificationBanner,
   Tag,
-  Textarea,
 } from '#ui';
 import type { LockedVersion } from '../../store/annual-versions.ts';
 import type { LoadedReport } from '../load-report.ts';
@@ -21,8 +15,8 @@ import { reportParts } from '../parts.ts';
 import { reportPath, sectionPath } from '../paths.ts';
 import { isOpen, regionSection } from '../report-acts.ts';
 import type { ComposedSection } from '../report-content.ts';
-import { mayLock, mayReview, mayWriteReports } from '../report-rules.ts';
 import { stateWords } from '../words.ts';
+import { ReportSteps, type ReportStepsProps } from './report-steps.tsx';
 import { reportsTitle, stateColours } from './reports-page.tsx';
 
 const words = {
@@ -54,22 +48,6 @@ const words = {
     id: 'Tabel satu baris per kerja sama (LPPD/SIPD)',
     en: 'Table, one row a cooperation (LPPD/SIPD)',
   },
-  review: { id: 'Periksa laporan', en: 'Review the report' },
-  reviewNote: { id: 'Catatan pemeriksaan (boleh kosong)', en: 'Note of the review (may be empty)' },
-  reviewSend: { id: 'Saya sudah memeriksa', en: 'I have reviewed it' },
-  sendBack: { id: 'Kembalikan kepada petugas', en: 'Send back to the officer' },
-  sendBackNote: { id: 'Apa yang harus diperbaiki', en: 'What has to be mended' },
-  lock: { id: 'Kunci versi ini', en: 'Lock this version' },
-  lockWhat: {
-    id: 'Setelah dikunci, isinya tetap dan berkasnya selalu sama. Perbaikan menjadi versi baru yang menyebut versi ini.',
-    en: 'Once locked, it stays as it is and its files are always the same. A correction becomes a new version that names this one.',
-  },
-  waitsReview: {
-    id: 'Menunggu pemeriksaan: yang memeriksa dan yang mengunci adalah dua orang.',
-    en: 'Waits for its review: who reviews and who locks are two people.',
-  },
-  correct: { id: 'Mulai perbaikan', en: 'Begin a correction' },
-  correctWhy: { id: 'Mengapa diperbaiki', en: 'Why it is corrected' },
   versions: { id: 'Versi terkunci', en: 'Locked versions' },
   lockedOn: { id: 'dikunci', en: 'locked' },
   sending: { id: 'Surat pengantar, penyampaian, dan penerimaan', en: 'Letter, sending and receipt' },
@@ -88,10 +66,7 @@ const doneWords: Readonly<Record<string, Words>> = {
   },
 };
 
-export interface ReportPageProps {
-  form: FormView;
-  actor: GovernmentActor;
-  report: LoadedReport;
+export interface ReportPageProps extends ReportStepsProps {
   versions: readonly Omit<LockedVersion, 'content'>[];
   done: string | null;
 }
@@ -194,53 +169,11 @@ const Standing = ({ report: { fold, digest }, language }: { report: LoadedReport
   </>
 );
 
-/** The step each role may take now. */
-const Steps = ({ form, actor, report }: ReportPageProps) => {
-  const { language } = form;
-  const { fold, digest, facts } = report;
-  const { year } = facts;
-  const action = (name: 'review' | 'sendBack' | 'lock' | 'correct') => reportPath(name, language, { year });
-  const hidden = { digest };
-  if (!isOpen(fold))
-    return mayWriteReports(actor) ? (
-      <Form view={form} action={action('correct')}>
-        <Heading level={2}>{words.correct[language]}</Heading>
-        <Textarea {...fieldOf(form, 'reason')} label={words.correctWhy[language]} rows={2} />
-        <Button kind="secondary">{words.correct[language]}</Button>
-      </Form>
-    ) : null;
-  const ready = fold.review?.digest === digest;
-  return (
-    <>
-      {mayReview(actor) && (
-        <Form view={form} action={action('review')} hidden={hidden}>
-          <Heading level={2}>{words.review[language]}</Heading>
-          <Textarea {...fieldOf(form, 'reviewNote')} label={words.reviewNote[language]} rows={2} />
-          <Button>{words.reviewSend[language]}</Button>
-        </Form>
-      )}
-      {mayLock(actor) && (
-        <Form view={form} action={action('lock')} hidden={hidden}>
-          <Heading level={2}>{words.lock[language]}</Heading>
-          <p class="govuk-body">{(ready ? words.lockWhat : words.waitsReview)[language]}</p>
-          {ready && <Button>{words.lock[language]}</Button>}
-        </Form>
-      )}
-      {(mayReview(actor) || mayLock(actor)) && (
-        <Form view={form} action={action('sendBack')}>
-          <Heading level={2}>{words.sendBack[language]}</Heading>
-          <Textarea {...fieldOf(form, 'note')} label={words.sendBackNote[language]} rows={2} />
-          <Button kind="secondary">{words.sendBack[language]}</Button>
-        </Form>
-      )}
-    </>
-  );
-};
-
 const Downloads = ({ year, language }: { year: number; language: Language }) => {
   const link = (path: string, format: string, what: string) => (
     <a class="govuk-link" href={`${path}?format=${format}`}>
-      {format.toUpperCase()} <span class="govuk-visually-hidden">{what}</span>
+      {format.toUpperCase()}
+      <span class="govuk-visually-hidden">{` ${what}`}</span>
     </a>
   );
   const draft = reportPath('draft', language, { year });
@@ -320,7 +253,7 @@ export const ReportPage = (props: ReportPageProps) => {
       {content.nil && <InsetText>{words.nil[language]}</InsetText>}
       <Sections report={report} language={language} />
       <Downloads year={facts.year} language={language} />
-      <Steps {...props} />
+      <ReportSteps form={form} actor={props.actor} report={report} />
       <p class="govuk-body">
         <a class="govuk-link" href={reportPath('sending', language, { year: facts.year })}>
           {words.sending[language]}

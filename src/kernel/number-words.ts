@@ -106,7 +106,10 @@ export interface Spelled {
 interface Sum {
   total: number;
   group: number;
+  /** What the word before added: tells which words may follow it. */
   last: number;
+  /** A unit was added to tens or hundreds: "twenty-two" and "seratus dua" are multiplied by a scale at most. */
+  added: boolean;
 }
 
 /** Takes one word into the sum; false when it cannot stand there, as the second "two" of "two two". */
@@ -115,19 +118,20 @@ function took(sum: Sum, word: string, first: boolean): boolean {
   if (unit !== undefined) {
     const fits = sum.last === 0 || (unit < 10 && sum.last >= 20) || (sum.last >= 100 && unit < 100);
     if (!first && !fits) return false;
+    sum.added = !first && sum.last >= 20 && sum.last < 100;
     sum.group += unit;
-    sum.last = unit === 0 ? 0 : unit;
+    sum.last = unit;
     return true;
   }
   if (word === 'belas') {
-    if (sum.last < 1 || sum.last > 9) return false;
+    if (sum.added || sum.last < 1 || sum.last > 9) return false;
     sum.group += 10;
     sum.last = 19;
     return true;
   }
   const factor = multiply[word];
   if (factor !== undefined) {
-    if (sum.last < 1 || sum.last > (word === 'hundred' ? 19 : 9)) return false;
+    if (sum.added || sum.last < 1 || sum.last > (word === 'hundred' ? 19 : 9)) return false;
     sum.group += sum.last * (factor - 1);
     sum.last = factor * (factor === 10 ? 2 : 1);
     return true;
@@ -147,6 +151,7 @@ function tookScale(sum: Sum, word: string): boolean {
   if (scale === undefined || sum.group === 0) return false;
   sum.total += sum.group * scale;
   sum.group = 0;
+  sum.added = false;
   sum.last = scale;
   return true;
 }
@@ -154,7 +159,7 @@ function tookScale(sum: Sum, word: string): boolean {
 const isNumberWord = (word: string) =>
   word in small || word in ordinalWords || word in multiply || word in ones || word in scales;
 
-/** "twenty-five", "two thousand and fifteen", "nineteen ninety-five" apart: a year in halves is read by `centuryIn`. */
+/** A year in halves: "nineteen ninety-five", "twenty fifteen". */
 function centuryIn(words: readonly string[]): Spelled | null {
   const century = { eighteen: 18, nineteen: 19, twenty: 20 }[words[0] ?? ''];
   if (century === undefined) return null;
@@ -171,7 +176,7 @@ function centuryIn(words: readonly string[]): Spelled | null {
 export function numberInWords(words: readonly string[], halves = true): Spelled | null {
   const inHalves = halves ? centuryIn(words) : null;
   if (inHalves) return inHalves;
-  const sum: Sum = { total: 0, group: 0, last: 0 };
+  const sum: Sum = { total: 0, group: 0, last: 0, added: false };
   let length = 0;
   let ordinal = false;
   for (let at = 0; at < words.length && !ordinal; at += 1) {
