@@ -8,7 +8,8 @@ const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small machine: stories and servers spend much of their time waiting.
+    maxWorkers: 3,
     projects: [
       {
         extends: true,

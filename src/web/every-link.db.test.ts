@@ -42,20 +42,26 @@ const linksIn = (html: string) =>
 /** Questions of one page are one page: the first few of them are followed. */
 const kindOf = (url: string) => url.split('?')[0] ?? '';
 
+/** Files of one kind, whichever record they are of: making one costs as much as many pages, and a few show what all do. */
+const fileKindOf = (url: string) => kindOf(url).replace(/\d+/g, '0');
+
 /** Every page of a language that can be reached by links from this one, with what it answered. */
 async function walk(from: string, role: Role): Promise<Map<string, number>> {
   const otherLanguage = from.startsWith('/id') ? '/en/' : '/id/';
   const answered = new Map<string, number>();
   const asked = new Map<string, number>();
+  const files = new Map<string, number>();
   const waiting = [from];
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {
     if (answered.has(url) || url.startsWith(otherLanguage) || (asked.get(kindOf(url)) ?? 0) >= 3) continue;
+    if ((files.get(fileKindOf(url)) ?? 0) >= 4) continue;
     asked.set(kindOf(url), (asked.get(kindOf(url)) ?? 0) + 1);
     const response = await ask(url, role);
     answered.set(url, response.statusCode);
     if (response.statusCode === 302) waiting.push(String(response.headers.location));
     else if (/text\/html/.test(String(response.headers['content-type'])))
       waiting.push(...linksIn(response.body));
+    else files.set(fileKindOf(url), (files.get(fileKindOf(url)) ?? 0) + 1);
   }
   return answered;
 }
