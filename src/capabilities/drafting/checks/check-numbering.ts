@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Finding } from '../finding.ts';
 import { foldText } from '../reading/fold-text.ts';
 import { listsIn } from '../reading/numbering.ts';
+import { ofALaw } from '../reading/of-a-law.ts';
 import { readMentions } from '../reading/read-mentions.ts';
 import { checkWords } from './words.ts';
 
@@ -36,10 +37,6 @@ function jumps(headings: readonly Headed[]): Finding[] {
   });
 }
 
-/** Articles of laws are not ours: "Pasal 5 Undang-Undang ...", "Article 31 of Law ...", "of the Convention". */
-const ofALaw =
-  /^[\s,]*(?:(?:ayat|huruf|paragraph|letter)[^,.;]{0,20})?\s*(?:of (?:the )?|dari |dalam )?(?:undang|peraturan|permendagri|permenlu|konvensi|uu\b|pp\b|law\b|regulation|government reg|act\b|convention|constitution|statute|charter|piagam|republic)/;
-
 /** References to articles the draft has not. */
 function dangling({ clauses }: Draft, language: 'id' | 'en', last: number): Finding[] {
   if (last === 0) return [];
@@ -47,8 +44,7 @@ function dangling({ clauses }: Draft, language: 'id' | 'en', last: number): Find
     const cell = text[language] ?? '';
     return readMentions(cell, language).flatMap((mention) => {
       const number = /^article (\d+)/.exec(mention.kind === 'reference' ? mention.value : '')?.[1];
-      if (!number || Number(number) <= last || ofALaw.test(foldText(cell.slice(mention.to, mention.to + 60))))
-        return [];
+      if (!number || Number(number) <= last || ofALaw(cell, mention.to)) return [];
       const said = cell.slice(mention.from, mention.to);
       const passages = [{ language, text: said, from: mention.from, to: mention.to }];
       return [
