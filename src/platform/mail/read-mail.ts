@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { fencedCommand } from '../fence/fenced-command.ts';
-import { watchProcess } from '../fence/watch-process.ts';
+import { askFenced } from '../fence/ask-fenced.ts';
 import { projectRoot } from '../project-root.ts';
 import type { SentMail, SentRefusal } from './child/sent-mail.ts';
 import { type IncomingMail, UnreadableMail } from './incoming-mail.ts';
@@ -44,34 +42,18 @@ const Sent: z.ZodType<SentMail | SentRefusal> = z.union([
 ]);
 
 /** Always the source file, which Node runs as it is, also when the parent runs from the bundle in dist/. */
-const commandOfChild = () =>
-  fencedCommand({
-    program: [join(projectRoot(), 'src/platform/mail/child/main.ts')],
-    readable: ['package.json', 'src/platform/mail', 'node_modules/postal-mime'].map((path) =>
-      join(projectRoot(), path),
-    ),
-    heapMegabytes,
-  });
+const reader = () => ({
+  program: [join(projectRoot(), 'src/platform/mail/child/main.ts')],
+  readable: ['package.json', 'src/platform/mail', 'node_modules/postal-mime'].map((path) =>
+    join(projectRoot(), path),
+  ),
+  heapMegabytes,
+});
 
 async function askChild(raw: Uint8Array, limits: MailReadingLimits): Promise<Buffer> {
-  const { command, words, env } = await commandOfChild();
-  const child = spawn(command, words, { env, stdio: ['pipe', 'pipe', 'ignore'], windowsHide: true });
-  const watch = watchProcess(child, { milliseconds: () => limits.milliseconds, bytes: limits.bytes });
-  const said: Buffer[] = [];
-  let length = 0;
-  child.stdout.on('data', (bytes: Buffer) => {
-    length += bytes.length;
-    if (length > longestAnswer) child.kill('SIGKILL');
-    else said.push(bytes);
-  });
-  child.stdin.on('error', () => undefined); // a child that dies early says so by its exit
-  child.stdin.end(raw);
-  const code = await new Promise<number | null>((resolve) => {
-    child.once('close', resolve).once('error', () => resolve(null));
-  });
-  watch.stop();
-  if (code !== 0) throw new UnreadableMail('took-too-much', watch.verdict() ?? `exit ${code}`);
-  return Buffer.concat(said);
+  const { said, failed } = await askFenced(reader(), raw, { ...limits, answer: longestAnswer });
+  if (failed) throw new UnreadableMail('took-too-much', failed);
+  return said;
 }
 
 function mailIn(answer: Buffer): IncomingMail {

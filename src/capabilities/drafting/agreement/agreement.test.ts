@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Agreement, agreementShape, type Clause } from './agreement.ts';
 import { asDraft } from './as-draft.ts';
+import { markersOf } from './clause-markers.ts';
 import { fingerprintOf, shortCode } from './fingerprint.ts';
 import { numberHeading, numbersOf } from './number-clauses.ts';
 import { bindReferences, writeReferences } from './references.ts';
@@ -103,5 +104,15 @@ describe('as the checks read it', () => {
     );
     expect(draft.clauses.map(({ id }) => id)).toEqual(['title', 'parties', 'a']);
     expect(draft.clauses[2]?.text).toEqual({ id: 'Pasal 1\nMaksud\nIsi.', en: '' });
+  });
+});
+
+describe('the markers on a paper that goes to the partner', () => {
+  it('name clause and language in what Word allows, each cell its own', () => {
+    const odd = ['c7', 'C7', 'a_b', 'x'.repeat(40), 'ü'].map((id) => clause(id, 'article'));
+    const markers = markersOf(agreement({ clauses: odd, languages: ['id', 'zh-Hant'] }));
+    expect(markers.get('jalin_c7_id')).toEqual({ clause: 'c7', language: 'id' });
+    expect(new Set([...markers.keys()].map((name) => name.toLowerCase())).size).toBe((odd.length + 2) * 2);
+    for (const name of markers.keys()) expect(name).toMatch(/^[a-z]\w{0,39}$/);
   });
 });

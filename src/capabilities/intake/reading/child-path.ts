@@ -14,6 +14,7 @@ export function childReadable(): string[] {
   const inside = [
     'package.json',
     'src/kernel',
+    'src/platform/office-files',
     'src/capabilities/intake',
     ...['yauzl', 'pend', 'saxes', 'xmlchars', 'csv-parse'].map((name) => join('node_modules', name)),
   ];

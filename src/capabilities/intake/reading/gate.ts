@@ -1,9 +1,9 @@
-import { recogniseContent } from './content-kind.ts';
+import { type Archive, openArchive } from '#platform/office-files/archive.ts';
+import { recogniseContent } from '#platform/office-files/content-kind.ts';
 import type { ReadingFinding } from './findings.ts';
 import { aboutFile } from './findings.ts';
 import type { ReadingLimits } from './limits.ts';
-import { FileRefusal } from './refusals.ts';
-import { type Archive, openArchive } from './xlsx/archive.ts';
+import { asFileRefusal, FileRefusal } from './refusals.ts';
 
 /**
  * Decides by content, before any parser sees the file, whether it may be read and as what. Pure: no disk, no
@@ -67,7 +67,8 @@ async function workbookVerdict(
     const refusal = refusalOfParts(await openArchive(bytes, limits));
     if (refusal) return refuse(refusal);
   } catch (problem) {
-    if (problem instanceof FileRefusal) return refuse(problem);
+    const refusal = asFileRefusal(problem);
+    if (refusal instanceof FileRefusal) return refuse(refusal);
     throw problem;
   }
   if (macroExtensions.has(extension)) return refuse(new FileRefusal('file-macro'));

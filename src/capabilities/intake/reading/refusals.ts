@@ -1,5 +1,6 @@
 import type { Words } from '#kernel/language.ts';
 import { Refusal, type RefusalKind } from '#kernel/refusal.ts';
+import { OfficeFileProblem } from '#platform/office-files/problem.ts';
 
 /** Every way a table file is refused. Each sentence says what happened, why, and what to do. */
 export const fileRefusalCodes = [
@@ -177,3 +178,7 @@ export class FileRefusal extends Refusal {
     this.facts = facts;
   }
 }
+
+/** What the platform found wrong with an office file, in this room's words; anything else stays what it is. */
+export const asFileRefusal = (problem: unknown): unknown =>
+  problem instanceof OfficeFileProblem ? new FileRefusal(`file-${problem.fault}`, problem.facts) : problem;

@@ -1,3 +1,4 @@
+import { type Attributes, readXml, type XmlHandlers } from '#platform/office-files/xml.ts';
 import type { SheetCell } from '../../types.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ReadingLimits } from '../limits.ts';
@@ -6,7 +7,6 @@ import { type BoundedRows, emptyCell, type MergedArea } from '../sink.ts';
 import { isoOf } from './date-format.ts';
 import { type NumberFormat, shownNumber } from './number-format.ts';
 import { RichText, unescaped } from './shared-strings.ts';
-import { type Attributes, readXml, type XmlHandlers } from './xml.ts';
 
 /** What every sheet of one workbook shares. */
 export interface WorkbookValues {
@@ -68,7 +68,7 @@ export class SheetReader implements XmlHandlers {
         close: (name) => this.close(name),
         text: (text) => this.text(text),
       },
-      onChunk,
+      { onChunk },
     );
   }
 

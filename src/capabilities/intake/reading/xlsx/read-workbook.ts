@@ -1,9 +1,9 @@
+import { type Archive, openArchive } from '#platform/office-files/archive.ts';
 import { columnLetter } from '../../column-letter.ts';
 import { aboutFile } from '../findings.ts';
 import type { ReadingLimits } from '../limits.ts';
-import { FileRefusal } from '../refusals.ts';
+import { asFileRefusal, FileRefusal } from '../refusals.ts';
 import { BoundedRows, type TableSink } from '../sink.ts';
-import { type Archive, openArchive } from './archive.ts';
 import { type HiddenPlaces, SheetReader, type WorkbookValues } from './read-sheet.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import { readStyles } from './styles.ts';
@@ -14,6 +14,14 @@ import { readWorkbookParts, type WorkbookParts, type WorkbookSheet } from './wor
  * named; hidden rows and columns are read and named. Throws a FileRefusal.
  */
 export async function readWorkbook(bytes: Uint8Array, limits: ReadingLimits, sink: TableSink): Promise<void> {
+  try {
+    await readSheets(bytes, limits, sink);
+  } catch (problem) {
+    throw asFileRefusal(problem);
+  }
+}
+
+async function readSheets(bytes: Uint8Array, limits: ReadingLimits, sink: TableSink): Promise<void> {
   const archive = await openArchive(bytes, limits);
   const parts = await readWorkbookParts(archive);
   const sheets = parts.sheets.filter((sheet) => !sheet.hidden);

@@ -1,6 +1,6 @@
+import { readXml, type XmlHandlers } from '#platform/office-files/xml.ts';
 import type { ReadingLimits } from '../limits.ts';
 import { FileRefusal } from '../refusals.ts';
-import { readXml, type XmlHandlers } from './xml.ts';
 
 /** `_x000D_` is how the format writes characters XML cannot hold (ST_Xstring). */
 export const unescaped = (text: string) =>
@@ -69,6 +69,6 @@ export async function readSharedStrings(
       texts.push(text);
     },
   };
-  await readXml(chunks, handlers, onChunk);
+  await readXml(chunks, handlers, { onChunk });
   return texts;
 }

@@ -1,5 +1,5 @@
+import { readXml } from '#platform/office-files/xml.ts';
 import { type NumberFormat, numberFormatOf } from './number-format.ts';
-import { readXml } from './xml.ts';
 
 /** Excel's own bound on cell formats of one workbook. */
 const mostFormats = 65_490;

@@ -1,8 +1,7 @@
-import { posix } from 'node:path';
 import { beginningOf } from '#kernel/beginning-of.ts';
-import { FileRefusal } from '../refusals.ts';
-import type { Archive } from './archive.ts';
-import { readXml } from './xml.ts';
+import type { Archive } from '#platform/office-files/archive.ts';
+import { readRelationships, refuseDeclaredMacros } from '#platform/office-files/package-parts.ts';
+import { readXml } from '#platform/office-files/xml.ts';
 
 /** One worksheet as the workbook lists it. */
 export interface WorkbookSheet {
@@ -20,37 +19,8 @@ export interface WorkbookParts {
   date1904: boolean;
 }
 
-interface Relationship {
-  type: string;
-  part: string;
-}
-
 const mostSheets = 200;
 const workbookPart = 'xl/workbook.xml';
-
-/** The parts a part points to, by id. What lies outside the file (links, DDE) is left out: it is never followed. */
-async function readRelationships(archive: Archive, of: string): Promise<Map<string, Relationship>> {
-  const part = posix.join(posix.dirname(of), '_rels', `${posix.basename(of)}.rels`);
-  const found = new Map<string, Relationship>();
-  if (!archive.names.has(part)) return found;
-  await readXml(archive.unpack(part), {
-    open(name, { Id, Type = '', Target = '', TargetMode }) {
-      if (name !== 'Relationship' || Id === undefined || TargetMode === 'External') return;
-      const target = Target.startsWith('/') ? Target.slice(1) : posix.join(posix.dirname(of), Target);
-      found.set(Id, { type: Type.slice(Type.lastIndexOf('/') + 1), part: target.toLowerCase() });
-    },
-  });
-  return found;
-}
-
-/** A macro renamed to look harmless still has to be declared as one. */
-async function refuseDeclaredMacros(archive: Archive): Promise<void> {
-  await readXml(archive.unpack('[content_types].xml'), {
-    open(_name, { ContentType = '' }) {
-      if (/vbaProject|macroEnabled|macrosheet/i.test(ContentType)) throw new FileRefusal('file-macro');
-    },
-  });
-}
 
 /** Which parts hold the tables, from the workbook and its relationships. */
 export async function readWorkbookParts(archive: Archive): Promise<WorkbookParts> {
