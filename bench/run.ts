@@ -1,4 +1,4 @@
-/** `npm run bench -- WORKLOAD [--rows N]`: measures one workload on a database of its own, and leaves nothing behind. */
+/** `npm run bench -- WORKLOAD [--rows N] [--file PAIRS] [--show]`: measures one workload, and leaves nothing behind. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -17,7 +17,11 @@ async function bundled(workload: string): Promise<string> {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rows: { type: 'string', default: '100000' } },
+  options: {
+    rows: { type: 'string', default: '100000' },
+    file: { type: 'string' },
+    show: { type: 'boolean', default: false },
+  },
 });
 
 const workloads = readdirSync(join(projectRoot(), 'bench'))
@@ -27,9 +31,13 @@ const workloads = readdirSync(join(projectRoot(), 'bench'))
 const [wanted = ''] = positionals;
 const rows = Number(values.rows);
 if (!workloads.includes(wanted) || !Number.isInteger(rows) || rows < 1) {
-  console.error(`npm run bench -- WORKLOAD [--rows N]; workloads: ${workloads.join(', ')}`);
+  console.error(
+    `npm run bench -- WORKLOAD [--rows N] [--file PAIRS] [--show]; workloads: ${workloads.join(', ')}`,
+  );
   process.exitCode = 2;
 } else {
-  const { run } = (await import(await bundled(wanted))) as { run(rows: number): Promise<void> };
-  await run(rows);
+  const { run } = (await import(await bundled(wanted))) as {
+    run(rows: number, options: { file?: string; show?: boolean }): Promise<void>;
+  };
+  await run(rows, values);
 }
