@@ -12,6 +12,7 @@ export { checkRequirements } from './check-requirements.ts';
 export { type ClockReading, clockIds, readClock } from './clocks/clock.ts';
 export { type HeldInstrument, listHeldInstruments } from './custody/tell-originals.ts';
 export { type EndingGround, endingGrounds } from './ending-grounds.ts';
+export { procedureJobs } from './jobs.ts';
 export { type FilledLetter, fillLetter, isWrittenAt, type LetterFrame } from './letters/fill-letter.ts';
 export { type GovernmentLevel, type LetterTemplate, readLetterTemplate } from './letters/letter-template.ts';
 export {

@@ -2,8 +2,8 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { today } from '#kernel/clock.ts';
 import type { Words } from '#kernel/language.ts';
 import type { CaseStatus } from './case/fold-case.ts';
-import type { CasePlace } from './case-states.ts';
-import { listCases } from './list-cases.ts';
+
+import { type CasePlace, listCases } from './list-cases.ts';
 import { pageAddress } from './pages/addresses.ts';
 import { lawOfCase } from './pages/law-of-case.ts';
 import { caseStatusWords } from './words.ts';

@@ -5,6 +5,7 @@ import { listDeadlines } from './list-deadlines.ts';
 import { listOpenClocks } from './list-open-clocks.ts';
 import type { ActRecording } from './record-act.ts';
 import { replaceHolidayYear } from './replace-holiday-year.ts';
+import { viewClocksPage } from './view-clocks.ts';
 
 let fresh: FreshDatabase;
 beforeAll(async () => {
@@ -44,7 +45,12 @@ describe('the calendar of a government', () => {
     const code = await givenAtCouncil();
     const due = async () =>
       (await view(code, '2026-06-03')).state.clocks.find(({ clock }) => clock === 'DPRD_DECISION')?.due;
+    const told = async () =>
+      (await as(sragen, (tx) => viewClocksPage(tx, at('2026-06-03'), sragen, 1))).shown.flatMap((one) =>
+        'run' in one && one.run.caseCode === code && one.run.clock === 'DPRD_DECISION' ? [one.run.due] : [],
+      );
     expect(await due()).toBe('2026-08-05');
+    expect(await told()).toEqual(['2026-08-05']);
     const year = {
       year: 2026,
       decree: 'SKB 2026 dan keputusan bupati',
@@ -58,6 +64,7 @@ describe('the calendar of a government', () => {
     const holidays = ['06-01', '06-16', '06-17', '08-17'];
     await as(sragen, (tx) => replaceHolidayYear(tx, at('2026-06-03'), sragen, { ...year, holidays }));
     expect(await due()).toBe('2026-08-06');
+    expect(await told()).toEqual(['2026-08-06']);
     await as(sragen, (tx) =>
       replaceHolidayYear(tx, at('2026-06-04'), sragen, { ...year, holidays: ['06-01'] }),
     );

@@ -27,6 +27,7 @@ import { lawOf } from './settings/law-of.ts';
 import { insertAct, listActs } from './store/acts.ts';
 import { type CaseRow, lockCase, updateCaseStatus } from './store/cases.ts';
 import { listRequirementAnswers } from './store/requirement-answers.ts';
+import { keepStanding } from './tell-cases.ts';
 
 const day = z.string().refine(isDay, 'not a day');
 
@@ -162,6 +163,8 @@ export async function recordAct(
     by: actor.kind === 'person' ? actor.personId : actor.name,
   });
   await updateCaseStatus(tx, governmentId, found.id, state.status);
+  const kept = { id: found.id, version: found.version + 1 };
+  await keepStanding(tx, clock, governmentId, kept, { frame, acts: [...acts, act], state });
   await recordEntry(tx, clock, actor, {
     action: `case.record-${act.kind}`,
     subject: `cooperation:${found.cooperationCode}`,

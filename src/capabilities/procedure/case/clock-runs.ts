@@ -1,5 +1,10 @@
 import { type Day, daysBetween, plusDays } from '../calendar/days.ts';
-import { lastWorkingDayUpTo, type Pause, workingDaysBetween } from '../calendar/working-days.ts';
+import {
+  lastWorkingDayUpTo,
+  type Pause,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from '../calendar/working-days.ts';
 import { type Due, dueOf } from '../clocks/due.ts';
 import type { ClockRule } from '../law/shape.ts';
 import { type Act, latestDay } from './acts.ts';
@@ -87,12 +92,16 @@ function stateOf({ day, latest, provisional }: DueSpan, stop: Act | undefined, t
   return day === null ? 'paused' : 'running';
 }
 
-function leftUntil(frame: CaseFrame, due: Due, today: Day): number {
-  if (due.day === null) return 0;
-  return due.unit === 'working-days'
-    ? workingDaysBetween(today, due.day, frame.calendar)
-    : daysBetween(today, due.day);
+/** What is left today of a clock that runs until a day. */
+function leftUntil(calendar: WorkingCalendar, due: Day, unit: Due['unit'], today: Day): number {
+  return unit === 'working-days' ? workingDaysBetween(today, due, calendar) : daysBetween(today, due);
 }
+
+/** A run that was told on an earlier day, with what is left of it today. */
+export const asOfToday = <T extends ClockRun>(run: T, calendar: WorkingCalendar, today: Day): T =>
+  run.left === null || run.due === null
+    ? run
+    : { ...run, left: leftUntil(calendar, run.due, run.unit, today) };
 
 function runOf(
   frame: CaseFrame,
@@ -116,7 +125,7 @@ function runOf(
     stoppedBy: stop?.id ?? null,
     effect: start.rule.effect,
     effectOn: state === 'expired' && due.latest !== null ? plusDays(due.latest, 1) : null,
-    left: state === 'running' ? leftUntil(frame, due, today) : null,
+    left: state === 'running' ? leftUntil(frame.calendar, due.day ?? today, due.unit, today) : null,
   };
 }
 

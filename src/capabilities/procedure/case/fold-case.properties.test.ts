@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { plusDays } from '../calendar/days.ts';
 import type { Act } from './acts.ts';
 import { givenActs, givenFrame } from './acts-for-tests.ts';
+import { asOfToday, type ClockRun } from './clock-runs.ts';
 import { caseStatuses, foldCase } from './fold-case.ts';
 import { irregularityCodes } from './irregularities.ts';
 import { ifSilenceContinues } from './silence.ts';
+import { standingOf } from './standing.ts';
 
 const frame = givenFrame();
 const today = '2026-11-24';
@@ -114,6 +116,41 @@ describe('whatever is recorded', () => {
         expect(days.every((day) => day > today)).toBe(true);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+/** Steps today's law knows, on days of the last years, so that many clocks run. */
+const steps = (frame.law.at(-1)?.stages ?? []).flatMap(({ code, outcomes: all }) => [
+  { kind: 'receipt' as const, stage: code },
+  ...all.map((outcome) => ({ kind: 'outcome' as const, stage: code, outcome: outcome.code })),
+]);
+const recentSteps = fc
+  .array(fc.record({ step: fc.constantFrom(...steps), ago: fc.integer({ min: -30, max: 700 }) }), {
+    maxLength: 10,
+  })
+  .map((drafts) =>
+    drafts.map(({ step, ago }, at): Act => {
+      const day = plusDays(today, -ago);
+      return { id: String(at), ...step, legalDate: day, recordedOn: day };
+    }),
+  );
+
+describe('what is kept of a case for the lists', () => {
+  it('stays true until the day it names, whatever was recorded', () => {
+    const later = fc.nat({ max: 2200 });
+    fc.assert(
+      fc.property(recentSteps, later, (acts, days) => {
+        const keptOn = (day: string) => standingOf(frame, acts, foldCase(frame, acts, day), day);
+        const kept = keptOn(today);
+        const any = plusDays(today, days);
+        const day = kept.changesOn !== null && any >= kept.changesOn ? plusDays(kept.changesOn, -1) : any;
+        const { changesOn: _, open, standing } = keptOn(day);
+        const asOf = (run: ClockRun | null) => run && asOfToday(run, frame.calendar, day);
+        expect(open).toEqual(kept.open.map(asOf));
+        expect(standing).toEqual({ ...kept.standing, soonest: asOf(kept.standing.soonest) });
+      }),
+      { numRuns: 300 },
     );
   });
 });

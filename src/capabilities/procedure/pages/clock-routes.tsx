@@ -10,7 +10,7 @@ import { dossierAddress } from '../annexes/addresses.ts';
 import { basisText } from '../annexes/views/words.ts';
 import { findCalendarFeed } from '../find-calendar-feed.ts';
 import { replaceCalendarFeed } from '../replace-calendar-feed.ts';
-import { type ClocksView, viewClocks } from '../view-clocks.ts';
+import { type ClocksPageView, type ClocksView, viewClocks, viewClocksPage } from '../view-clocks.ts';
 import { pageAddress, pagePaths } from './addresses.ts';
 import { calendarKeepers, type OfficeRequest, readers } from './form-routes.tsx';
 import { lawOfCase } from './law-of-case.ts';
@@ -20,10 +20,10 @@ import { dueLabel } from './views/clock-words.ts';
 import { ClocksPage, clocksTitle } from './views/clocks-page.tsx';
 import { type CalendarEvent, writeCalendar } from './write-calendar.ts';
 
-const viewOf = ({ actor }: OfficeRequest, { database, clock }: House): Promise<ClocksView> =>
-  withGovernment(database, actor.governmentId, (tx) => viewClocks(tx, clock, actor));
+const viewOf = ({ actor, query }: OfficeRequest, { database, clock }: House): Promise<ClocksPageView> =>
+  withGovernment(database, actor.governmentId, (tx) => viewClocksPage(tx, clock, actor, askedPage(query)));
 
-const pageOf = (request: OfficeRequest, house: House, view: ClocksView, address?: string): Reply =>
+const pageOf = (request: OfficeRequest, house: House, view: ClocksPageView, address?: string): Reply =>
   page(
     clocksTitle[request.language],
     <ClocksPage
@@ -31,7 +31,6 @@ const pageOf = (request: OfficeRequest, house: House, view: ClocksView, address?
       form={formOf(request)}
       day={today(house.clock)}
       mayKeep={hasRole(request.actor, ...calendarKeepers)}
-      page={askedPage(request.query)}
       address={address}
     />,
     { alternates: { id: pageAddress('clocks', 'id'), en: pageAddress('clocks', 'en') } },
@@ -113,7 +112,11 @@ const file: OfficeRoute = {
   method: 'GET',
   path: pagePaths.calendarFile,
   who: readers,
-  handle: async (request, house) => calendarOf(await viewOf(request, house), house, request.language),
+  handle: async ({ actor, language }, house) => {
+    const { database, clock } = house;
+    const view = await withGovernment(database, actor.governmentId, (tx) => viewClocks(tx, clock, actor));
+    return calendarOf(view, house, language);
+  },
 };
 
 /** For calendar programs, which cannot sign in: whoever has the secret reads the deadlines, and nothing else. */

@@ -34,9 +34,12 @@ export interface LawOfCase {
   basis(citations: readonly string[] | undefined): LegalBasis[];
 }
 
+// A frame has a calendar; no words depend on it, and making one for each of ten thousand clocks takes seconds.
+const calendar = workingCalendar();
+
 /** The words of a government's law for one case on one day. */
 export function lawOfCase({ path, level }: OnPath, day: string, law: Law): LawOfCase {
-  const route = routeAt({ path, level, law, calendar: workingCalendar() }, day);
+  const route = routeAt({ path, level, law, calendar }, day);
   const newestFirst: readonly RuleSet[] = [...(route ? [route.set] : []), ...law.toReversed()];
   const first = <T>(find: (set: RuleSet) => T | undefined): T | undefined =>
     newestFirst.map(find).find((found) => found !== undefined);

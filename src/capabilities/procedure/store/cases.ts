@@ -101,21 +101,3 @@ export async function listCases(
     order by id`.execute(tx);
   return rows;
 }
-
-/** A case in the list of its office, with the titles of its cooperation; a removed one has none. */
-export type CaseLine = Omit<CaseRow, 'answers' | 'reason' | 'status'> & {
-  titleId: string | null;
-  titleEn: string | null;
-};
-
-/** Every case of a government in short, in the order they were opened. */
-export async function listCaseLines(tx: GovernmentTransaction, governmentId: number): Promise<CaseLine[]> {
-  const { rows } = await sql<CaseLine>`
-    select l.id, l.code, l.number, l.purpose, l.cooperation_code as "cooperationCode", l.path, l.level, l.version,
-      c.title_id as "titleId", c.title_en as "titleEn"
-    from procedure.legal_case l
-      left join register.cooperation_for_procedure c
-        on c.government_id = l.government_id and c.code = l.cooperation_code and not c.removed
-    where l.government_id = ${governmentId} order by l.id`.execute(tx);
-  return rows;
-}

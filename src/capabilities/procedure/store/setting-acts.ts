@@ -51,10 +51,10 @@ export async function insertNationalLawAct(tx: GovernmentTransaction, act: Setti
   return rows.length === 1;
 }
 
-/** Changes whenever the law or the calendar a government goes by does: acts are only added, and years only gain versions. */
+/** Changes whenever the law or the calendar a government goes by does (acts are only added, and years only gain versions), and with the version of the database. */
 export async function findLawMark(tx: GovernmentTransaction, governmentId: number): Promise<string> {
   const { rows } = await sql<{ mark: string }>`
-    select concat_ws('-', (select count(*) from procedure.national_law_act),
+    select concat_ws('-', (select left(max(name), 4) from jalin.migration), (select count(*) from procedure.national_law_act),
       (select count(*) from procedure.setting_act where government_id = ${governmentId}),
       (select coalesce(sum(version), 0) from procedure.holiday_year where government_id = ${governmentId})) as mark`.execute(
     tx,

@@ -16,11 +16,11 @@ import { dossierAddress } from '../../annexes/addresses.ts';
 import { dossierTypes } from '../../annexes/dossier-types.ts';
 import type { DossierDeadline } from '../../annexes/list-deadlines.ts';
 import { basisText } from '../../annexes/views/words.ts';
-import type { ClocksView } from '../../view-clocks.ts';
+import type { OpenClock } from '../../list-open-clocks.ts';
+import type { ClocksPageView } from '../../view-clocks.ts';
 import { pageAddress } from '../addresses.ts';
 
 import { type LawOfCase, lawOfCase } from '../law-of-case.ts';
-import { onePageOf } from '../one-page.ts';
 import { Articles } from './articles.tsx';
 import { dueLabel, runStateLabel } from './clock-words.ts';
 import { sentenceOf } from './day-words.ts';
@@ -62,61 +62,45 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 interface ClocksPageProps {
-  view: ClocksView;
+  view: ClocksPageView;
   form: SentForm;
   day: string;
   mayKeep: boolean;
-  page?: number | undefined;
   /** The secret address that was just made. */
   address?: string | undefined;
 }
 
-type Row = readonly [due: string, cells: preact.ComponentChild[]];
+type Row = preact.ComponentChild[];
 
-const clockRow = (run: ClocksView['clocks'][number], law: LawOfCase, language: Language): Row => {
+const clockRow = (run: OpenClock, law: LawOfCase, language: Language): Row => {
   const rule = law.clock(run.clock);
   return [
-    run.due ?? '9999',
-    [
-      <strong key="due">{dueLabel(run, language)}</strong>,
-      rule?.name[language] ?? run.clock,
-      <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.caseCode })}>
-        {run.title}
-      </a>,
-      <Tag key="state" colour={run.state === 'running' ? 'blue' : run.state === 'expired' ? 'red' : 'yellow'}>
-        {runStateLabel(run, language)}
-      </Tag>,
-      <>
-        {`${sentenceOf(rule?.effectWords[language] ?? '')}. `}
-        <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
-      </>,
-    ],
+    <strong key="due">{dueLabel(run, language)}</strong>,
+    rule?.name[language] ?? run.clock,
+    <a key="case" class="govuk-link" href={pageAddress('case', language, { code: run.caseCode })}>
+      {run.title}
+    </a>,
+    <Tag key="state" colour={run.state === 'running' ? 'blue' : run.state === 'expired' ? 'red' : 'yellow'}>
+      {runStateLabel(run, language)}
+    </Tag>,
+    <>
+      {`${sentenceOf(rule?.effectWords[language] ?? '')}. `}
+      <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
+    </>,
   ];
 };
 
 const dossierRow = ({ dossierId, kind, title, finding }: DossierDeadline, language: Language): Row => [
-  finding.due,
-  [
-    <strong key="due">{formatDay(finding.due, language)}</strong>,
-    dossierTypes[kind].name[language],
-    <a key="dossier" class="govuk-link" href={dossierAddress('view', language, { dossier: dossierId })}>
-      {title}
-    </a>,
-    <Tag key="state" colour={finding.overdue ? 'red' : 'blue'}>
-      {words[finding.overdue ? 'overdue' : 'ahead'][language]}
-    </Tag>,
-    `${finding.words[language]} ${basisText(finding.basis, language)}`,
-  ],
+  <strong key="due">{formatDay(finding.due, language)}</strong>,
+  dossierTypes[kind].name[language],
+  <a key="dossier" class="govuk-link" href={dossierAddress('view', language, { dossier: dossierId })}>
+    {title}
+  </a>,
+  <Tag key="state" colour={finding.overdue ? 'red' : 'blue'}>
+    {words[finding.overdue ? 'overdue' : 'ahead'][language]}
+  </Tag>,
+  `${finding.words[language]} ${basisText(finding.basis, language)}`,
 ];
-
-/** The rows of both kinds by their last day; paused clocks, which have none, last. */
-function rowsOf({ view, day, language }: { view: ClocksView; day: string; language: Language }): Row[] {
-  const rows = [
-    ...view.clocks.map((run) => clockRow(run, lawOfCase(run, day, view.law), language)),
-    ...view.dossiers.map((one) => dossierRow(one, language)),
-  ];
-  return rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-}
 
 const Subscription = ({ view, form, mayKeep, address }: ClocksPageProps) => {
   const { language } = form;
@@ -163,15 +147,14 @@ const Subscription = ({ view, form, mayKeep, address }: ClocksPageProps) => {
 
 /** All running clocks of an office by their due day, and how to have them in a calendar. */
 export const ClocksPage = (props: ClocksPageProps) => {
-  const { view, form, day, page = 1 } = props;
+  const { view, form, day } = props;
   const { language } = form;
-  const rows = rowsOf({ view, day, language });
-  const { shown, page: at, pages } = onePageOf(rows, page);
+  const { shown, page, pages } = view;
   return (
     <>
       <Heading level={1}>{clocksTitle[language]}</Heading>
       <p class="govuk-body-l">{words.lead[language]}</p>
-      {rows.length === 0 ? (
+      {shown.length === 0 ? (
         <EmptyState title={words.none[language]} why={words.noneWhy[language]} />
       ) : (
         <>
@@ -179,11 +162,15 @@ export const ClocksPage = (props: ClocksPageProps) => {
             columns={[words.due, words.clock, words.case, words.state, words.effect].map((header) => ({
               header: header[language],
             }))}
-            rows={shown.map(([, cells]) => cells)}
+            rows={shown.map((one) =>
+              'run' in one
+                ? clockRow(one.run, lawOfCase(one.run, day, view.law), language)
+                : dossierRow(one.dossier, language),
+            )}
           />
           <Pagination
             language={language}
-            page={at}
+            page={page}
             pages={pages}
             hrefOf={(one) => `${pageAddress('clocks', language)}?page=${one}`}
           />
