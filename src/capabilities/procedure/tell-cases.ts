@@ -22,18 +22,20 @@ async function tellingOf(tx: GovernmentTransaction, governmentId: number, day: s
 }
 
 /**
- * Tells every case of which what is kept is no longer true: something was recorded of it, its time came, the law, the
- * calendar or the program is another. Whoever reads what is kept calls this first, in the same transaction.
+ * Tells every case, or so many, of which what is kept is no longer true: something was recorded of it, its time came,
+ * the law, the calendar or the program is another. Whoever reads what is kept calls this first, in the same transaction.
+ * Returns how many it told.
  */
 export async function tellCases(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,
-): Promise<void> {
+  atMost?: number,
+): Promise<number> {
   const day = today(clock);
   const telling = await tellingOf(tx, governmentId, day);
-  const untold = await listUntoldCases(tx, governmentId, telling);
-  if (untold.length === 0) return;
+  const untold = (await listUntoldCases(tx, governmentId, telling)).slice(0, atMost);
+  if (untold.length === 0) return 0;
   const law = await lawOf(tx, governmentId);
   const calendar = await calendarOf(tx, governmentId);
   for (let at = 0; at < untold.length; at += stretch) {
