@@ -18,7 +18,7 @@ import { countRows, listRowsAfter, setCooperationCodes } from './store/batch-row
 import { changeBatch } from './store/batches.ts';
 import { keepProgress } from './store/progress.ts';
 
-const rowsAtOnce = 100;
+const rowsAtOnce = 400;
 
 export interface Applied {
   recorded: number;

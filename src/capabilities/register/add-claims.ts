@@ -81,7 +81,7 @@ export async function keepStatement(
       clock.now(),
     );
   await updateCooperation(tx, governmentId, cooperation.id, {}, clock.now());
-  await settleFacts(tx, clock, governmentId, [cooperation.id]);
+  const [settled] = await settleFacts(tx, clock, governmentId, [cooperation.id]);
   const entry: AuditDraft = {
     action: 'cooperation.add-claims',
     subject: `cooperation:${code}`,
@@ -92,7 +92,7 @@ export async function keepStatement(
       ...addedDetails(details),
     },
   };
-  return { code, id: cooperation.id, entry };
+  return { code, id: cooperation.id, words: settled?.words ?? '', entry };
 }
 
 /** What was added, for the history; kinds without any are left out. */

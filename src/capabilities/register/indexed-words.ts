@@ -9,19 +9,34 @@ export interface WeighedTexts {
   sources: readonly string[];
 }
 
-function wordsOf(texts: readonly string[]): string {
-  const all = new Set<string>();
-  for (const text of texts) {
-    const words = meaningfulWords(text);
-    for (const word of [...words, ...tokensOf(meaningsWithin(words))])
-      if (!saidOfAll.has(word)) all.add(word);
-  }
-  return [...all].join(' ');
+// A table says the same of its region, its state and its kind in every row. Longer texts are rarely said twice.
+const remembered = new Map<string, readonly string[]>();
+const most = { texts: 2000, length: 300 };
+
+/** The words of a text that mean something, with every name of what they mean. */
+function wordsOf(text: string): readonly string[] {
+  const known = remembered.get(text);
+  if (known) return known;
+  const words = meaningfulWords(text);
+  const all = [...new Set([...words, ...tokensOf(meaningsWithin(words))])].filter(
+    (word) => !saidOfAll.has(word),
+  );
+  if (remembered.size >= most.texts) remembered.clear();
+  if (text.length <= most.length) remembered.set(text, all);
+  return all;
 }
 
 /**
  * What is stored of a record for the search, a line for each weight: its own words, and every name in both languages
- * of what they mean.
+ * of what they mean. A word stands where it matters most and nowhere else.
  */
-export const indexedWords = ({ names, subject, circumstances, sources }: WeighedTexts): string =>
-  [names, subject, circumstances, sources].map(wordsOf).join('\n');
+export function indexedWords({ names, subject, circumstances, sources }: WeighedTexts): string {
+  const said = new Set<string>();
+  const lines = [names, subject, circumstances, sources].map((texts) => {
+    const before = said.size;
+    for (const text of texts) for (const word of wordsOf(text)) said.add(word);
+    return { from: before, to: said.size };
+  });
+  const words = [...said];
+  return lines.map(({ from, to }) => words.slice(from, to).join(' ')).join('\n');
+}

@@ -9,7 +9,7 @@ import { enteredBy, keepClaims, keepSourceOf } from './keep-claims.ts';
 import { keepDetails, keepPartners } from './keep-details.ts';
 import { type Kept, recordKept } from './record-kept.ts';
 import { agencyOf } from './review.ts';
-import { openConflictsOf, settleFacts } from './settle-record.ts';
+import { settleRecorded } from './settle-record.ts';
 import { insertCooperations, takeNumbers } from './store/cooperations.ts';
 import { insertReviewAct } from './store/reviews.ts';
 
@@ -104,11 +104,11 @@ export async function keepCooperations(
       batchId,
     })),
   );
-  await openConflictsOf(tx, governmentId, ids, clock.now());
-  await settleFacts(tx, clock, governmentId, ids);
-  return told.map(({ facts, code, cooperationId: id, sourceId, batchId }) => ({
+  const settled = await settleRecorded(tx, clock, governmentId, ids);
+  return told.map(({ facts, code, cooperationId: id, sourceId, batchId }, index) => ({
     code,
     id,
+    words: settled[index]?.words ?? '',
     entry: {
       action: 'cooperation.record',
       subject: `cooperation:${code}`,

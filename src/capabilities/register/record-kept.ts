@@ -8,6 +8,8 @@ import { keepOfficeWords } from './store/office-words.ts';
 export interface Kept {
   code: string;
   id: number;
+  /** The words it is found by, still to be kept among the office's. */
+  words: string;
   /** What the history is still to be told. */
   entry: AuditDraft;
 }
@@ -26,7 +28,7 @@ export async function recordKept(
   await keepOfficeWords(
     tx,
     actor.governmentId,
-    kept.map(({ id }) => id),
+    kept.map(({ words }) => words),
   );
   const entries = kept.map(({ entry }) => entry);
   await recordEntries(tx, clock, actor, [...entries, ...more]);

@@ -39,26 +39,6 @@ export async function openConflicts(
   await keepConflicts(tx, governmentId, disagreements({ about, claims, conflicts }), now);
 }
 
-/** The same for several cooperations, of which most agree with themselves. */
-export async function openConflictsOf(
-  tx: GovernmentTransaction,
-  governmentId: number,
-  cooperationIds: readonly number[],
-  now: Date,
-): Promise<void> {
-  const some = { cooperationIds };
-  const claims = Map.groupBy(await listClaims(tx, governmentId, some), (claim) => claim.cooperationId);
-  const conflicts = Map.groupBy(await listConflicts(tx, governmentId, some), (one) => one.cooperationId);
-  const found = cooperationIds.flatMap((cooperationId) =>
-    disagreements({
-      about: { cooperationId },
-      claims: claims.get(cooperationId) ?? [],
-      conflicts: conflicts.get(cooperationId) ?? [],
-    }),
-  );
-  await keepConflicts(tx, governmentId, found, now);
-}
-
 /** Of each property the live claims that contradict another, as far as nobody has decided between them. */
 function disagreements({
   about,
@@ -118,24 +98,97 @@ export async function settleRecords(
   governmentId: number,
   cooperationIds: readonly number[],
 ): Promise<CooperationRecord[]> {
-  const records = await settleFacts(tx, clock, governmentId, cooperationIds);
-  await keepOfficeWords(tx, governmentId, cooperationIds);
-  return records;
+  const settled = await settleFacts(tx, clock, governmentId, cooperationIds);
+  await keepOfficeWords(
+    tx,
+    governmentId,
+    settled.map(({ words }) => words),
+  );
+  return settled.map(({ record }) => record);
 }
 
-/** The same but for the words of the office's records, which long work keeps at its end. */
+/** A record as it stands now, and the words it is found by, which long work keeps at its end. */
+interface Settled {
+  record: CooperationRecord;
+  words: string;
+}
+
+/** `settleRecords` but for the words of the office's records. */
 export async function settleFacts(
   tx: GovernmentTransaction,
   clock: Clock,
   governmentId: number,
   cooperationIds: readonly number[],
-): Promise<CooperationRecord[]> {
-  const records = (await findRecords(tx, governmentId, cooperationIds)).map((record) =>
-    folded(record, clock),
+): Promise<Settled[]> {
+  return keepSettled(tx, clock, governmentId, await findRecords(tx, governmentId, cooperationIds));
+}
+
+/** `openConflicts` and then `settleFacts` for records just written, which are read only once for both. */
+export async function settleRecorded(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  cooperationIds: readonly number[],
+): Promise<Settled[]> {
+  const records = await findRecords(tx, governmentId, cooperationIds);
+  const found = records.flatMap(({ cooperation: { id: cooperationId }, claims, conflicts }) =>
+    disagreements({ about: { cooperationId }, claims, conflicts }),
   );
+  await keepConflicts(tx, governmentId, found, clock.now());
+  const told = found.length > 0 ? await withConflicts(tx, governmentId, records) : records;
+  return keepSettled(tx, clock, governmentId, told);
+}
+
+async function withConflicts(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  records: readonly CooperationRecord[],
+): Promise<CooperationRecord[]> {
+  const cooperationIds = records.map(({ cooperation }) => cooperation.id);
+  const all = await listConflicts(tx, governmentId, { cooperationIds });
+  const conflicts = Map.groupBy(all, (conflict) => conflict.cooperationId);
+  return records.map((record) => ({ ...record, conflicts: conflicts.get(record.cooperation.id) ?? [] }));
+}
+
+// While the database writes so many, the next are made ready.
+const settledAtOnce = 100;
+
+/** Keeps what follows from these records as they were read. */
+async function keepSettled(
+  tx: GovernmentTransaction,
+  clock: Clock,
+  governmentId: number,
+  records: readonly CooperationRecord[],
+): Promise<Settled[]> {
   const now = clock.now();
-  const settled = records.map((record) => ({ record, edition: editionOf(governmentId, record, now) }));
-  const facts = settled.map(({ record: { cooperation, lifecycle }, edition }) => ({
+  const all: Settled[] = [];
+  let writing = Promise.resolve();
+  for (let from = 0; from < records.length; from += settledAtOnce) {
+    const some = records.slice(from, from + settledAtOnce).map((one) => {
+      const record = folded(one, clock);
+      return { record, edition: editionOf(governmentId, record, now) };
+    });
+    await writing;
+    writing = keepFollowing(tx, governmentId, some, now);
+    all.push(...some.map(({ record, edition }) => ({ record, words: edition.search_words })));
+  }
+  await writing;
+  return all;
+}
+
+/** A record with what follows from its acts, and its edition. */
+interface Followed {
+  record: ReturnType<typeof folded>;
+  edition: ReturnType<typeof editionOf>;
+}
+
+async function keepFollowing(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  some: readonly Followed[],
+  now: Date,
+): Promise<void> {
+  const facts = some.map(({ record: { cooperation, lifecycle }, edition }) => ({
     ...cachedOf(edition),
     id: cooperation.id,
     lifecycle,
@@ -143,18 +196,10 @@ export async function settleFacts(
     lastEvidenceDay: lastDayOf(cooperation.lastEvidence),
   }));
   await cacheFacts(tx, governmentId, facts);
-  const shown = settled.filter(({ record }) => isPublic(record));
-  await publishEditions(
-    tx,
-    shown.map(({ edition }) => edition),
-  );
-  const hidden = records.filter((record) => !isPublic(record));
-  await withdrawEditions(
-    tx,
-    hidden.map(({ cooperation }) => cooperation.code),
-    now,
-  );
-  return records;
+  const editions = some.filter(({ record }) => isPublic(record)).map(({ edition }) => edition);
+  await publishEditions(tx, editions);
+  const hidden = some.filter(({ record }) => !isPublic(record)).map(({ edition }) => edition.code);
+  await withdrawEditions(tx, hidden, now);
 }
 
 const isPublic = ({ cooperation: { published, removedAt, mergedInto } }: CooperationRecord): boolean =>

@@ -4,20 +4,22 @@ import type { Vocabulary } from '../mend-words.ts';
 import type { Wanted } from '../read-search.ts';
 
 /**
- * Keeps the words of these records. Call it at the end of long work: whoever saves a word that another is adding waits
- * for that one to end.
+ * Keeps the words records are found by. Call it at the end of long work: whoever saves a word that another is adding
+ * waits for that one to end.
  */
 export async function keepOfficeWords(
   tx: GovernmentTransaction,
   governmentId: number,
-  ids: readonly number[],
+  texts: Iterable<string>,
 ): Promise<void> {
+  // Most records share most of their words: each goes to the database once.
+  const words = new Set<string>();
+  for (const text of texts) for (const word of text.split(/\s+/)) words.add(word);
   // In order, so that two who save at once never wait for each other in a circle.
   await sql`
     insert into register.office_word (government_id, word)
-    select distinct ${governmentId}::integer, word from register.cooperation c, register.vocabulary_of(c.search_words) word
-    where c.government_id = ${governmentId} and c.id = any (${ids}::bigint[])
-    order by word on conflict do nothing`.execute(tx);
+    select ${governmentId}, word from register.vocabulary_of(${[...words].join(' ')}) word order by word
+    on conflict do nothing`.execute(tx);
 }
 
 /** Whether any record of the transaction's government has what is wanted. */

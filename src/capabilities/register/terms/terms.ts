@@ -24,8 +24,8 @@ export const saidOfAll: ReadonlySet<string> = new Set([
 
 interface Terms {
   byName: ReadonlyMap<string, readonly Meaning[]>;
-  /** Words of the longest name. */
-  longest: number;
+  /** By the first word of a name, how many words the longest has that begins so; names of one word left out. */
+  longest: ReadonlyMap<string, number>;
   singleWords?: readonly string[];
 }
 
@@ -35,15 +35,16 @@ let known: Terms | undefined;
 function terms(): Terms {
   if (known) return known;
   const byName = new Map<string, Meaning[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   const listed = [cooperationTerms, serviceTerms, economyTerms, everydayTerms].flatMap(readTerms);
   const places = countries().map(({ code }) =>
     termOf(namesOfCountry(code).map(meaningfulWords), { inseparable: true }),
   );
   for (const { names, meaning } of [...listed, ...places])
     for (const words of names) {
-      if (words.length === 0) continue;
-      longest = Math.max(longest, words.length);
+      const [first] = words;
+      if (first === undefined) continue;
+      if (words.length > 1) longest.set(first, Math.max(longest.get(first) ?? 1, words.length));
       const name = words.join(' ');
       byName.set(name, [...(byName.get(name) ?? []), meaning]);
     }
@@ -62,7 +63,7 @@ function nameOf(words: readonly string[]): string | undefined {
 
 /** How many words the longest name has that begins here; one when none does. */
 function longestFrom(words: readonly string[], at: number): number {
-  let length = Math.min(terms().longest, words.length - at);
+  let length = Math.min(terms().longest.get(words[at] ?? '') ?? 1, words.length - at);
   while (length > 1 && nameOf(words.slice(at, at + length)) === undefined) length -= 1;
   return length;
 }
