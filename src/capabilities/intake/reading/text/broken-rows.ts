@@ -23,10 +23,11 @@ const goesOn = /^[\p{Ll}(),;:&/–-]/u;
 const waits =
   /(?:[-–/,&(]|(?<![\p{L}])(?:dan|dengan|dgn|serta|s\/d|s\.d\.?|sampai|hingga|and|with|to|of|di|ke))\s*$/iu;
 
+const isOpen = (text: string) => text.lastIndexOf('(') > text.lastIndexOf(')');
+
 /** Whether a line goes on with the cell above it, by what either says. */
 export function isTail(text: string, above: string): boolean {
-  const open = above.lastIndexOf('(') > above.lastIndexOf(')');
-  return !isNote(text) && (open || waits.test(above) || goesOn.test(text));
+  return !isNote(text) && (isOpen(above) || waits.test(above) || goesOn.test(text));
 }
 
 export const isNote = (text: string): boolean => note.test(text);
@@ -116,6 +117,39 @@ const isRagged = (rows: readonly PastedRow[], width: number) => {
 };
 
 /**
+ * Whether a lone line is the beginning of the first cell of the row below: it waits for more, or the row goes on with
+ * it. Two names over each other may as well be a heading and a row, so they stay apart.
+ */
+function beginsBelow(row: PastedRow, below: PastedRow | undefined, width: number): boolean {
+  const text = firstOf(row);
+  if (row.cells.length !== 1 || text === '' || isNote(text) || !below) return false;
+  const next = firstOf(below);
+  const bound = waits.test(text) || isOpen(text) || (goesOn.test(next) && !isSection(text));
+  return bound && next !== '' && (below.cells.length === width || below.cells.length === 1);
+}
+
+/** Lone lines that certainly begin the row below them become part of its group; a table that counts its rows has none. */
+function withBeginnings({ groups, width }: { groups: PastedRow[][]; width: number }): PastedRow[][] {
+  const joined: PastedRow[][] = [];
+  let waiting: PastedRow[] = [];
+  for (const [index, group] of groups.entries()) {
+    const [row] = group as [PastedRow];
+    const above = joined.at(-1);
+    const ofAbove = waiting.length === 0 && above && lastCellGoesOn(glued(above), row, width);
+    const below = groups[index + 1] && glued(groups[index + 1] as PastedRow[]);
+    if (above && !ofAbove && beginsBelow(row, below, width)) waiting.push(row);
+    else if (glued(group).cells.length === width) {
+      joined.push([...waiting, ...group]);
+      waiting = [];
+    } else {
+      joined.push(...[...waiting, ...group].map((one) => [one]));
+      waiting = [];
+    }
+  }
+  return [...joined, ...waiting.map((one) => [one])];
+}
+
+/**
  * Puts rows together again whose cells hold line ends, as Word, web pages and PDFs give them to the clipboard: without
  * the quotation marks a spreadsheet sets. The pieces of such a row have together the cells of a whole one. What cannot
  * be told is left where it stands and named, so that nothing moves into another column unseen.
@@ -124,21 +158,23 @@ export function mendBrokenRows(rows: readonly PastedRow[]): MendedRows {
   const begun = counters(rows);
   const found = bestGrouping(rows, begun);
   if (!found || (!begun && isRagged(rows, found.width))) return { rows: [...rows], joined: [], unplaced: [] };
+  const { width } = found;
+  const groups = begun ? found.groups : withBeginnings(found);
   const mended: MendedRows = { rows: [], joined: [], unplaced: [] };
-  const lastWhole = found.groups.findLastIndex((group) => glued(group).cells.length === found.width);
-  for (const [index, group] of found.groups.entries()) {
+  const lastWhole = groups.findLastIndex((group) => glued(group).cells.length === width);
+  for (const [index, group] of groups.entries()) {
     const last = mended.rows.at(-1);
     const [row] = group as [PastedRow];
     const text = firstOf(row);
-    const inTable = last !== undefined && mended.rows.some(({ cells }) => cells.length === found.width);
+    const inTable = last !== undefined && mended.rows.some(({ cells }) => cells.length === width);
     if (group.length > 1) {
       mended.rows.push(glued(group));
       mended.joined.push(row.number);
-    } else if (inTable && row.cells.length === 1 && text !== '' && lastCellGoesOn(last, row, found.width)) {
+    } else if (inTable && row.cells.length === 1 && text !== '' && lastCellGoesOn(last, row, width)) {
       mended.rows.splice(-1, 1, glued([last, row]));
       if (mended.joined.at(-1) !== last.number) mended.joined.push(last.number);
     } else {
-      const stray = row.cells.length < found.width && text !== '' && !begun?.has(row) && index < lastWhole;
+      const stray = row.cells.length < width && text !== '' && !begun?.has(row) && index < lastWhole;
       if (inTable && stray && !note.test(text) && !isSection(text)) mended.unplaced.push(row.number);
       mended.rows.push(row);
     }

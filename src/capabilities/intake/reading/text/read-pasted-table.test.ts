@@ -136,6 +136,21 @@ describe('a pasted table', () => {
     expect(readPastedTable(text).findings).toMatchObject([{ code: 'line-not-placed', row: 2 }]);
   });
 
+  it('puts a first cell together again where one line waits for the next, in a table that counts no rows', () => {
+    const text =
+      'Mitra\tDinas\tTahun\nPemerintah Provinsi dan\nKota Nagoya\tSosial\t2007\nUNDP\tBappeda\t2008\nYayasan Air\n(Waterstichting,\nBelanda)\tDinkes\t2009\nGIZ\tPUPR\t2010\n';
+    expect(paste(text).slice(1)).toEqual([
+      ['Pemerintah Provinsi dan\nKota Nagoya', 'Sosial', '2007'],
+      ['UNDP', 'Bappeda', '2008'],
+      ['Yayasan Air\n(Waterstichting,\nBelanda)', 'Dinkes', '2009'],
+      ['GIZ', 'PUPR', '2010'],
+    ]);
+    expect(readPastedTable(text).findings.map(({ code, row }) => [code, row])).toEqual([
+      ['rows-joined', 2],
+      ['rows-joined', 5],
+    ]);
+  });
+
   it('with empty last cells, section headings and notes is left as it is', () => {
     const text =
       'No\tMitra\tKegiatan\tKet\nDINAS SOSIAL\n1\tUNDP\n2\tJICA\tAir\n3\tGIZ\tKota\tselesai\nSumber: Bagian Kerja Sama\n';
