@@ -87,6 +87,7 @@ const labels: Readonly<Record<string, Label>> = {
   'ambiguous-date': { name: { id: 'Tanggal bermakna ganda', en: 'Ambiguous date' } },
   'impossible-date': { name: { id: 'Tanggal mustahil', en: 'Impossible date' } },
   'imprecise-date': { name: { id: 'Tanggal kurang tepat', en: 'Imprecise date' } },
+  'separate-periods': { name: { id: 'Beberapa masa terpisah', en: 'Several separate periods' } },
   'date-derived': { name: { id: 'Tanggal hasil hitungan', en: 'Date calculated' } },
   'date-without-role': { name: { id: 'Tanggal tanpa keterangan', en: 'Date without a role' } },
   'duration-without-start': { name: { id: 'Lama tanpa awal', en: 'Duration without a start' } },

@@ -11,6 +11,7 @@ export type Meaning =
   | 'part' // awal, akhir: within the date, no nearer
   | 'whole' // periode, tahun anggaran, selama: the date is the whole span
   | 'and'
+  | 'between' // antara: the next two dates are its ends
   | 'but' // namun, kemudian: a new statement
   | 'plan' // akan, rencana
   | 'not' // tidak
@@ -160,9 +161,10 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   reference:
     words(`nomor, no, nomer, number, nr, perda, perbup, perwal, perwali, pergub, perpres, permendagri, permenlu, uu, pp, keppres, inpres, kepmendagri, sk,
     undang undang, peraturan, keputusan, surat, pasal, ayat, article, halaman, hal, page, register, kode, rp, idr, usd, eur, pukul, jam, telp, hp, lampiran`),
+  between: words('antara, between'),
   filler:
     words(`pada, this, tanggal, tgl, tg, tggl, bulan, bln, tahun, thn, th, taun, hari, the, of, on, yang, yg, ini, itu, tersebut, dengan, dgn, kerja sama, kerjasama, kerja,
-    sama, cooperation, partnership, program, programme, project, proyek, kegiatan, activity, activities, status, tahap, tahapan, fase, phase, stage, oleh, by, antara, between, untuk,
+    sama, cooperation, partnership, program, programme, project, proyek, kegiatan, activity, activities, status, tahap, tahapan, fase, phase, stage, oleh, by, untuk,
     guna, a, an, it, date, dated, its, ada, adanya, terdapat, memiliki, mempunyai, punya, dimiliki, terjadi, tercapai, dilakukan, dilaksanakannya, telah dilakukan, tercatat,
     senin, selasa, rabu, kamis, jumat, sabtu, minggu, ahad, monday, tuesday, wednesday, thursday, friday, saturday, sunday, wib, year, years, month, months, day, days,
     waktu, masa, be, and the, atau, or, juga, also, jadi, menjadi, ialah, adalah, yaitu, yakni, hanya, only, pun, pihak, kedua belah, resmi, secara, secara resmi, officially,

@@ -4,8 +4,9 @@ import { cleanText } from './clean-text.ts';
 import { type Dating, readDating } from './dating.ts';
 import { readStatements, type Statements } from './facts.ts';
 import { type Item, readItems } from './items.ts';
+import { lists } from './lists.ts';
 import { Resolver } from './resolver.ts';
-import { joinSpans } from './spans.ts';
+import { joinSpans, type Span } from './spans.ts';
 import { dateOf, eventOf, readStatus } from './status.ts';
 import { tokenise } from './tokens.ts';
 import { inDigits } from './written-out.ts';
@@ -29,16 +30,18 @@ export function readPeriod(text: string, options: PeriodOptions = {}): PeriodRea
   const { items, findings } = readItems(inDigits(tokenise(cleanText(text))));
   if (isEmpty(items)) return { ...nothing(text), confidence: 1, findings: ['missing-period'] };
   const { elements: joined, findings: joining } = joinSpans(items);
-  const elements = withYearsApart(joined);
+  const elements = withYearsApart(lists(joined));
   const statements = readStatements(elements);
   const resolver = new Resolver(options.asOf, options.today);
   const dating = readDating(statements, resolver);
-  const events = readEvents(statements, dating, text, resolver);
+  const stretches = readStretches(statements, text, resolver);
+  const events = [...readEvents(statements, dating, text, resolver), ...stretches];
   const status = readStatus(statements, dating, resolver);
   const { start, end } = dating;
   const share = understoodShare(items, elements);
   const found = new Set([...findings, ...joining, ...resolver.findings, ...dating.findings]);
   if (statements.facts.some(({ verb }) => verb === 'dormant')) found.add('no-follow-up');
+  if (stretches.length > 0) found.add('separate-periods');
   if (dating.bare && status === 'unknown') found.add('date-without-role');
   const dated = start !== null || (end !== null && end !== '..') || events.some(({ date }) => date !== null);
   const told = status !== 'unknown' || events.length > 0 || found.has('no-follow-up');
@@ -76,7 +79,7 @@ const nothing = (asWritten: string): PeriodReading => ({
 function isEmpty(items: readonly Item[]): boolean {
   const silent = (item: Item) =>
     item.kind === 'mark' ||
-    (item.kind === 'keyword' && ['missing', 'filler', 'already', 'still'].includes(item.meaning));
+    (item.kind === 'keyword' && ['missing', 'filler', 'between', 'already', 'still'].includes(item.meaning));
   const says = items.some((item) => item.kind === 'keyword' && item.meaning === 'missing');
   return items.every((item) => item.kind === 'mark') || (says && items.every(silent));
 }
@@ -92,6 +95,19 @@ function readEvents(statements: Statements, dating: Dating, text: string, resolv
     return [{ kind, date, ...instrument, asWritten: wordsOf(text, fact) }];
   });
 }
+
+/** "2011, 2013 dan 2015": it began each time, and ended where an end is told; nothing is told of the years between. */
+const readStretches = ({ free }: Statements, text: string, resolver: Resolver): PeriodEvent[] =>
+  free.flatMap(({ span, planned }) => {
+    const asWritten = text.slice(span.from, span.to);
+    const event = (kind: 'started' | 'ended', parts: Span['end']): PeriodEvent[] =>
+      parts === null || parts === 'open' ? [] : [{ kind, date: resolver.read(parts), asWritten }];
+    const stretches = planned ? [] : (span.apart ?? []);
+    return stretches.flatMap(({ start, end }, index) => [
+      ...event('started', start),
+      ...(index < stretches.length - 1 ? event('ended', end) : []),
+    ]);
+  });
 
 /** The words of a fact, with the bracket that closes one opened in them. */
 function wordsOf(text: string, { from, to }: { from: number; to: number }): string {

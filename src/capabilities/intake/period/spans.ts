@@ -12,9 +12,14 @@ export interface Span {
   end: DateParts | 'open' | null;
   /** "sejak 2012" begins, "s/d 2017" ends, "periode 2015" is the whole of it. */
   role: 'since' | 'until' | 'whole' | null;
+  /** "2011, 2013 dan 2015": each stretch, when years nobody names lie between them. */
+  apart?: Stretch[];
   /** "2012 -": something should follow and does not. */
   dangling?: true;
 }
+
+/** `end`: only of one that names it. */
+export type Stretch = Pick<Span, 'start' | 'end'>;
 
 export type Element = Exclude<Item, { kind: 'date' | 'day' }> | Span;
 
@@ -179,6 +184,14 @@ function openAt(items: readonly Item[], at: number, left: DateItem): { span: Spa
   return openRange(left, items, at + 1);
 }
 
+/** "antara 2012 dan 2014" */
+function betweenAt(items: readonly Item[], at: number): { span: Span; next: number } | null {
+  const [word, left, and, right] = items.slice(at, at + 4);
+  if (!means(word, 'between') || left?.kind !== 'date' || right?.kind !== 'date') return null;
+  if (left.until || !(means(and, 'and') || isMark(and, '&'))) return null;
+  return { span: { ...between(left, right), from: word?.from ?? left.from }, next: at + 4 };
+}
+
 /** "berlaku sampai dengan tidak terbatas", "valid until further notice": an end left open, with no date beside it. */
 function endlessAt(items: readonly Item[], at: number): { span: Span; next: number } | null {
   const [until, open] = [items[at], items[at + 1]];
@@ -215,20 +228,21 @@ export function joinSpans(row: readonly Item[]): Spans {
   let at = 0;
   while (at < items.length) {
     const item = items[at] as Item;
-    const range = rangeAt(items, at) ?? dayList(items, at) ?? endlessAt(items, at);
+    const range = rangeAt(items, at) ?? betweenAt(items, at) ?? dayList(items, at) ?? endlessAt(items, at);
     const span = range?.span ?? (item.kind === 'date' ? single(item) : null);
     if (span) {
       takeRole(elements, span);
       elements.push(span);
       at = range?.next ?? at + 1;
-    } else {
+    } else if (means(item, 'between')) at += 1;
+    else {
       elements.push(
         item.kind === 'day' ? { kind: 'unknown', from: item.from, to: item.to } : (item as Element),
       );
       at += 1;
     }
   }
-  return { elements: lists(elements), findings };
+  return { elements, findings };
 }
 
 /** "10, 11 dan 12 September 2015" */
@@ -244,47 +258,4 @@ function dayList(items: readonly Item[], at: number): { span: Span; next: number
   const last = items[place];
   if (place === at || last?.kind !== 'date' || last.parts.day === undefined || last.until) return null;
   return { span: { ...between(first, last), form: 'list' }, next: place + 1 };
-}
-
-const tells = new Set(['explore', 'draft', 'sign', 'start', 'renew', 'end', 'stop', 'instrument']);
-
-/** "2012, 2013 dan 2015": dates in a row that no event claims are one stretch with gaps. */
-function lists(elements: readonly Element[]): Element[] {
-  if (elements.some((element) => element.kind === 'keyword' && tells.has(element.meaning)))
-    return [...elements];
-  const result: Element[] = [];
-  for (const [index, element] of elements.entries()) {
-    const previous = result.at(-2);
-    const link = result.at(-1);
-    const linked =
-      (link?.kind === 'mark' && ',&/|'.includes(link.mark)) ||
-      (link?.kind === 'keyword' && link.meaning === 'and');
-    if (
-      index >= 2 &&
-      element.kind === 'span' &&
-      linked &&
-      previous?.kind === 'span' &&
-      listable(previous, element)
-    ) {
-      result.splice(-2, 2, merged(previous, element));
-    } else if (
-      element.kind === 'keyword' &&
-      element.meaning === 'and' &&
-      link?.kind === 'mark' &&
-      link.mark === ','
-    ) {
-      result.splice(-1, 1, element);
-    } else result.push(element);
-  }
-  return result;
-}
-
-const listable = (one: Span, other: Span) =>
-  one.role !== 'until' && one.end !== 'open' && (other.role === null || other.role === one.role);
-
-function merged(one: Span, other: Span): Span {
-  const last = other.end ?? other.start;
-  const whole = last === 'open' || last === null ? {} : last;
-  const start = one.start && !isWhole(one.start) ? shareFrom(one.start, whole) : one.start;
-  return { ...one, form: 'list', start, end: last, to: other.to, role: null };
 }
