@@ -16,7 +16,7 @@ import { roleWords } from './words.ts';
 /** The roles worth trying at each level of government. */
 const rolesToTry: Readonly<Record<Government['level'], readonly Role[]>> = {
   regency: ['officer', 'reporter', 'approver', 'reviewer', 'council-clerk', 'auditor', 'administrator'],
-  province: ['province', 'officer', 'auditor', 'administrator'],
+  province: ['province', 'officer', 'reviewer', 'approver', 'auditor', 'administrator'],
   country: ['ministry'],
 };
 

@@ -17,6 +17,7 @@ import {
   redirect,
   rowId,
 } from '#platform/http/index.ts';
+import { listSigners } from '#procedure';
 import { formOf, orFormAgain, readDateText } from '#ui';
 import { gatherPack } from './gather-pack.ts';
 import { packDocument } from './pack-document.ts';
@@ -89,13 +90,18 @@ const dayIn = (text: string): string => {
 
 async function recordPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {
   const { actor, language } = request;
-  const government = await within(house, request, (tx) => findGovernmentById(tx, actor.governmentId));
+  const day = today(house.clock);
+  const { government, officials } = await within(house, request, async (tx) => ({
+    government: await findGovernmentById(tx, actor.governmentId),
+    officials: await listSigners(tx, actor.governmentId, day),
+  }));
   return page(
     words.record[language],
     <RecordPage
       form={formOf(request, refusal)}
       sendingKey={randomUUID()}
-      day={today(house.clock)}
+      day={day}
+      officials={officials}
       name={actor.name}
       office={government?.cooperationUnit ?? 'Bagian Kerja Sama'}
     />,

@@ -21,6 +21,7 @@ export {
   printOfficeLetter,
   viewOfficeLetters,
 } from './letters/office-letter.ts';
+export { findOfficePaper, listSigners, type OfficePaper, type Official } from './letters/office-paper.ts';
 export { type Slot, type SlotKind, type SlotName, slots } from './letters/slots.ts';
 export { letterTemplates } from './letters/templates/index.ts';
 export { type LetterWriting, writeLetter } from './letters/write-letter.ts';

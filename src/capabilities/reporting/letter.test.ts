@@ -5,17 +5,22 @@ import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { layOutLetter } from '#platform/documents/letter.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
 import { composeMessage } from './compose-message.ts';
-import { letterTo, letterToSecretary } from './letter.ts';
+import { type LetterFrame, letterTo, letterToSecretary } from './letter.ts';
 import { requestLetter } from './round/ladder.ts';
 
 const link = `https://jalin.contoh.go.id/id/lapor/14-${'a'.repeat(43)}`;
-const frame = {
-  letterhead: 'Sekretaris Daerah Kabupaten Sragen',
+const frame: LetterFrame = {
+  letterhead: { of: 'head', office: 'Sekretaris Daerah Kabupaten Sragen' },
+  paper: 'A4',
   number: '019/12/2017',
   date: '2017-11-15',
   place: 'Sragen',
-  signerName: 'Nama Contoh',
-  signerOffice: 'Sekretaris Daerah',
+  signer: {
+    name: 'Nama Contoh',
+    office: 'Sekretaris Daerah',
+    officeClass: 'secretary',
+    standing: 'definitive',
+  },
 };
 const message = composeMessage(
   requestLetter,

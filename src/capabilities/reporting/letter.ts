@@ -1,16 +1,18 @@
-import type { LetterDocument } from '#platform/documents/letter.ts';
+import type { LetterDocument, Letterhead } from '#platform/documents/letter.ts';
+import type { Paper } from '#platform/documents/printed-document.ts';
+import type { Signer } from '#platform/documents/signature-block.ts';
 import { qrPng, qrSquares } from '#platform/pictures/qr-code.ts';
 import type { ComposedMessage } from './compose-message.ts';
 
-/** What the officer writes on a letter to an agency; its text comes from the ladder. */
+/** What stands around the text of a letter to an agency; the text comes from the ladder. */
 export interface LetterFrame {
-  letterhead: string;
+  letterhead: Letterhead;
+  paper: Paper;
   number: string;
   /** ISO day. */
   date: string;
   place: string;
-  signerName: string;
-  signerOffice: string;
+  signer: Signer;
 }
 
 export interface LetterTo {
@@ -32,8 +34,8 @@ const qr = (link: string) => ({
 export function letterTo({ head, escalation, message, link }: LetterTo, frame: LetterFrame): LetterDocument {
   return {
     language: 'id',
-    paper: 'A4',
-    letterhead: { of: 'head', office: frame.letterhead },
+    paper: frame.paper,
+    letterhead: frame.letterhead,
     place: frame.place,
     date: frame.date,
     number: frame.number,
@@ -56,12 +58,7 @@ export function letterTo({ head, escalation, message, link }: LetterTo, frame: L
       },
       { block: 'paragraph', text: 'Demikian, atas perhatian dan kerja samanya diucapkan terima kasih.' },
     ],
-    signer: {
-      name: frame.signerName,
-      office: frame.signerOffice,
-      officeClass: escalation ? 'secretary' : 'other',
-      standing: 'definitive',
-    },
+    signer: frame.signer,
     copies: escalation ? ['Sekretaris Daerah'] : [],
     annexes: [],
   };
@@ -83,8 +80,8 @@ export function letterToSecretary(
   const { silent } = about;
   return {
     language: 'id',
-    paper: 'A4',
-    letterhead: { of: 'head', office: frame.letterhead },
+    paper: frame.paper,
+    letterhead: frame.letterhead,
     place: frame.place,
     date: frame.date,
     number: frame.number,
@@ -119,12 +116,7 @@ export function letterToSecretary(
         text: 'Mohon arahan Bapak/Ibu agar perangkat daerah tersebut menyampaikan jawabannya; bila tidak ada kegiatan, jawaban "tidak ada" juga diperlukan.',
       },
     ],
-    signer: {
-      name: frame.signerName,
-      office: frame.signerOffice,
-      officeClass: 'other',
-      standing: 'definitive',
-    },
+    signer: frame.signer,
     copies: [],
     annexes: [],
   };

@@ -1,3 +1,4 @@
+import type { Official } from '#procedure';
 import {
   Button,
   Fieldset,
@@ -20,11 +21,15 @@ interface Props {
   /** Of the person who records: who hands over, unless they say otherwise. */
   name: string;
   office: string;
+  /** Officials of record, offered while typing. */
+  officials: readonly Official[];
 }
 
 /** The form that records a handover with everything that is open now. */
-export const RecordPage = ({ form, sendingKey, day, name, office }: Props) => {
+export const RecordPage = ({ form, sendingKey, day, name, office, officials }: Props) => {
   const { language } = form;
+  const names = officials.map((one) => one.name);
+  const offices = officials.map((one) => one.office);
   const hidden = { key: form.typed.key ?? sendingKey };
   return (
     <>
@@ -45,12 +50,16 @@ export const RecordPage = ({ form, sendingKey, day, name, office }: Props) => {
           hint={words.reasonHint[language]}
         />
         <Fieldset legend={words.from[language]}>
-          <TextInput {...fieldOf(form, 'fromName', name)} label={words.name[language]} />
-          <TextInput {...fieldOf(form, 'fromOffice', office)} label={words.office[language]} />
+          <TextInput {...fieldOf(form, 'fromName', name)} label={words.name[language]} suggestions={names} />
+          <TextInput
+            {...fieldOf(form, 'fromOffice', office)}
+            label={words.office[language]}
+            suggestions={offices}
+          />
         </Fieldset>
         <Fieldset legend={words.to[language]}>
-          <TextInput {...fieldOf(form, 'toName')} label={words.name[language]} />
-          <TextInput {...fieldOf(form, 'toOffice')} label={words.office[language]} />
+          <TextInput {...fieldOf(form, 'toName')} label={words.name[language]} suggestions={names} />
+          <TextInput {...fieldOf(form, 'toOffice')} label={words.office[language]} suggestions={offices} />
         </Fieldset>
         <Button>{words.record[language]}</Button>
       </Form>

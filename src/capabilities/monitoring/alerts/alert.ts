@@ -7,6 +7,7 @@ export const alertRules = [
   'dormant',
   'decision-step',
   'decision-review',
+  'obstacle-due',
   'no-progress',
   'stage-unknown',
   'annual-plan',

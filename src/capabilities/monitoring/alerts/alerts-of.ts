@@ -3,6 +3,7 @@ import { type Alert, urgencies } from './alert.ts';
 import type { AlertContext } from './context.ts';
 import type { CooperationFacts } from './facts.ts';
 import { letterAlerts } from './letter-of-intent.ts';
+import { obstacleAlerts } from './obstacles-due.ts';
 import { contradictionAlerts, scanAlerts, unansweredAlerts } from './record-gaps.ts';
 import { silenceAlerts } from './silence.ts';
 import { termAlerts } from './term.ts';
@@ -18,6 +19,7 @@ export function alertsOf(facts: CooperationFacts, day: string, context: AlertCon
     ...termAlerts(facts, day, context),
     ...silenceAlerts(facts, day, context.thresholds),
     ...decisionAlerts(facts, day),
+    ...obstacleAlerts(facts.obstacles, facts.code, day),
     ...yearlyAlerts(facts, day, context),
     ...unansweredAlerts(facts, day, context),
     ...contradictionAlerts(facts),

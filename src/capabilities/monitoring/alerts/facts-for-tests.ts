@@ -21,5 +21,6 @@ export const givenFacts = (more: Partial<CooperationFacts> = {}): CooperationFac
   resultYears: [],
   rhythmMonths: null,
   decision: null,
+  obstacles: [],
   ...more,
 });

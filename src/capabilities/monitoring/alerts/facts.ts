@@ -24,6 +24,18 @@ export interface CooperationFacts {
   rhythmMonths: number | null;
   /** What was decided when it was found dormant, as far as it stands; null = nothing. */
   decision: DecidedFacts | null;
+  /** Open obstacles that are to be overcome by a day. */
+  obstacles: readonly DueObstacle[];
+}
+
+/** An open obstacle the office set a day for. */
+export interface DueObstacle {
+  id: number;
+  quotation: string;
+  /** Who is to overcome it; '' = nobody named. */
+  owner: string;
+  /** ISO day. */
+  due: string;
 }
 
 /** A decision about a dormant cooperation, as far as it is followed up. */

@@ -9,6 +9,7 @@ import { mayRead } from '../rules.ts';
 import { type Alert, type AlertRule, alertRules, urgencies } from './alert.ts';
 import { alertsOf } from './alerts-of.ts';
 import { type Aside, asidesOf } from './asides-of.ts';
+import { obstacleAlerts } from './obstacles-due.ts';
 import { type Ground, readFacts, readGround } from './read-facts.ts';
 import { officeAlerts } from './record-gaps.ts';
 
@@ -22,8 +23,15 @@ export interface AlertIndex {
 
 const atOnce = 1_000;
 
-const officesOf = async (tx: GovernmentTransaction, governmentId: number, { day }: Ground) =>
-  officeAlerts(await lastHolders(tx, governmentId), day);
+/** What asks for somebody and belongs to no single cooperation. */
+const ofTheOffice = async (
+  tx: GovernmentTransaction,
+  governmentId: number,
+  { day, obstacles }: Ground,
+): Promise<Alert[]> => [
+  ...officeAlerts(await lastHolders(tx, governmentId), day),
+  ...obstacleAlerts(obstacles.get('') ?? [], null, day),
+];
 
 /** Goes through every cooperation of the office, some at a time: no more than those are ever held with their facts. */
 async function indexAll(tx: GovernmentTransaction, house: Pick<House, 'clock'>, actor: GovernmentActor) {
@@ -32,7 +40,7 @@ async function indexAll(tx: GovernmentTransaction, house: Pick<House, 'clock'>, 
   const note = (alerts: readonly Alert[]) => {
     for (const { key, rule, urgency, cooperation } of alerts) marks.push({ key, rule, urgency, cooperation });
   };
-  note(await officesOf(tx, actor.governmentId, ground));
+  note(await ofTheOffice(tx, actor.governmentId, ground));
   let cooperations = 0;
   let after = 0;
   for (;;) {
@@ -79,7 +87,7 @@ export async function showAlerts(
   const codes = [...new Set(marks.flatMap(({ cooperation }) => cooperation ?? []))];
   const facts = codes.length > 0 ? await readFacts(tx, actor, ground, { codes }) : [];
   const all: ShownAlert[] = [
-    ...(await officesOf(tx, actor.governmentId, ground)).map((alert) => ({
+    ...(await ofTheOffice(tx, actor.governmentId, ground)).map((alert) => ({
       ...alert,
       title: null,
       aside: asides.get(alert.key) ?? null,

@@ -6,8 +6,9 @@ import { lawOf, listAwaitedAnswers, listOpenClocks, readClock } from '#procedure
 import { decidedFacts } from '../dormancy/decided-facts.ts';
 import { findThresholds } from '../store/alert-acts.ts';
 import { type FactsAsked, type KeptFacts, listKeptFacts } from '../store/alert-facts.ts';
+import { listDueObstacles } from '../store/due-obstacles.ts';
 import type { AlertContext } from './context.ts';
-import type { CooperationFacts, DecidedFacts, Waiting } from './facts.ts';
+import type { CooperationFacts, DecidedFacts, DueObstacle, Waiting } from './facts.ts';
 import { thresholdsSchema } from './thresholds.ts';
 
 /** Clocks that run while somebody outside the office has to answer. */
@@ -20,6 +21,8 @@ export interface Ground {
   waiting: ReadonlyMap<string, Waiting[]>;
   /** What stands of the decisions about dormant cooperations, by code. */
   decisions: ReadonlyMap<string, DecidedFacts>;
+  /** Open obstacles with a day, by code; those of the region as a whole under ''. */
+  obstacles: ReadonlyMap<string, DueObstacle[]>;
 }
 
 /** Thousands of letters are signed on the same few hundred days, and a clock read once is the same for all of them. */
@@ -67,7 +70,9 @@ export async function readGround(
   const thresholds = thresholdsSchema.parse((await findThresholds(tx, governmentId, day)) ?? {});
   const waiting = await waitingOf(tx, clock, actor, clockOf);
   const decisions = await decidedFacts(tx, governmentId);
-  return { day, context: { thresholds, clockOf }, waiting, decisions };
+  const due = await listDueObstacles(tx, governmentId);
+  const obstacles = Map.groupBy(due, ({ code }) => code ?? '');
+  return { day, context: { thresholds, clockOf }, waiting, decisions, obstacles };
 }
 
 /** Every year a date may lie in; a result told of two years is one of both. */
@@ -81,13 +86,14 @@ function yearsOf(date: string): number[] {
 /** The facts as the rules read them. */
 const factsOf = (
   { titleId, resultDates, ...kept }: KeptFacts,
-  { waiting, decisions }: Ground,
+  { waiting, decisions, obstacles }: Ground,
 ): CooperationFacts => ({
   ...kept,
   title: titleId,
   waiting: waiting.get(kept.code) ?? [],
   resultYears: [...new Set(resultDates.flatMap(yearsOf))],
   decision: decisions.get(kept.code) ?? null,
+  obstacles: obstacles.get(kept.code) ?? [],
 });
 
 export async function readFacts(

@@ -55,6 +55,14 @@ export const ruleGrounds: Readonly<Record<AlertRule, RuleGround>> = {
     thresholds: [],
     note: { id: 'Tanggalnya dari keputusan kantor.', en: 'Its day is that of the office’s own decision.' },
   },
+  'obstacle-due': {
+    law: null,
+    thresholds: [],
+    note: {
+      id: 'Harinya dari catatan kendala oleh kantor.',
+      en: 'Its day is that of the office’s own record of the obstacle.',
+    },
+  },
   'no-progress': {
     law: null,
     thresholds: ['explorationMonths'],

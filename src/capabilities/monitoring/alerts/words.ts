@@ -10,6 +10,7 @@ export const ruleWords: Readonly<Record<AlertRule, Words>> = {
   dormant: { id: 'Tidur: tanpa peristiwa', en: 'Dormant: no event' },
   'decision-step': { id: 'Langkah keputusan', en: 'Step of a decision' },
   'decision-review': { id: 'Tinjauan keputusan', en: 'Review of a decision' },
+  'obstacle-due': { id: 'Kendala lewat hari', en: 'Obstacle past its day' },
   'no-progress': { id: 'Penjajakan tanpa kemajuan', en: 'Exploration without progress' },
   'stage-unknown': { id: 'Tahap tidak diketahui', en: 'Stage not known' },
   'annual-plan': { id: 'Rencana kegiatan tahunan', en: 'Annual activity plan' },

@@ -11,6 +11,7 @@ import {
   givenOfficer,
   readAudit,
 } from '../../../../tests/security/given-people.ts';
+import { recordIndicator } from '../results/record-indicator.ts';
 import { type DormancyDecision, decideDormancy } from './decide-dormancy.ts';
 import { listDecisions } from './list-decisions.ts';
 import { type DormancyFollowUp, recordDormancyAct } from './record-dormancy-act.ts';
@@ -65,7 +66,8 @@ const statusOf = async (code: string) =>
 
 describe('a dormant cooperation', () => {
   it('is shown under each criterion by what is recorded', async () => {
-    const { findings, dormant, stage } = await view(await givenDormant());
+    const code = await givenDormant();
+    const { findings, dormant, stage } = await view(code);
     expect([stage, dormant]).toEqual(['signed', true]);
     expect(findings.involvement.map(({ id }) => id)).toEqual([
       'Pihak daerah: tidak ada yang tercatat.',
@@ -73,6 +75,18 @@ describe('a dormant cooperation', () => {
     ]);
     expect(findings.silence.map(({ en }) => en)).toContain('782 days since the last sign.');
     expect(findings.funding[0]?.en).toBe('No money is recorded. That does not mean that it cost nothing.');
+    expect(findings.result.map(({ en }) => en)).toEqual(['No result is recorded.']);
+    await within((tx) =>
+      recordIndicator(tx, given.house.clock, officer, {
+        cooperation: code,
+        key: 'indikator-penelaahan',
+        description: { title: 'Hasil susu', unit: 'liter', direction: 'rise' },
+        baseline: { value: '9', date: '2015', source: 'Dinas Peternakan' },
+      }),
+    );
+    expect((await view(code)).findings.result.map(({ id }) => id)).toEqual([
+      expect.stringContaining('Hasil susu: awalnya 9 liter'),
+    ]);
   });
 
   it('is decided about with a plan that is followed up, and every step stays on record', async () => {

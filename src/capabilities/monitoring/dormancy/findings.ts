@@ -11,6 +11,7 @@ import { type Light, lightsOf } from '../alerts/lights-of.ts';
 import { daysBetween } from '../alerts/span.ts';
 import type { Thresholds } from '../alerts/thresholds.ts';
 import { lightKindWords, lightStateWords } from '../alerts/words.ts';
+import type { ListedResult } from '../results/list-results.ts';
 import type { Findings } from './decision.ts';
 
 type OfficeRecord = Awaited<ReturnType<typeof viewOfficeRecord>>;
@@ -22,6 +23,7 @@ export interface Ground {
   thresholds: Thresholds;
   record: Pick<OfficeRecord, 'parties' | 'money' | 'instruments'>;
   activities: readonly ListedActivity[];
+  results: readonly ListedResult[];
   alerts: readonly Alert[];
   openObstacles: number;
 }
@@ -112,13 +114,15 @@ function funding({ record: { money }, activities }: Ground): Words[] {
   ];
 }
 
-function lastResult({ activities }: Ground): Words[] {
+/** What the newest activity that told one says, and where every indicator stands: measured or not. */
+function lastResult({ activities, results }: Ground): Words[] {
   const done = activities.find(({ fold }) => fold.state === 'done' && fold.done?.report?.result);
   const act = done?.fold.done;
-  if (!done || !act) return [{ id: 'Tidak ada hasil yang tercatat.', en: 'No result is recorded.' }];
-  return [
-    both((language) => `${done.activity.title}, ${dateLabel(act, language)}: ${act.report?.result ?? ''}`),
-  ];
+  const told = act
+    ? [both((language) => `${done.activity.title}, ${dateLabel(act, language)}: ${act.report?.result ?? ''}`)]
+    : [];
+  const all = [...told, ...results.map(({ sentence }) => sentence)];
+  return all.length > 0 ? all : [{ id: 'Tidak ada hasil yang tercatat.', en: 'No result is recorded.' }];
 }
 
 function recordSays({ record: { instruments }, facts, alerts, openObstacles }: Ground): Words[] {

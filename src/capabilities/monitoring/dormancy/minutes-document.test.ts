@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeDocx } from '#platform/documents/docx/write-docx.ts';
 import { writePdf } from '#platform/documents/pdf/write-pdf.ts';
+import type { Signer } from '#platform/documents/signature-block.ts';
 import { type Decision, type DormancyAct, foldDormancy } from './decision.ts';
 import { minutesDocument } from './minutes-document.ts';
 
@@ -70,4 +71,29 @@ describe('the minutes of a decision', () => {
     expect(await writeDocx(minutesOf([...acts, review]))).toEqual(await writeDocx(minutesOf(acts)));
     expect(await writePdf(minutesOf([...acts, review]))).toEqual(await writePdf(minutesOf(acts)));
   });
+});
+
+it("stands on the office's paper, signed with the whole name of whoever the register knows in that office", () => {
+  const { standing } = foldDormancy(acts);
+  if (!standing) throw new TypeError('nothing stands');
+  const about = { government: 'Kabupaten Sragen', code: '3314-001', title: 'Contoh', decision: standing };
+  const signer = (name: string): Signer => ({
+    name,
+    titlesAfter: 'S.H.',
+    office: 'Bupati Sragen',
+    officeClass: 'head',
+    standing: 'definitive',
+  });
+  const blocks = (name: string) => {
+    const letterhead = { of: 'head', office: 'Bupati Sragen' } as const;
+    const paper = { paper: 'F4', place: 'Sragen', letterhead, signer: signer(name) } as const;
+    const document = minutesDocument({ ...about, paper }, 'id');
+    return { document, text: JSON.stringify(document.sections) };
+  };
+  const { document, text } = blocks('Nama Contoh');
+  expect([document.paper, document.sections[0]?.[0]?.block]).toEqual(['F4', 'letterhead']);
+  expect(text).toContain('Nama Contoh, S.H.');
+  expect(text).not.toContain('KABUPATEN SRAGEN');
+  expect(blocks('Orang Lain').text).not.toContain('S.H.');
+  expect(JSON.stringify(minutesDocument(about, 'id').sections)).toContain('KABUPATEN SRAGEN');
 });

@@ -1,5 +1,8 @@
 import type { Language, Words } from '#kernel/language.ts';
+import { letterheadOf } from '#platform/documents/letter.ts';
 import type { Block, PrintedDocument } from '#platform/documents/printed-document.ts';
+import { signatureOf } from '#platform/documents/signature-block.ts';
+import type { OfficePaper } from '#procedure';
 import { formatDay } from '#ui';
 import { basisLabel } from './basis-label.ts';
 import { criteria, type RecordedDecision } from './decision.ts';
@@ -98,20 +101,30 @@ export interface MinutesOf {
   title: string;
   /** As it was first decided: what followed does not change its minutes. */
   decision: RecordedDecision;
+  /** The office's paper of today, signed as on the day of the decision; absent while its letterhead is not set. */
+  paper?: OfficePaper | undefined;
 }
 
-/** The minutes of a decision on paper, from what was kept of it: whenever they are written, they are the same. */
-export function minutesDocument(
-  { government, code, title, decision }: MinutesOf,
-  language: Language,
-): PrintedDocument {
+/** Who decided, as the register of officials knows them when it is the same person; else as it was recorded. */
+function signatureIn({ decision: { office, person }, paper }: MinutesOf, language: Language): Block {
+  const signer = paper?.signer;
+  const known = signer?.name.toLowerCase() === person.trim().toLowerCase();
+  const column =
+    signer && known ? signatureOf(signer, 'special', language) : { above: [`${office},`], below: [person] };
+  return { block: 'signatures', columns: [column] };
+}
+
+/** The minutes of a decision on the office's paper: what they say was kept with it and never changes after. */
+export function minutesDocument(minutes: MinutesOf, language: Language): PrintedDocument {
+  const { government, code, title, decision, paper } = minutes;
   const { number, decidedOn, office, person, meeting } = decision;
   const head: Block[] = [
+    ...(paper ? [letterheadOf(paper.letterhead)] : []),
     {
       block: 'heading',
       level: 1,
       centered: true,
-      text: `${government.toUpperCase()}\n${words.title[language].toUpperCase()}`,
+      text: [...(paper ? [] : [government]), words.title[language]].join('\n').toUpperCase(),
     },
     {
       block: 'facts',
@@ -129,7 +142,7 @@ export function minutesDocument(
     title: `${words.title[language]}: ${title}`,
     author: '',
     date: decidedOn,
-    paper: 'A4',
+    paper: paper?.paper ?? 'A4',
     sections: [
       [
         ...head,
@@ -139,7 +152,7 @@ export function minutesDocument(
         ...decidedOf(decision, language),
         ...planOf(decision, language),
         { block: 'space', millimetres: 4 },
-        { block: 'signatures', columns: [{ above: [`${office},`], below: [person] }] },
+        signatureIn(minutes, language),
       ],
     ],
   };

@@ -14,6 +14,7 @@ import {
   redirect,
   rowId,
 } from '#platform/http/index.ts';
+import { findOfficePaper, listSigners } from '#procedure';
 import { formOf, orFormAgain } from '#ui';
 import type { OfficeRequest } from '../activities/form-routes.ts';
 import { titleIn } from '../activities/views/labels.ts';
@@ -83,7 +84,9 @@ async function decidePage(request: OfficeRequest, house: House, refusal?: Refusa
   const view = await load(request, house);
   const typed = dayIn(form, 'decidedOn');
   const grounds = await within(request, house)((tx) => groundsOn(tx, actor, isDay(typed) ? typed : view.day));
-  return page(decideTitle[language], <DecidePage form={formOf(request, refusal)} {...{ view, grounds }} />);
+  const officials = await within(request, house)((tx) => listSigners(tx, actor.governmentId, view.day));
+  const shown = { form: formOf(request, refusal), view, grounds, officials };
+  return page(decideTitle[language], <DecidePage {...shown} />);
 }
 
 /** Complaints about a step name it by its number; in the form it may stand further down, behind empty ones. */
@@ -200,12 +203,18 @@ const minutes: OfficeRoute = {
     const found = decided.find(({ decision }) => decision.number === rowId(params.decision));
     if (!found) throw notFound();
     const government = await findGovernmentById(house.database, actor.governmentId);
+    const { decidedOn: signedOn, office } = found.decision;
+    const paper = await within(
+      request,
+      house,
+    )((tx) => findOfficePaper(tx, house, actor.governmentId, { day: signedOn, office }));
     const document = minutesDocument(
       {
         government: government?.name ?? '',
         code,
         title: titleIn(found.cooperation, language),
         decision: found.decision,
+        paper,
       },
       language,
     );

@@ -9,6 +9,7 @@ import { alertsOf } from '../alerts/alerts-of.ts';
 import { type Stage, stageOf } from '../alerts/evidence.ts';
 import { readFacts, readGround } from '../alerts/read-facts.ts';
 import { notAllowed } from '../refusals.ts';
+import { listResults } from '../results/list-results.ts';
 import { mayRead } from '../rules.ts';
 import { listDormancyActs } from '../store/dormancy-acts.ts';
 import { type CooperationInShort, findCooperationOf } from '../store/led-cooperations.ts';
@@ -59,6 +60,7 @@ export async function viewDormancy(
       thresholds: context.thresholds,
       record,
       activities: await listActivities(tx, actor, { code: cooperation.code }),
+      results: await listResults(tx, clock, actor, { code: cooperation.code }),
       alerts,
       openObstacles: open.length,
     }),

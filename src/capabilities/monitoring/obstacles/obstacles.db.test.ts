@@ -10,6 +10,8 @@ import {
   givenOfficer,
   readAudit,
 } from '../../../../tests/security/given-people.ts';
+import { listAlerts } from '../alerts/list-alerts.ts';
+import { listDueObstacles } from '../store/due-obstacles.ts';
 import { listCodeActs, selectObstacles } from '../store/obstacles.ts';
 import { listStatementsToCode } from '../store/statements-to-code.ts';
 import { changeCodingBook } from './change-coding-book.ts';
@@ -71,6 +73,39 @@ describe('an obstacle', () => {
       fold: { state: 'open', version: 1, content: { quotation: 'Biayanya tidak sedikit', side: 'internal' } },
       codes: [{ key: 'cost', name: { id: 'Biaya' } }],
     });
+  });
+
+  it('past its day asks for somebody until it is overcome, under the record its cooperation was merged into', async () => {
+    const kept = (await within((tx) => recordCooperation(tx, clock, officer, cooperation('Tetap')))).code;
+    const gone = (await within((tx) => recordCooperation(tx, clock, officer, cooperation('Sama')))).code;
+    const obstacleId = await record({ ...coded({ due: '2017-11-01' }), cooperation: gone });
+    await record({ ...coded({ due: '2017-11-02' }), cooperation: null });
+    await record({ ...coded(), cooperation: kept });
+    const merge = { kept, merged: gone, reason: 'Sama' };
+    await within((tx) => mergeCooperations(tx, clock, officer, merge));
+    const due = () => within((tx) => listDueObstacles(tx, officer.governmentId));
+    const found = await due();
+    expect(found.map(({ code: of, due: day }) => [of, day])).toEqual([
+      [kept, '2017-11-01'],
+      [null, '2017-11-02'],
+    ]);
+    const { alerts } = await listAlerts({ ...given.house, clock }, officer, { rule: 'obstacle-due' });
+    expect(alerts.map(({ cooperation: of, urgency }) => [of, urgency])).toEqual(
+      expect.arrayContaining([
+        [kept, 'overdue'],
+        [null, 'overdue'],
+      ]),
+    );
+    await within((tx) =>
+      recordObstacleAct(tx, clock, officer, {
+        obstacleId,
+        version: 1,
+        kind: 'resolved',
+        dateEdtf: '2017-11',
+        reason: 'Dana turun',
+      }),
+    );
+    expect((await due()).map(({ code: of }) => of)).toEqual([null]);
   });
 
   it('needs a quotation, a source and a code that is in use, and says so of every field at once', async () => {

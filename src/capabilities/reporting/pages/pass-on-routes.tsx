@@ -17,7 +17,7 @@ import { runners } from '../rules.ts';
 import { shareRequest } from '../share-request.ts';
 import type { RequestView } from '../view-request.ts';
 import { formRoutes, type OfficeRequest } from './form-routes.tsx';
-import { letterFile, readFrame } from './letter-form.ts';
+import { letterFile, lettersSignedBy, readFrame } from './letter-form.ts';
 import { load, names, requestPage, toRequest } from './one-request.tsx';
 import { LetterPage, letterKinds, letterTitle } from './views/letter-pages.tsx';
 import { PassOnPage, passOnTitle } from './views/pass-on-pages.tsx';
@@ -119,15 +119,20 @@ const letter = formRoutes({
     const view = await load(request, house);
     return page(
       letterTitle[request.language],
-      <LetterPage form={formOf(request, refusal)} view={view} day={today(house.clock)} />,
+      <LetterPage
+        form={formOf(request, refusal)}
+        view={view}
+        day={today(house.clock)}
+        signers={await lettersSignedBy(request, house)}
+      />,
     );
   },
   async send(request, house): Promise<Reply> {
     const { form } = request;
     const view = await load(request, house);
-    const frame = readFrame(request, house.clock);
     const kind = letterKinds.find((one) => one === form.get('kind')) ?? 'request';
     const escalation = kind === 'escalation';
+    const frame = await readFrame(request, house, escalation ? 'secretary' : 'other');
     const channel = escalation ? 'escalation' : 'letter';
     const rung = kind === 'request' ? undefined : view.steps.find((step) => step.channel === channel);
     const link = addressIn(view, house);

@@ -19,7 +19,7 @@ import { viewBoardsBelow } from '../view-boards-below.ts';
 import { viewRound } from '../view-round.ts';
 import { viewRounds } from '../view-rounds.ts';
 import { dayOf, formRoutes, type OfficeRequest } from './form-routes.tsx';
-import { letterFile, readFrame } from './letter-form.ts';
+import { letterFile, lettersSignedBy, readFrame } from './letter-form.ts';
 import { BoardPage } from './views/board-page.tsx';
 import { BoardsBelowPage, boardsBelowTitle } from './views/boards-below-page.tsx';
 import { CallsPage, callsTitle } from './views/calls-page.tsx';
@@ -175,13 +175,18 @@ const secretaryLetter = formRoutes({
   async show(request, house, refusal) {
     const view = await boardOf(request, house);
     const body = (
-      <SecretaryLetterPage form={formOf(request, refusal)} board={view} day={today(house.clock)} />
+      <SecretaryLetterPage
+        form={formOf(request, refusal)}
+        board={view}
+        day={today(house.clock)}
+        signers={await lettersSignedBy(request, house)}
+      />
     );
     return page(secretaryLetterTitle[request.language], body);
   },
   async send(request, house) {
     const { round, rows, calls: silent } = await boardOf(request, house);
-    const frame = readFrame(request, house.clock);
+    const frame = await readFrame(request, house);
     const government = await findGovernmentById(house.database, request.actor.governmentId);
     const document = letterToSecretary(
       {

@@ -1,6 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { formatDay, Heading, Tag, type TagColour } from '#ui';
 import { dormancyAddress } from '../../dormancy/paths.ts';
+import { obstacleAddress } from '../../obstacles/paths.ts';
 import { type AlertRule, type Urgency, urgencies } from '../alert.ts';
 import type { ShownAlert } from '../list-alerts.ts';
 import { alertAddress, holdersAddress, recordAddress } from '../paths.ts';
@@ -11,6 +12,7 @@ const words = {
   takeUp: { id: 'Ambil lagi', en: 'Take up again' },
   asideUntil: { id: 'Ditunda sampai', en: 'Set aside until' },
   holders: { id: 'Kop surat dan pejabat', en: 'Letterhead and officials' },
+  region: { id: 'Kendala daerah', en: 'Obstacles of the region' },
   unsure: { id: 'Belum pasti', en: 'Not certain' },
   law: { id: 'Dasar', en: 'Basis' },
   remembered: { id: 'perlu dikonfirmasi', en: 'to be confirmed' },
@@ -39,9 +41,18 @@ const basisLine = ({ ground, basis }: ShownAlert, language: Language): string =>
 const reviewed: readonly AlertRule[] = ['dormant', 'decision-step', 'decision-review'];
 
 function hrefOf({ cooperation, rule }: ShownAlert, language: Language): string {
+  if (rule === 'obstacle-due')
+    return cooperation === null
+      ? obstacleAddress('list', language)
+      : obstacleAddress('ofCooperation', language, { params: { code: cooperation } });
   if (cooperation === null) return holdersAddress[language];
   if (reviewed.includes(rule)) return dormancyAddress('review', language, { params: { code: cooperation } });
   return recordAddress(cooperation, language);
+}
+
+function nameOf({ cooperation, title, rule }: ShownAlert, language: Language): string {
+  if (title !== null) return `${cooperation} ${title}`;
+  return words[rule === 'obstacle-due' ? 'region' : 'holders'][language];
 }
 
 interface EntryProps {
@@ -60,7 +71,7 @@ const Entry = ({ alert, language, mayRun }: EntryProps) => {
       </p>
       <p class="govuk-body">
         <a class="govuk-link" href={hrefOf(alert, language)}>
-          {alert.title === null ? words.holders[language] : `${alert.cooperation} ${alert.title}`}
+          {nameOf(alert, language)}
         </a>
       </p>
       <p class="govuk-body">{alert.sentence[language]}</p>

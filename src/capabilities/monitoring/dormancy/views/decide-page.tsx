@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import type { EndingGround } from '#procedure';
+import type { EndingGround, Official } from '#procedure';
 import {
   Button,
   Details,
@@ -86,6 +86,8 @@ interface Props {
   view: DormancyView;
   /** Of the day of the decision as far as it was typed, else of today. */
   grounds: readonly EndingGround[];
+  /** Officials of record, offered while typing. */
+  officials: readonly Official[];
 }
 
 const Decided = ({ form, grounds }: Props) => {
@@ -184,7 +186,7 @@ const Judgements = ({ form, view: { findings } }: Props) => {
 
 /** The form that records what was decided about a dormant cooperation. */
 export const DecidePage = (props: Props) => {
-  const { form, view } = props;
+  const { officials, form, view } = props;
   const { language } = form;
   const params = { code: view.cooperation.code };
   const day = (name: 'decidedOn' | 'nextReview', hint: string, stored = '') => (
@@ -207,10 +209,15 @@ export const DecidePage = (props: Props) => {
         {day('decidedOn', words.dayHint[language], formatDay(view.day, language))}
         <TextInput
           {...fieldOf(form, 'office')}
+          suggestions={officials.map(({ office }) => office)}
           label={words.office[language]}
           hint={words.officeHint[language]}
         />
-        <TextInput {...fieldOf(form, 'person')} label={words.person[language]} />
+        <TextInput
+          {...fieldOf(form, 'person')}
+          label={words.person[language]}
+          suggestions={officials.map(({ name }) => name)}
+        />
         <Textarea {...fieldOf(form, 'reason')} label={words.reason[language]} rows={3} />
         <Textarea {...fieldOf(form, 'meeting')} label={words.meeting[language]} rows={2} />
         <Judgements {...props} />

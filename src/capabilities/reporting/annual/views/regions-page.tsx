@@ -13,8 +13,16 @@ export const regionReportsTitle: Words = {
 
 const words = {
   lead: {
-    id: 'Apa yang tercatat disampaikan kepada Gubernur, siapa yang terlambat, dan risiko Rencana Kerja Sama berikutnya tidak disetujui (Permendagri 25/2020 Pasal 38). Konsep daerah tidak terlihat di sini.',
-    en: 'What is recorded as sent to the Governor, who is late, and the risk that the next cooperation plan is not approved (Permendagri 25/2020 art. 38). Drafts of the regions do not show here.',
+    id: 'Apa yang tercatat disampaikan kepada Gubernur dan siapa yang terlambat. Konsep daerah tidak terlihat di sini.',
+    en: 'What is recorded as sent to the Governor, and who is late. Drafts of the regions do not show here.',
+  },
+  law: {
+    id: 'Tanpa laporan selama satu tahun, Menteri tidak menyetujui Rencana Kerja Sama berikutnya (Permendagri 25/2020 Pasal 38).',
+    en: 'Without a report for a year the Minister does not approve the next cooperation plan (Permendagri 25/2020 art. 38).',
+  },
+  noLaw: {
+    id: 'Belum ada aturan yang meminta laporan tahun ini; Permendagri 25/2020 berlaku sejak 22 Mei 2020.',
+    en: 'No rule asks for the report of this year; Permendagri 25/2020 is in force since 22 May 2020.',
   },
   year: { id: 'Tahun', en: 'Year' },
   show: { id: 'Tampilkan', en: 'Show' },
@@ -66,6 +74,7 @@ export const RegionsPage = ({ view, language }: { view: ReportsBelow; language: 
     <>
       <Heading level={1}>{`${regionReportsTitle[language]} ${view.year}`}</Heading>
       <p class="govuk-body-l">{words.lead[language]}</p>
+      <p class="govuk-body">{words[view.due === null ? 'noLaw' : 'law'][language]}</p>
       <form method="get" action={reportPath('regions', language)}>
         <TextInput
           name="year"

@@ -10,16 +10,20 @@ export const reportsTitle: Words = { id: 'Laporan tahunan', en: 'Annual reports'
 
 const words = {
   lead: {
-    id: 'Laporan pelaksanaan kerja sama luar negeri dalam sembilan bagian menurut Permendagri 25/2020 Pasal 37, disusun dari yang sudah tercatat.',
-    en: 'The report on foreign cooperation in the nine parts of Permendagri 25/2020 art. 37, put together from what is recorded.',
+    id: 'Laporan pelaksanaan kerja sama luar negeri dalam sembilan bagian, disusun dari yang sudah tercatat.',
+    en: 'The report on foreign cooperation in nine parts, put together from what is recorded.',
   },
   dueRegency: {
-    id: 'Bupati/wali kota menyampaikannya kepada Gubernur paling lambat minggu pertama Januari.',
-    en: 'The regent or mayor sends it to the Governor in the first week of January at the latest.',
+    id: 'Menurut Permendagri 25/2020 Pasal 35 dan 37, bupati/wali kota menyampaikannya kepada Gubernur paling lambat minggu pertama Januari.',
+    en: 'By Permendagri 25/2020 art. 35 and 37 the regent or mayor sends it to the Governor in the first week of January at the latest.',
   },
   dueProvince: {
-    id: 'Gubernur menyampaikannya kepada Menteri melalui Sekretaris Jenderal paling lambat minggu kedua Januari.',
-    en: 'The Governor sends it to the Minister through the Secretary-General in the second week of January at the latest.',
+    id: 'Menurut Permendagri 25/2020 Pasal 36 dan 37, Gubernur menyampaikannya kepada Menteri melalui Sekretaris Jenderal paling lambat minggu kedua Januari.',
+    en: 'By Permendagri 25/2020 art. 36 and 37 the Governor sends it to the Minister through the Secretary-General in the second week of January at the latest.',
+  },
+  before: {
+    id: 'Tahun tanpa tenggat mendahului aturan itu: Permendagri 25/2020 berlaku sejak 22 Mei 2020. Sembilan bagiannya dipakai di sini sebagai susunan, bukan sebagai kewajiban tahun itu.',
+    en: 'Years without a last day come before that rule: Permendagri 25/2020 is in force since 22 May 2020. Its nine parts serve here as an order, not as a duty of those years.',
   },
   year: { id: 'Tahun', en: 'Year' },
   state: { id: 'Keadaan', en: 'State' },
@@ -75,7 +79,10 @@ export const ReportsPage = ({ view, language }: { view: ReportsView; language: L
   <>
     <Heading level={1}>{reportsTitle[language]}</Heading>
     <p class="govuk-body-l">{words.lead[language]}</p>
-    <p class="govuk-body">{words[view.level === 'province' ? 'dueProvince' : 'dueRegency'][language]}</p>
+    {view.years.some(({ due }) => due !== null) && (
+      <p class="govuk-body">{words[view.level === 'province' ? 'dueProvince' : 'dueRegency'][language]}</p>
+    )}
+    {view.years.some(({ due }) => due === null) && <p class="govuk-body">{words.before[language]}</p>}
     <RiskNote risk={view.risk} language={language} />
     <CardTable
       firstCellIsHeader

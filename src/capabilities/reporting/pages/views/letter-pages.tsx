@@ -1,5 +1,16 @@
 import type { Words } from '#kernel/language.ts';
-import { Button, FormErrors, type FormView, fieldOf, formatDay, Heading, Radios, TextInput } from '#ui';
+import type { Signer } from '#platform/documents/signature-block.ts';
+import {
+  Button,
+  FormErrors,
+  type FormView,
+  fieldOf,
+  formatDay,
+  Heading,
+  Radios,
+  Select,
+  TextInput,
+} from '#ui';
 import { pathOf } from '../../paths.ts';
 import type { RequestView } from '../../view-request.ts';
 import type { Board } from '../../view-round.ts';
@@ -22,6 +33,11 @@ const words = {
   number: { id: 'Nomor surat', en: 'Number of the letter' },
   date: { id: 'Tanggal', en: 'Date' },
   place: { id: 'Tempat', en: 'Place' },
+  signer: { id: 'Penanda tangan', en: 'Signer' },
+  signerHint: {
+    id: 'Kop surat, tempat dan nama lengkapnya diambil dari pengaturan surat kantor.',
+    en: 'Letterhead, place and the whole name come from the settings of letters of the office.',
+  },
   signerName: { id: 'Nama penanda tangan', en: 'Name of the signer' },
   signerOffice: { id: 'Jabatan penanda tangan', en: 'Office of the signer' },
   pdf: { id: 'Unduh PDF', en: 'Download as PDF' },
@@ -40,16 +56,41 @@ const words = {
 export const letterKinds = ['request', 'reminder', 'escalation'] as const;
 
 const frameFields = ['letterhead', 'number', 'date', 'place', 'signerName', 'signerOffice'] as const;
+/** What is left to write where the settings know letterhead, place and officials. */
+const fieldsOfRecord = ['number', 'date'] as const;
 type FrameField = (typeof frameFields)[number];
+
+interface Written {
+  form: FormView;
+  day: string;
+  /** Officials of record who can sign; empty = all is written by hand. */
+  signers: readonly Signer[];
+}
 
 const kindDue = ({ due }: RequestView) =>
   due?.channel === 'escalation' ? 'escalation' : due?.channel === 'letter' ? 'reminder' : 'request';
 
-const LetterFields = ({ form, stored }: { form: FormView; stored: Partial<Record<FrameField, string>> }) => {
+const SignerField = ({ form, signers, preferred }: Omit<Written, 'day'> & { preferred: string }) => {
   const { language } = form;
+  const first = signers.find(({ office }) => office === preferred) ?? signers[0];
+  return (
+    <Select
+      {...fieldOf(form, 'signer', first?.office ?? '')}
+      label={words.signer[language]}
+      hint={words.signerHint[language]}
+      items={signers.map(({ office, name }) => ({ value: office, text: `${office} (${name})` }))}
+    />
+  );
+};
+
+const LetterFields = ({ form, day, signers, signerOffice = '' }: Written & { signerOffice?: string }) => {
+  const { language } = form;
+  const stored: Partial<Record<FrameField, string>> = { date: formatDay(day, language), signerOffice };
+  const ofRecord = signers.length > 0;
   return (
     <>
-      {frameFields.map((name) => (
+      {ofRecord && <SignerField {...{ form, signers }} preferred={signerOffice} />}
+      {(ofRecord ? fieldsOfRecord : frameFields).map((name) => (
         <TextInput key={name} {...fieldOf(form, name, stored[name])} label={words[name][language]} />
       ))}
       <div class="govuk-button-group">
@@ -65,12 +106,8 @@ const LetterFields = ({ form, stored }: { form: FormView; stored: Partial<Record
 };
 
 /** What an office writes on the letter; its text, the address and the code come from the request. */
-export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestView; day: string }) => {
+export const LetterPage = ({ form, view, day, signers }: Written & { view: RequestView }) => {
   const { language } = form;
-  const stored: Partial<Record<FrameField, string>> = {
-    date: formatDay(day, language),
-    signerOffice: `Kepala ${view.office}`,
-  };
   return (
     <>
       <FormErrors view={form} />
@@ -89,14 +126,14 @@ export const LetterPage = ({ form, view, day }: { form: FormView; view: RequestV
             label: words[kind][language],
           }))}
         />
-        <LetterFields form={form} stored={stored} />
+        <LetterFields {...{ form, day, signers }} signerOffice={`Kepala ${view.office}`} />
       </form>
     </>
   );
 };
 
 /** The letter that tells the regional secretary who has not answered in a round. */
-export const SecretaryLetterPage = ({ form, board, day }: { form: FormView; board: Board; day: string }) => {
+export const SecretaryLetterPage = ({ form, board, day, signers }: Written & { board: Board }) => {
   const { language } = form;
   return (
     <>
@@ -110,7 +147,7 @@ export const SecretaryLetterPage = ({ form, board, day }: { form: FormView; boar
       </p>
       <form method="post" action={pathOf('secretaryLetter', language, { round: board.round.id })} noValidate>
         <input type="hidden" name="_csrf" value={form.csrf} />
-        <LetterFields form={form} stored={{ date: formatDay(day, language) }} />
+        <LetterFields {...{ form, day, signers }} />
       </form>
     </>
   );
