@@ -5,6 +5,10 @@ import { defineConfig } from 'vitest/config';
 // The launcher's own tests start and kill servers of their own, once.
 const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
+// Loading the modules anew for every file took two thirds of the work. So a worker keeps them from file to file: a
+// test must not rely on a module being fresh, nor leave anything in one (vi.mock of a loaded module does nothing).
+const shareModules = { isolate: false };
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
@@ -15,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...shareModules,
           name: 'rules',
           include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
@@ -32,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...shareModules,
           name: 'embedded',
           include: ['src/**/*.db.test.ts', 'tests/postgres/**/*.test.ts'],
           globalSetup: ['tests/support/embedded-server.ts'],
@@ -41,6 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...shareModules,
           name: 'server-15',
           include: ['src/**/*.db.test.ts', 'tests/postgres/**/*.test.ts'],
           globalSetup: ['tests/support/server-15.ts'],
