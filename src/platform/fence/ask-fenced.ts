@@ -18,6 +18,10 @@ export interface FencedAnswer {
   peakBytes: number;
 }
 
+/** V8 aborts when its heap is full; behind the command that takes the network away, the signal comes as a number. */
+const fullHeap = ({ code, signal }: { code: number | null; signal?: string | null }) =>
+  signal === 'SIGABRT' || code === 134;
+
 /** Hands bytes of a stranger to a program without rights and waits for its answer, within time and memory. */
 export async function askFenced(
   program: FencedProgram,
@@ -36,10 +40,16 @@ export async function askFenced(
   });
   child.stdin.on('error', () => undefined); // a child that dies early says so by its exit
   child.stdin.end(bytes);
-  const code = await new Promise<number | null>((resolve) => {
-    child.once('close', resolve).once('error', () => resolve(null));
+  const end = await new Promise<{ code: number | null; signal?: string | null }>((resolve) => {
+    child.once('close', (code, signal) => resolve({ code, signal }));
+    child.once('error', () => resolve({ code: null }));
   });
   watch.stop();
-  const why = watch.verdict() ?? (length > limits.answer ? 'said-too-much' : 'failed');
-  return { said: Buffer.concat(said), failed: code === 0 ? undefined : why, peakBytes: watch.peakBytes() };
+  const byItself = fullHeap(end) ? 'too-much-memory' : 'failed';
+  const why = watch.verdict() ?? (length > limits.answer ? 'said-too-much' : byItself);
+  return {
+    said: Buffer.concat(said),
+    failed: end.code === 0 ? undefined : why,
+    peakBytes: watch.peakBytes(),
+  };
 }

@@ -8,7 +8,9 @@ export type OfficeFileFault =
   | 'too-many-parts'
   | 'unsafe-content'
   | 'unsafe-xml'
-  | 'corrupt';
+  | 'corrupt'
+  | 'too-deep'
+  | 'too-much';
 
 /** What a sentence about it may mention. */
 export interface OfficeFileFacts {

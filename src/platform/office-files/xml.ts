@@ -74,7 +74,7 @@ function parserFor(handlers: XmlHandlers, { deepest = usuallyDeepest, prefixOf }
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > deepest) throw new OfficeFileProblem('corrupt');
+    if (depth > deepest) throw new OfficeFileProblem('too-deep');
     handlers.open(names.tag(tag), names.attributes(tag));
   });
   parser.on('closetag', (tag) => {

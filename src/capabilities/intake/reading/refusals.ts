@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts';
 import { Refusal, type RefusalKind } from '#kernel/refusal.ts';
-import { OfficeFileProblem } from '#platform/office-files/problem.ts';
+import { type OfficeFileFault, OfficeFileProblem } from '#platform/office-files/problem.ts';
 
 /** Every way a table file is refused. Each sentence says what happened, why, and what to do. */
 export const fileRefusalCodes = [
@@ -179,6 +179,12 @@ export class FileRefusal extends Refusal {
   }
 }
 
+const codeOf = (fault: OfficeFileFault): FileRefusalCode => {
+  // No table nests: what goes that deep is damage.
+  if (fault === 'too-deep') return 'file-corrupt';
+  return fault === 'too-much' ? 'file-too-much-text' : `file-${fault}`;
+};
+
 /** What the platform found wrong with an office file, in this room's words; anything else stays what it is. */
 export const asFileRefusal = (problem: unknown): unknown =>
-  problem instanceof OfficeFileProblem ? new FileRefusal(`file-${problem.fault}`, problem.facts) : problem;
+  problem instanceof OfficeFileProblem ? new FileRefusal(codeOf(problem.fault), problem.facts) : problem;
