@@ -13,7 +13,7 @@ function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw answersNotUnderstood(['not JSON']);
+    throw answersNotUnderstood([{ id: 'isinya bukan JSON', en: 'it is not JSON' }]);
   }
 }
 

@@ -24,10 +24,10 @@ export const notAPause = (text: string) =>
   });
 
 /** Answers about the path that cannot be read, each with what is wrong with it. */
-export const answersNotUnderstood = (problems: readonly string[]) =>
+export const answersNotUnderstood = (problems: readonly Words[]) =>
   new Refusal('invalid', 'answers-not-understood', {
-    id: `Jawaban tidak dapat dibaca: ${problems.join('; ')}. Lihat bentuknya dengan jalin path --schema.`,
-    en: `The answers cannot be read: ${problems.join('; ')}. See their shape with jalin path --schema.`,
+    id: `Jawaban tidak dapat dibaca: ${problems.map(({ id }) => id).join('; ')}. Lihat bentuknya dengan jalin path --schema.`,
+    en: `The answers cannot be read: ${problems.map(({ en }) => en).join('; ')}. See their shape with jalin path --schema.`,
   });
 
 export const beforeTheLaw = (day: string) =>

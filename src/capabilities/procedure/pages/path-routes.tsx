@@ -21,7 +21,7 @@ export const formInQuery = ({ language, csrf, query }: PageRequest, refusal?: Re
   csrf,
   typed: Object.fromEntries(query),
   refusal,
-  ticked: (field) => query.getAll(field),
+  ticked: (field) => (query.has(field) ? query.getAll(field) : undefined),
 });
 
 interface Found {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countries } from '#reference';
 import { isDay } from '../calendar/days.ts';
 
 /** The six questions of the path selector. Whatever is not answered is "unknown" or "none". */
@@ -23,6 +24,7 @@ export const pathAnswers = z
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)
+      .refine((code) => countries().some((country) => country.code === code))
       .optional()
       .describe(
         '1a. Its country, ISO 3166-1 alpha-2, for example CN; absent = not known or no single country',

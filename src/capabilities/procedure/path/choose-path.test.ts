@@ -232,6 +232,12 @@ describe('the other paths', () => {
       path: 'ksdll-approval',
       reasons: [{ code: 'institution' }, { code: 'workers' }],
     });
+    const said = choose({
+      counterparty: 'company',
+      people: ['workers'],
+      reservedMatters: ['labour-placement'],
+    });
+    expect(said.reasons.map(({ code }) => code)).not.toContain('workers');
   });
 
   it('asks for a feasibility study where assets of the region are used', () => {
@@ -264,9 +270,22 @@ describe('answers', () => {
     [{ counterparty: 'company', x: 1 }],
     ['x'],
     [{ counterparty: 'company', date: '2026-02-30' }],
+    [{ counterparty: 'company', country: 'XX' }],
+    [{ counterparty: 'company', people: 'visits' }],
   ])('%j are refused with the way to write them', (answers) =>
     expect(() => readAnswers(answers)).toThrow(expect.objectContaining({ code: 'answers-not-understood' })),
   );
+
+  it('that are not understood are told with what was sent and what there is, in both languages', () => {
+    const said = () =>
+      readAnswers({ counterparty: 'kota', twinning: 'maybe', people: 'visits', country: 'XX', x: 1 });
+    expect(said).toThrow(/counterparty: "kota" is not known; there are: local-government, /);
+    expect(said).toThrow(/twinning: "maybe" is not known; there are: yes, no, unknown/);
+    expect(said).toThrow(/people: "visits" must be a list, for example \["visits"\]/);
+    expect(said).toThrow(/country: "XX" is no two-letter ISO code/);
+    expect(said).toThrow(/there is no question "x"/);
+    expect(() => readAnswers({})).toThrow(/counterparty: must be given, one of: local-government/);
+  });
 
   it('of any kind give a known path with reasons in both languages, in every regime', () => {
     const known = new Set(law.flatMap(({ paths }) => paths.map(({ code }) => code)));

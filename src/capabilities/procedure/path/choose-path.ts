@@ -5,6 +5,7 @@ import { law as indonesianLaw } from '../law/law.ts';
 import { basisOf, type Law, ruleSetAt } from '../law/read-law.ts';
 import type { PathRule, RuleSet } from '../law/shape.ts';
 import { answersNotUnderstood, beforeTheLaw } from '../refusals.ts';
+import { answerComplaints } from './answer-complaints.ts';
 import { type PathAnswers, pathAnswers } from './answers.ts';
 import { relationsOn } from './relations.ts';
 
@@ -28,6 +29,8 @@ export interface PathChoice {
 
 export type PathFacts = Readonly<Record<string, readonly string[]>>;
 
+const workAbroad: readonly string[] = ['labour-placement', 'overseas-apprenticeship'];
+
 /** Facts as the rules ask for them: every answer, and what follows from the country and the day. */
 export function factsOf(answers: PathAnswers, day: Day): PathFacts {
   return {
@@ -38,6 +41,7 @@ export function factsOf(answers: PathAnswers, day: Day): PathFacts {
     people: answers.people,
     assets: answers.assets,
     reservedMatters: answers.reservedMatters,
+    workAbroad: [answers.reservedMatters.some((matter) => workAbroad.includes(matter)) ? 'said' : 'not-said'],
     abroad: [answers.country === undefined ? 'unknown' : answers.country === 'ID' ? 'no' : 'yes'],
     relations: [relationsOn(answers.country, day)],
   };
@@ -61,9 +65,7 @@ function decide(set: RuleSet, facts: PathFacts): { decisive: PathRule[]; added: 
 export function readAnswers(input: unknown): PathAnswers {
   const parsed = pathAnswers.safeParse(input);
   if (parsed.success) return parsed.data;
-  throw answersNotUnderstood(
-    parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'answers'}: ${message}`),
-  );
+  throw answersNotUnderstood(answerComplaints(parsed.error.issues, input));
 }
 
 /** The legal path of a cooperation, with the reasons for it and their articles, by the law of the day. */

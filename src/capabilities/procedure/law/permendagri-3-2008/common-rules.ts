@@ -588,7 +588,7 @@ export const commonRules = {
     },
     {
       code: 'workers',
-      when: { people: ['workers'] },
+      when: { people: ['workers'], workAbroad: ['not-said'] },
       reason: {
         id: 'Ada tenaga kerja yang dikirim atau diterima: bila ini penempatan atau pemagangan di luar negeri, jawab demikian pada pertanyaan 6, karena itu urusan Pemerintah Pusat.',
         en: 'Workers are sent or received: if this is placement or apprenticeship abroad, answer so to question 6, for that is a matter of the central government.',

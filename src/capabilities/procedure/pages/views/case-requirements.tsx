@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import { formatList, Heading, InsetText } from '#ui';
+import { Details, formatList, Heading, InsetText } from '#ui';
 import type { CheckedRequirement } from '../../checklist.ts';
 import { pageAddress } from '../addresses.ts';
 import type { CasePageView } from './case-view.ts';
@@ -18,15 +18,33 @@ const words = {
   see: { id: 'Lihat siapa menyatakan apa, pada dokumen mana', en: 'See who said what, and on which paper' },
 } as const satisfies Record<string, Words>;
 
+/** Short enough to be read at once; more are folded away. */
+const shownAtOnce = 4;
+
+/** Requirements under a sentence that says how they stand. */
+const Named = ({ lead, names }: { lead: string; names: readonly string[] }) => {
+  const list = (
+    <ul class="govuk-list govuk-list--bullet">
+      {names.map((name) => (
+        <li key={name}>{name}</li>
+      ))}
+    </ul>
+  );
+  if (names.length === 0) return null;
+  if (names.length > shownAtOnce) return <Details summary={`${lead} (${names.length})`}>{list}</Details>;
+  return (
+    <>
+      <p class="govuk-body">{`${lead}:`}</p>
+      {list}
+    </>
+  );
+};
+
 /** How the requirements stand in short, with the way to who said what of each. */
 export const CaseRequirements = ({ view, law, language }: CasePageView) => {
   const { requirements } = view;
   if (requirements.length === 0) return null;
-  const named = (some: readonly CheckedRequirement[]) =>
-    formatList(
-      some.map(({ verdict }) => verdict.name[language]),
-      language,
-    );
+  const namesOf = (some: readonly CheckedRequirement[]) => some.map(({ verdict }) => verdict.name[language]);
   const having = (verdict: CheckedRequirement['verdict']['verdict']) =>
     requirements.filter((one) => one.verdict.verdict === verdict && !one.verdict.forbidden);
   const forbidden = requirements.filter(({ verdict }) => verdict.forbidden);
@@ -35,14 +53,12 @@ export const CaseRequirements = ({ view, law, language }: CasePageView) => {
   return (
     <section id="requirements">
       <Heading level={2}>{words.requirements[language]}</Heading>
-      {forbidden.length > 0 && <InsetText>{`${words.stops[language]} ${named(forbidden)}.`}</InsetText>}
-      <ul class="govuk-list govuk-list--bullet">
-        <li>{`${settled} ${words.of[language]} ${requirements.length} ${words.met[language]}.`}</li>
-        {notMet.length > 0 && <li>{`${words.notMet[language]}: ${named(notMet)}.`}</li>}
-        {unknown.length > 0 && (
-          <li>{`${words.unknown[language]} ${law.actor('region')[language]}: ${named(unknown)}.`}</li>
-        )}
-      </ul>
+      {forbidden.length > 0 && (
+        <InsetText>{`${words.stops[language]} ${formatList(namesOf(forbidden), language)}.`}</InsetText>
+      )}
+      <p class="govuk-body">{`${settled} ${words.of[language]} ${requirements.length} ${words.met[language]}.`}</p>
+      <Named lead={words.notMet[language]} names={namesOf(notMet)} />
+      <Named lead={`${words.unknown[language]} ${law.actor('region')[language]}`} names={namesOf(unknown)} />
       <p class="govuk-body">
         <a class="govuk-link" href={pageAddress('checklist', language, { code: view.case.code })}>
           {checklistTitle[language]}: {words.see[language]}
