@@ -1,6 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import { type Letterhead, letterheadOf, type TextBlock } from './letter.ts';
 import type { Block, Paper, PrintedDocument, SignatureColumn } from './printed-document.ts';
+import { levelled } from './signature-block.ts';
 
 /** A paper of record (tanda terima, berita acara): a title instead of an addressee, signed by one or two sides. */
 export interface RecordDocument {
@@ -17,15 +18,6 @@ export interface RecordDocument {
 
 const numberWords = { id: 'Nomor', en: 'Number' } as const;
 
-/** Lines above are filled from the top, so that the names stand at one height. */
-function level(columns: readonly SignatureColumn[]): SignatureColumn[] {
-  const most = Math.max(...columns.map(({ above }) => above.length));
-  return columns.map(({ above, below }) => ({
-    above: [...Array<string>(most - above.length).fill(''), ...above],
-    below,
-  }));
-}
-
 /** The record on its pages. */
 export function layOutRecord(record: RecordDocument): PrintedDocument {
   const blocks: Block[] = [
@@ -37,7 +29,7 @@ export function layOutRecord(record: RecordDocument): PrintedDocument {
       text: `${record.title.toUpperCase()}\n${numberWords[record.language]}: ${record.number}`,
     },
     ...record.body,
-    { block: 'signatures', columns: level(record.signatures) },
+    { block: 'signatures', columns: levelled(record.signatures) },
   ];
   const { language, title, author, date, paper } = record;
   return { language, title, author, date, paper, sections: [blocks] };

@@ -79,3 +79,12 @@ export function signatureOf(signer: Signer, kind: DocumentKind, language: Langua
   }
   return { above: authorityLines(signer, language), below };
 }
+
+/** Lines above are filled from the top, so that the names stand at one height. */
+export function levelled(columns: readonly SignatureColumn[]): SignatureColumn[] {
+  const most = Math.max(...columns.map(({ above }) => above.length));
+  return columns.map(({ above, below }) => ({
+    above: [...Array<string>(most - above.length).fill(''), ...above],
+    below,
+  }));
+}

@@ -40,9 +40,21 @@ const partyText = ({ parties }: Agreement, language: string): string =>
     .filter(Boolean)
     .join('\n');
 
+/** Place and day of signing, where they are known and no clause of the text says them. */
+function signingClause(agreement: Agreement): DraftClause[] {
+  const { clauses, languages, signing } = agreement;
+  const said = printedClauses(clauses).some(({ role, part }) => role === 'closing' || part === 'signature');
+  if (said || signing.date === '') return [];
+  const text = inEach(languages, (language) =>
+    [signing.place[language], signing.date].filter(Boolean).join(', '),
+  );
+  return [{ id: signingId, part: 'signature', text }];
+}
+
 /** The ids under which the checks speak of what is not a clause of its own. */
 export const titleClause = 'title';
 export const partiesClause = 'parties';
+export const signingId = 'signing';
 
 /** The agreement as the checks read it: title and parties as clauses of their own, parts not applicable left out. */
 export function asDraft(agreement: Agreement): Draft {
@@ -60,6 +72,7 @@ export function asDraft(agreement: Agreement): Draft {
         text: inEach(languages, (language) => partyText(agreement, language)),
       },
       ...printedClauses(clauses).map((clause) => asClause(clause, agreement)),
+      ...signingClause(agreement),
     ],
   };
 }

@@ -2,7 +2,9 @@ import {
   AlignmentType,
   HeadingLevel,
   ImageRun,
+  PageReference,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -10,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import { pictureSize } from '../picture-size.ts';
-import type { Block, TableColumn } from '../printed-document.ts';
+import type { Block, PagesOf, TableColumn } from '../printed-document.ts';
 import { halfPoints, pixels, twips } from './measures.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -89,13 +91,22 @@ export function listParts(
   );
 }
 
-const cell = (text: string, column: TableColumn, width: number, heading: boolean) =>
+/** A text, or fields that name the pages of passages when the program that shows the file has laid it out. */
+const cellRuns = (content: string | PagesOf, heading: boolean): ParagraphChild[] =>
+  typeof content === 'string'
+    ? textRuns(content, { bold: heading, size: tableTextSize })
+    : content.pagesOf.flatMap((anchor, at) => [
+        ...(at > 0 ? textRuns(', ', { size: tableTextSize }) : []),
+        new PageReference(anchor, { hyperlink: true }),
+      ]);
+
+const cell = (content: string | PagesOf, column: TableColumn, width: number, heading: boolean) =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
     children: [
       new Paragraph({
         alignment: heading ? AlignmentType.CENTER : alignments[column.align ?? 'left'],
-        children: textRuns(text, { bold: heading, size: tableTextSize }),
+        children: cellRuns(content, heading),
       }),
     ],
   });
@@ -104,7 +115,7 @@ const cell = (text: string, column: TableColumn, width: number, heading: boolean
 export function tableParts(part: Part<'table'>, textWidth: number): (Paragraph | Table)[] {
   const shares = part.columns.reduce((sum, { width }) => sum + width, 0);
   const widths = part.columns.map(({ width }) => twips((textWidth * width) / shares));
-  const row = (texts: readonly string[], heading: boolean) =>
+  const row = (texts: readonly (string | PagesOf)[], heading: boolean) =>
     new TableRow({
       ...(heading ? { tableHeader: true } : {}),
       cantSplit: true,

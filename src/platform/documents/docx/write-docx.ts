@@ -6,9 +6,8 @@ import {
   LevelFormat,
   LineRuleType,
   Packer,
-  PageNumber,
+  PageOrientation,
   Paragraph,
-  TextRun,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { bodySize, letterheadTop, margins, papers } from '../paper.ts';
@@ -23,6 +22,8 @@ import {
   signaturesParts,
 } from './letter-parts.ts';
 import { halfPoints, twips } from './measures.ts';
+import { type NextBookmark, parallelParts, passageParts } from './passage-parts.ts';
+import { headerTop, pageNumbers, runningFooter, runningHeader } from './running-parts.ts';
 import { headingPart, listParts, paragraphPart, pictureParts, tableParts } from './text-parts.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -30,10 +31,11 @@ interface Place {
   textWidth: number;
   /** Counts lists, so that each begins at one. */
   nextList: () => number;
+  nextBookmark: NextBookmark;
   next: Block['block'] | undefined;
 }
 
-function partsOf(block: Block, { textWidth, nextList, next }: Place): FileChild[] {
+function partsOf(block: Block, { textWidth, nextList, nextBookmark, next }: Place): FileChild[] {
   // The last words stay with the signature: a page with nothing but a name on it invites forgery.
   const beforeSignature = next === 'signatures';
   switch (block.block) {
@@ -47,6 +49,10 @@ function partsOf(block: Block, { textWidth, nextList, next }: Place): FileChild[
       return [headingPart(block)];
     case 'paragraph':
       return [paragraphPart(block, beforeSignature)];
+    case 'passage':
+      return passageParts(block, nextBookmark);
+    case 'parallel':
+      return parallelParts(block, textWidth, nextBookmark);
     case 'list':
       return listParts(
         block.items,
@@ -95,21 +101,6 @@ const numbering = {
   ],
 };
 
-/** Millimetres from the edge of the paper to the number of a page. */
-const headerTop = 6;
-
-/** "- 2 -" in the middle above the text, which it keeps at its margin where a letterhead lets the first page begin higher. */
-const pageNumbers = () =>
-  new Header({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        spacing: { after: twips(margins.top - headerTop - 5) },
-        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
-      }),
-    ],
-  });
-
 function stylesFor(language: PrintedDocument['language']) {
   const heading = {
     run: { bold: true, size: halfPoints(bodySize), color: '000000', font: 'Arial' },
@@ -128,21 +119,42 @@ function stylesFor(language: PrintedDocument['language']) {
   };
 }
 
+/** The first page of a letter bears no number; where every page says what it belongs to, the first does too. */
+function runningParts({ running }: PrintedDocument, section: number, textWidth: number) {
+  if (running)
+    return {
+      headers: { default: runningHeader(running.above) },
+      footers: { default: runningFooter(running.below, textWidth) },
+    };
+  const first = section === 0 ? { first: new Header({ children: [] }) } : {};
+  return { headers: { default: pageNumbers(), ...first } };
+}
+
+const pageOf = ({ landscape }: PrintedDocument, width: number, height: number) => ({
+  size: {
+    width: twips(width),
+    height: twips(height),
+    // The library turns the paper itself.
+    orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+  },
+  margin: {
+    left: twips(margins.left),
+    right: twips(margins.right),
+    top: twips(margins.top),
+    bottom: twips(margins.bottom),
+    header: twips(headerTop),
+  },
+});
+
 function build(document: PrintedDocument): Document {
   const size = papers[document.paper];
   let lists = 0;
+  let bookmarks = 0;
   const nextList = () => ++lists;
-  const textWidth = size.width - margins.left - margins.right;
-  const page = {
-    size: { width: twips(size.width), height: twips(size.height) },
-    margin: {
-      left: twips(margins.left),
-      right: twips(margins.right),
-      top: twips(margins.top),
-      bottom: twips(margins.bottom),
-      header: twips(headerTop),
-    },
-  };
+  const nextBookmark = () => ++bookmarks;
+  const width = document.landscape ? size.height : size.width;
+  const textWidth = width - margins.left - margins.right;
+  const page = pageOf(document, size.width, size.height);
   const underLetterhead = { ...page, margin: { ...page.margin, top: twips(letterheadTop) } };
   return new Document({
     title: document.title,
@@ -150,18 +162,25 @@ function build(document: PrintedDocument): Document {
     lastModifiedBy: document.author,
     styles: stylesFor(document.language),
     numbering,
+    // Page numbers of passages are known to the program that lays the pages out.
+    ...(asksForPages(document) ? { features: { updateFields: true } } : {}),
     sections: document.sections.map((blocks, index) => ({
       properties: {
         page: blocks[0]?.block === 'letterhead' ? underLetterhead : page,
-        ...(index === 0 ? { titlePage: true } : {}),
+        ...(index === 0 && !document.running ? { titlePage: true } : {}),
       },
-      headers: { default: pageNumbers(), ...(index === 0 ? { first: new Header({ children: [] }) } : {}) },
+      ...runningParts(document, index, textWidth),
       children: blocks.flatMap((block, place) =>
-        partsOf(block, { textWidth, nextList, next: blocks[place + 1]?.block }),
+        partsOf(block, { textWidth, nextList, nextBookmark, next: blocks[place + 1]?.block }),
       ),
     })),
   });
 }
+
+const asksForPages = ({ sections }: PrintedDocument): boolean =>
+  sections
+    .flat()
+    .some((block) => block.block === 'table' && block.rows.flat().some((cell) => typeof cell !== 'string'));
 
 /** Zip keeps local time: this constructor is the same in every zone. */
 const zipTime = new Date(1980, 0, 1);

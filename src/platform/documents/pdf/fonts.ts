@@ -4,9 +4,9 @@ import { projectRoot } from '#platform/project-root.ts';
 
 /**
  * What the fonts hold, so that nobody believes more than is true: Latin, Greek and Cyrillic (Arimo, as wide as Arial),
- * Chinese and the Japanese kana and kanji in their Chinese shapes (Noto Sans S Chinese), Korean, Arabic, Thai. No
- * other writing, no picture signs. Arimo and the two Noto Sans are under OFL 1.1, the two East Asian ones under
- * Apache 2.0 by their own tables.
+ * Chinese, Japanese, Korean, Arabic, Thai. No other writing, no picture signs. Signs that Chinese and Japanese write
+ * differently stand in their Japanese shape in Japanese passages only. Packages under OFL 1.1; the Chinese and Korean
+ * fonts under Apache 2.0 by their own tables.
  */
 export interface Typeface {
   family: string;
@@ -34,6 +34,11 @@ export const typefaces: readonly Typeface[] = [
     family: 'Noto Sans S Chinese',
     regular: '@embedpdf/fonts-sc/fonts/NotoSansHans-Regular.otf',
     bold: '@embedpdf/fonts-sc/fonts/NotoSansHans-Bold.otf',
+  },
+  {
+    family: 'Noto Sans Japanese',
+    regular: '@embedpdf/fonts-jp/fonts/NotoSansJP-Regular.otf',
+    bold: '@embedpdf/fonts-jp/fonts/NotoSansJP-Bold.otf',
   },
   {
     family: 'Noto Sans Korean',
@@ -101,17 +106,27 @@ function holds(typeface: Typeface, codePoint: number): boolean {
   return runs.some(([first, last]) => codePoint >= first && codePoint <= last);
 }
 
+const japanese = typefaces.filter(({ family }) => family === 'Noto Sans Japanese');
+
+/** The order in which typefaces are asked: Japanese before Chinese where the passage is Japanese. */
+const orderFor = (language: string): readonly Typeface[] =>
+  language === 'ja' ? [...new Set([...typefaces.slice(0, 1), ...japanese, ...typefaces])] : typefaces;
+
 /**
- * The typefaces the texts need, in the order in which they are asked, and the characters none of them holds. The
- * first is always among them.
+ * The typefaces texts of a language need, in the order in which they are asked, and the characters none of them holds.
+ * The first is always among them.
  */
-export function typefacesFor(texts: readonly string[]): { needed: Typeface[]; lacking: string[] } {
-  const needed = new Set(typefaces.slice(0, 1));
+export function typefacesFor(
+  texts: readonly string[],
+  language = 'id',
+): { needed: Typeface[]; lacking: string[] } {
+  const order = orderFor(language);
+  const needed = new Set(order.slice(0, 1));
   const lacking: string[] = [];
   for (const sign of new Set(texts.join('').replaceAll('\n', ''))) {
-    const found = typefaces.find((typeface) => holds(typeface, sign.codePointAt(0) ?? 0));
+    const found = order.find((typeface) => holds(typeface, sign.codePointAt(0) ?? 0));
     if (found) needed.add(found);
     else lacking.push(sign);
   }
-  return { needed: typefaces.filter((typeface) => needed.has(typeface)), lacking };
+  return { needed: order.filter((typeface) => needed.has(typeface)), lacking };
 }
