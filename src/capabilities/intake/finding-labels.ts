@@ -72,6 +72,7 @@ const labels: Readonly<Record<string, Label>> = {
   },
   'missing-period': { name: { id: 'Waktu kosong', en: 'No period' } },
   'missing-activity': { name: { id: 'Kegiatan kosong', en: 'No activity' } },
+  'same-as-above': { name: { id: 'Sama dengan di atas', en: 'Same as above' } },
   'formula-cell': { name: { id: 'Sel berisi rumus', en: 'Formula in a cell' } },
   'invisible-characters': { name: { id: 'Tanda tak terlihat', en: 'Invisible characters' } },
   'columns-not-recognised': { name: { id: 'Kolom tidak dikenali', en: 'Columns not recognised' } },

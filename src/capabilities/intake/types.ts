@@ -97,6 +97,7 @@ export type FindingCode =
   | 'period-not-understood'
   | 'missing-period'
   | 'missing-activity'
+  | 'same-as-above'
   | 'formula-cell'
   | 'invisible-characters'
   | 'columns-not-recognised'

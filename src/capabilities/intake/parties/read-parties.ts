@@ -115,11 +115,15 @@ function takeSidesByPosition(found: readonly IdentifiedParty[]): void {
 const indonesianForm =
   /^(?:yayasan|perkumpulan|koperasi|kud|pt|cv|ud|ormas|paguyuban|pondok pesantren|bumdes)\.?\s/iu;
 
-/** "Pemkot Yeongju", "Hochschule Karlsruhe": a partner that names no country may still bear a city's name. */
+/**
+ * "Pemkot Yeongju", "Hochschule Karlsruhe": a partner that names no country may still bear a city's name; so may a city
+ * that stands in its cell alone and is none of Indonesia's.
+ */
 function placeCities(found: readonly IdentifiedParty[]): void {
   for (const { reading, known } of found) {
     if (reading.kind === 'unknown' && isCityOf(reading)) reading.kind = 'foreign-local-government';
-    if (known || reading.country || reading.side !== 'foreign') continue;
+    const alone = reading.side === 'unknown' && reading.kind === 'foreign-local-government';
+    if (known || reading.country || !(alone || reading.side === 'foreign')) continue;
     const words = reading.asWritten.replace(/\s*[([][^)\]]*[)\]]?\s*$/u, '').replace(cityTitles, '');
     const whole = countryOfCity(
       words.replace(/(?:-(?:si|shi|gun)|\s+(?:city|kota))(?:\s+(?:council|government))?$/iu, ''),
@@ -128,6 +132,7 @@ function placeCities(found: readonly IdentifiedParty[]): void {
     const country = whole ?? last;
     if (!country) continue;
     reading.country = country;
+    reading.side = 'foreign';
     if (whole && reading.kind === 'unknown') reading.kind = 'foreign-local-government';
   }
 }

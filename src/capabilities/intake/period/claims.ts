@@ -74,3 +74,31 @@ export function claimSpan(
   if (left && !left.crossed) return left.span;
   return right?.span ?? left?.span ?? null;
 }
+
+/** Dates in a row with one a verb has claimed: "diperpanjang 2012 & 2017"; one that a word behind it labels is its own. */
+export function furtherSpans(sentence: Sentence, span: Span, claimed: ReadonlySet<Element>): Span[] {
+  const found: Span[] = [];
+  for (let at = sentence.indexOf(span) + 1; at > 0; ) {
+    if (isMark(sentence[at], ',') && isKeyword(sentence[at + 1], 'and')) at += 1;
+    const [link, next, after] = sentence.slice(at, at + 3);
+    if (!isMark(link, ',&') && !isKeyword(link, 'and')) break;
+    if (next?.kind !== 'span' || next.form !== 'single' || next.role || next.dangling || claimed.has(next))
+      break;
+    if (after !== undefined && !isMark(after, ',&|)') && !isKeyword(after, 'and')) break;
+    found.push(next);
+    at += 2;
+  }
+  return found;
+}
+
+/** The number of a paper stands between its name and its date: "MoU No 5 Tahun 2014 (3 Maret 2014)". */
+export const stepsBetween = (sentence: Sentence, one: number, other: number) =>
+  sentence
+    .slice(Math.min(one, other), Math.max(one, other))
+    .filter((element) => !isKeyword(element, 'reference')).length;
+
+/** The stretch of the text all of these cover. */
+export function extent(parts: readonly (Element | null)[]): { from: number; to: number } {
+  const places = parts.filter((part) => part !== null);
+  return { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
+}

@@ -1,6 +1,6 @@
 import type { Duration } from '#kernel/edtf.ts';
 import type { InstrumentKind } from '../types.ts';
-import { claimSpan, neighbour, spanLabelled } from './claims.ts';
+import { claimSpan, extent, furtherSpans, neighbour, spanLabelled, stepsBetween } from './claims.ts';
 import {
   isDated,
   isInstrument,
@@ -124,11 +124,6 @@ function instrumentBeside(sentence: Sentence, at: number, used: ReadonlySet<Elem
   return null;
 }
 
-function extent(parts: readonly (Element | null)[]): { from: number; to: number } {
-  const places = parts.filter((part) => part !== null);
-  return { from: Math.min(...places.map(({ from }) => from)), to: Math.max(...places.map(({ to }) => to)) };
-}
-
 interface Reading {
   facts: Fact[];
   claimed: Set<Element>;
@@ -188,12 +183,6 @@ function isHad(sentence: Sentence, at: number): boolean {
   return isKeyword(sentence[at + 1], 'already') && (after === undefined || isMark(after, ',()'));
 }
 
-/** The number of a paper stands between its name and its date: "MoU No 5 Tahun 2014 (3 Maret 2014)". */
-const stepsBetween = (sentence: Sentence, one: number, other: number) =>
-  sentence
-    .slice(Math.min(one, other), Math.max(one, other))
-    .filter((element) => !isKeyword(element, 'reference')).length;
-
 /** "MoU 2010", "2010 (MoU)", "sudah ada MoU": an instrument that exists was signed. */
 function readPapers(sentence: Sentence, reading: Reading): void {
   let barred = false;
@@ -224,6 +213,18 @@ function readPapers(sentence: Sentence, reading: Reading): void {
       ...extent([element, near?.span ?? null]),
     });
   }
+}
+
+/** "diperpanjang 2012 & 2017", "MoU 2011, 2013": what happened more than once. */
+function readRepeats(sentence: Sentence, { facts, claimed }: Reading): void {
+  const happened = facts.filter(
+    ({ verb, negated, planned }) => !negated && !planned && /^(?:sign|renew)$/.test(verb),
+  );
+  for (const fact of happened)
+    for (const span of fact.span ? furtherSpans(sentence, fact.span, claimed) : []) {
+      claimed.add(span);
+      facts.push({ ...fact, span, ...extent([span]) });
+    }
 }
 
 function termsOf(sentence: Sentence): Term[] {
@@ -281,6 +282,7 @@ export function readStatements(elements: readonly Element[]): Statements {
   for (const sentence of sentences) {
     readVerbs(sentence, reading);
     readPapers(sentence, reading);
+    readRepeats(sentence, reading);
   }
   const some = (...meanings: Keyword['meaning'][]) =>
     elements.some((element) => isKeyword(element, ...meanings));

@@ -93,7 +93,9 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
   still: words(
     'masih, msh, sedang, sdg, tengah, still, tetap, currently, in the process of, being, dalam, is, are',
   ),
-  may: words('dapat, bisa, can, may, could, boleh, may be, can be, jika, bila, apabila, if, kecuali, unless'),
+  may: words(
+    'otomatis diperpanjang, secara otomatis diperpanjang, automatically renews, dapat, bisa, can, may, could, boleh, may be, can be, jika, bila, apabila, if, kecuali, unless',
+  ),
   again: words('kembali, lagi, again'),
   every: words(
     'setiap, tiap, per tahun, per bulan, every, each, per year, otomatis, automatically, secara otomatis, berkala',
@@ -149,7 +151,7 @@ export const phrases: Readonly<Partial<Record<Meaning, readonly string[]>>> = {
     tindak lanjut tidak ada, belum ada tindaklanjut, tidak ada kelanjutan, belum ada kelanjutan, tidak ada kegiatan, belum ada kegiatan, no activity, idle,
     tidak ada implementasi, belum ada implementasi, belum ada realisasi, tidak ada realisasi, belum terealisasi, tidak terealisasi, tidak terlaksana, tanpa tindak lanjut,
     tidak aktif, belum diimplementasikan, tidak terdapat implementasinya, tidak ada implementasinya, belum ada pelaksanaan,
-    tidak ada aktivitas, tidak ada perkembangan, belum ada perkembangan, not active, tidak berjalan`),
+    tidak ada aktivitas, tidak ada perkembangan, belum ada perkembangan, not active, tidak berjalan, tdk berjalan, tidak jalan, tdk jalan`),
   missing:
     words(`tidak diketahui, tidak ada data, tidak ada, belum ada, belum ada data, unknown, na, nihil, kosong, tidak tersedia, tba, tbd, tbc, tidak disebutkan, belum ditentukan,
     belum pasti, belum diketahui, not known, not available, none, nil, data tidak ada, not stated, to be determined, to be confirmed, to be announced, belum jelas, tidak jelas,

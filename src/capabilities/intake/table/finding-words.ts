@@ -66,6 +66,10 @@ const sentences: Readonly<Record<FindingCode, (facts: FindingFacts) => Words>> =
   }),
   'missing-period': () => ({ id: 'Waktu kerja sama tidak diisi.', en: 'No period is given.' }),
   'missing-activity': () => ({ id: 'Kegiatan kerja sama tidak diisi.', en: 'No activity is given.' }),
+  'same-as-above': () => ({
+    id: 'Sel ini bertanda "sama dengan di atas"; yang dibaca adalah isi sel di atasnya.',
+    en: 'This cell is marked "same as above"; the words of the cell above it were read.',
+  }),
   'formula-cell': () => ({
     id: 'Sel ini berisi rumus; yang dibaca adalah hasil yang tersimpan di dalam berkas.',
     en: 'This cell holds a formula; its stored result was read.',

@@ -8,6 +8,8 @@ export interface GatheredRow {
   lines: readonly SheetRow[];
   /** A row without parties of its own under one that has them: the same partner's next activity. */
   sharesPartiesWith?: GatheredRow;
+  /** What "sda" or a ditto mark stands for, by column: the words of the row above. */
+  ditto?: ReadonlyMap<number, string>;
 }
 
 export interface Gathered {
@@ -40,7 +42,7 @@ export function gatherRows(sheet: Sheet, found: ColumnsFound): Gathered {
       keepNote(gathered, row, gathered.rows.length > 0);
       closed ||= gathered.rows.length > 0 && noteStart.test(firstText(row));
     } else if (verdict === 'none') keepNote(gathered, row, true);
-    else if (verdict === 'row') gathered.rows.push({ lines: [row] });
+    else if (verdict === 'row') gathered.rows.push(rowBelow(gathered.rows.at(-1), row));
     else if (verdict === 'next-activity') shareParties(gathered, row);
     else if (verdict === 'continuation') continueLast(gathered, row);
   }
@@ -52,6 +54,19 @@ function bodyStart(sheet: Sheet, found: ColumnsFound): number {
   if (last !== undefined) return last + 1;
   const { headerRow } = found.mapping;
   return headerRow === null ? 0 : sheet.rows.findIndex(({ number }) => number > headerRow);
+}
+
+// "SDA" in capitals is as often the field of water resources.
+const dittoMark =
+  /^[-–—("'\s.]*(?:[Ii]dem|IDEM|[Ii]bid|[Dd]itto|s\.?\s?d\.?\s?a|S\.[dD]\.[aA]|sama (?:dengan|dgn|seperti) (?:yang )?(?:di ?)?atas|["”“″〃]|'')[-–—)"'\s.]*$/u;
+
+function rowBelow(above: GatheredRow | undefined, row: SheetRow): GatheredRow {
+  const ditto = new Map<number, string>();
+  for (const column of above ? filledColumns(row) : []) {
+    const said = above?.ditto?.get(column) ?? above?.lines.map((line) => linesAt(line, column)).join('\n');
+    if (said?.trim() && dittoMark.test(textAt(row, column))) ditto.set(column, said);
+  }
+  return { lines: [row], ...(ditto.size > 0 && { ditto }) };
 }
 
 function shareParties(gathered: Gathered, row: SheetRow): void {

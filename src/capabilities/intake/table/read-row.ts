@@ -56,10 +56,13 @@ function wordsAt(
 ): string {
   const column = mapping.columns[meaning];
   if (column === undefined) return '';
-  const text = row.lines
-    .map((line) => linesAt(line, column))
-    .filter(Boolean)
-    .join(between);
+  const said = row.ditto?.get(column);
+  const text =
+    said ??
+    row.lines
+      .map((line) => linesAt(line, column))
+      .filter(Boolean)
+      .join(between);
   return between === ' ' ? plain(text) : text;
 }
 

@@ -156,6 +156,7 @@ function findInCells(row: TableRow, source: GatheredRow, findings: Finding[]): v
     line.cells.forEach(({ text, formula }, column) => {
       const add = (code: FindingCode) =>
         findings.push({ row: row.row, column: columnLetter(column), code, message: findingWords(code) });
+      if (source.ditto?.has(column)) add('same-as-above');
       if (formula) add('formula-cell');
       if (text.search(invisible) >= 0) add('invisible-characters');
     });

@@ -172,3 +172,23 @@ test('dashes in dated columns tell neither a beginning nor an end', () => {
     ['2016-05-03', '2021-05-02', 'ongoing'],
   ]);
 });
+
+test('"sda" and ditto marks say what the row above says, also below each other, and are told', () => {
+  const reading = table(
+    [
+      ['1', 'Dinas Pertanian Kab. Sragen dengan JICA', 'Irigasi', '2013-2015'],
+      ['2', 's.d.a', 'Pelatihan petani', 'sda'],
+      ['3', 'idem', 'SDA', '"'],
+    ],
+    '33.14',
+  );
+  expect(reading.rows.map(({ parties, activity, period }) => [parties.length, activity, period.end])).toEqual(
+    [
+      [2, 'Irigasi', '2015'],
+      [2, 'Pelatihan petani', '2015'],
+      [2, 'SDA', '2015'],
+    ],
+  );
+  expect(codesOf(reading).map((codes) => codes.includes('same-as-above'))).toEqual([false, true, true]);
+  expect(reading.rows[2]?.cells.B).toBe('idem');
+});
