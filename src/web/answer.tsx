@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '#kernel/language.ts';
-import type { PageReply, Reply } from '#platform/http/index.ts';
+import { type PageReply, type Reply, renewalHeader } from '#platform/http/index.ts';
 import type { Assets } from './assets.ts';
 import type { Frame } from './frame.tsx';
 import type { MayOpen } from './may-open.ts';
@@ -94,10 +94,15 @@ const asciiName = (name: string) => name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
 const disposition = (name: string) =>
   `attachment; filename="${asciiName(name)}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
 
+const readableElsewhere = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': renewalHeader,
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
 /** Opens a public answer to other sites' pages: they read it as nobody, because no cookie goes along. */
 function openToOtherSites({ open, reply }: Answering): void {
-  if (open)
-    reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin');
+  if (open) reply.headers(readableElsewhere);
 }
 
 /** A route was about to send people to another site: a bug, whoever's address it was. */

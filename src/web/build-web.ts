@@ -5,7 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { holdsDemonstration, houseKey } from '#access';
 import { notFound } from '#kernel/refusal.ts';
 import type { House } from '#platform/house.ts';
-import type { Route } from '#platform/http/index.ts';
+import { type Route, renewalHeader } from '#platform/http/index.ts';
 import { addressesOf } from './alternates.ts';
 import { type Assets, findAssets } from './assets.ts';
 import { type Frame, houseFrame } from './frame.tsx';
@@ -76,6 +76,9 @@ function createServer(service: Service): FastifyInstance {
   });
   app.addHook('onRequest', async (_, reply) => {
     reply.headers(headers);
+    // Pages say it in words; what programs fetch has no other place for it.
+    const { fraction } = service.look.renewal;
+    if (fraction !== undefined) reply.header(renewalHeader, fraction.toFixed(2));
   });
   app.setNotFoundHandler((request, reply) => answerNotFound(service, request, reply));
   app.setErrorHandler((problem, request, reply) => answerProblem(service, problem, request, reply));

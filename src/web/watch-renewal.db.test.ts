@@ -8,13 +8,15 @@ beforeEach(async () => {
 });
 afterEach(() => web.leave());
 
-/** What the first page says when the program starts now. */
-async function saidAtStart(language: 'id' | 'en'): Promise<string> {
+/** What an address answers when the program starts now. */
+async function answerAtStart(url: string) {
   const app = await web.build(web.house);
-  const { body } = await app.inject({ url: `/${language}`, headers: { host: '127.0.0.1:3000' } });
+  const { body, headers } = await app.inject({ url, headers: { host: '127.0.0.1:3000' } });
   await app.close();
-  return body;
+  return { body, headers };
 }
+
+const saidAtStart = async (language: 'id' | 'en') => (await answerAtStart(`/${language}`)).body;
 
 const renewed = (count: number, ended: boolean) =>
   sql`insert into register.record_renewal (version, total, renewed, finished_at)
@@ -30,6 +32,15 @@ describe('a page shown while records are brought up to a new version', () => {
     expect(await saidAtStart('en')).toContain('being brought up to the new version: 41% done');
     await renewed(300, true);
     expect(await saidAtStart('id')).not.toContain('jalin-notice');
+  });
+
+  it('says so to programs too, beside what they fetch', async () => {
+    await renewed(125, false);
+    const told = async (url: string) => (await answerAtStart(url)).headers['jalin-records-renewed'];
+    expect(await told('/api/v1/stats')).toBe('0.42');
+    expect(await told('/id/kerja-sama.csv')).toBe('0.42');
+    await renewed(300, true);
+    expect(await told('/api/v1/stats')).toBeUndefined();
   });
 
   it('is not held up by it: an installation without any says nothing', async () => {

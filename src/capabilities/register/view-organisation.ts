@@ -4,10 +4,11 @@ import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { editDistance, foldName } from '#reference';
 import { plainWords } from './plain-words.ts';
 import { listMerges } from './store/merges.ts';
+import { listOrganisationsAlike, listOrganisationsNamed } from './store/organisation-list.ts';
 import {
+  countRecordsOf,
   findOrganisationById,
   findOrganisationBySlug,
-  listOrganisations,
   listRecordsOf,
   type RecordOfOrganisation,
 } from './store/organisations.ts';
@@ -15,7 +16,13 @@ import type { Organisation } from './store/rows.ts';
 
 export interface OrganisationView {
   organisation: Organisation;
+  /** One page of its records. */
   records: RecordOfOrganisation[];
+  /** Of all pages. */
+  total: number;
+  /** The page shown: the last one when a page beyond it was asked for. */
+  page: number;
+  pages: number;
   /** Others of the office: those asked for, then the likeliest to be the same. */
   others: Organisation[];
   /** There are others beside those. */
@@ -27,11 +34,13 @@ export interface OrganisationView {
 
 /** So many others are offered for a merge; a longer list nobody reads. */
 const mostOthers = 50;
+const pageSize = 50;
 
-/** Which others are wanted: by a part of their names, or by their address part. */
-interface OthersAsked {
+/** Which others are wanted, by a part of their names or by their address part; and which page of the records. */
+interface Asked {
   q: string;
   chosen: string;
+  page: number;
 }
 
 /** One organisation as the office sees it; one that was merged leads to the one that was kept. */
@@ -39,11 +48,10 @@ export async function viewOrganisation(
   tx: GovernmentTransaction,
   { governmentId }: GovernmentActor,
   slug: string,
-  { q, chosen }: OthersAsked = { q: '', chosen: '' },
+  asked: Asked = { q: '', chosen: '', page: 1 },
 ): Promise<OrganisationView> {
   const organisation = await findOrganisationBySlug(tx, governmentId, slug);
   if (!organisation) throw notFound();
-  const others = (await listOrganisations(tx, governmentId)).filter(({ id }) => id !== organisation.id);
   const merges: OrganisationView['merges'] = [];
   for (const { id, mergedId, reason } of await listMerges(
     tx,
@@ -54,23 +62,40 @@ export async function viewOrganisation(
     const merged = await findOrganisationById(tx, governmentId, mergedId);
     merges.push({ id, name: merged?.name ?? '', reason });
   }
+  const total = await countRecordsOf(tx, governmentId, organisation.id);
+  const pages = Math.max(1, Math.ceil(total / pageSize));
+  const page = Math.min(asked.page, pages);
+  const stretch = { limit: pageSize, offset: (page - 1) * pageSize };
   return {
     organisation,
-    records: await listRecordsOf(tx, governmentId, organisation.id),
-    others: offered(others, organisation.name, { q, chosen }),
-    moreOthers: others.length > mostOthers,
-    q,
+    records: await listRecordsOf(tx, governmentId, organisation.id, stretch),
+    total,
+    page,
+    pages,
+    ...(await offered(tx, governmentId, organisation, asked)),
+    q: asked.q,
     merges,
   };
 }
 
-function offered(others: readonly Organisation[], name: string, { q, chosen }: OthersAsked): Organisation[] {
+async function offered(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  { id, name }: Organisation,
+  { q, chosen }: Asked,
+): Promise<Pick<OrganisationView, 'others' | 'moreOthers'>> {
   const words = plainWords(q).split(' ').filter(Boolean);
-  const named = (one: Organisation) => plainWords([one.name, ...one.aliases].join(' '));
-  const asked = others.filter((one) => words.length > 0 && words.every((word) => named(one).includes(word)));
-  const nearest = nearestFirst(others, name).slice(0, mostOthers);
-  const picked = others.filter((one) => one.slug === chosen);
-  return [...new Set([...picked, ...asked.slice(0, mostOthers), ...nearest])];
+  const limit = mostOthers + 1;
+  const alike = await listOrganisationsAlike(tx, governmentId, { id, name: plainWords(name) }, limit);
+  const nearest = nearestFirst(alike, name).slice(0, mostOthers);
+  const asked =
+    words.length > 0
+      ? await listOrganisationsNamed(tx, governmentId, words, { limit: mostOthers, agency: undefined })
+      : [];
+  const picked = chosen ? await findOrganisationBySlug(tx, governmentId, chosen) : undefined;
+  const all = [...(picked ? [picked] : []), ...asked, ...nearest].filter((one) => one.id !== id);
+  const others = [...new Map(all.map((one) => [one.id, one])).values()];
+  return { others, moreOthers: alike.length > mostOthers };
 }
 
 /** Beyond this many letters apart, names are simply different. */

@@ -12,7 +12,7 @@ export {
   unknownParts,
   wrongParts,
 } from './question.ts';
-export { json, type PageReply, page, type Reply, redirect } from './reply.ts';
+export { json, type PageReply, page, type Reply, redirect, renewalHeader } from './reply.ts';
 export {
   addressesOf,
   addressOf,

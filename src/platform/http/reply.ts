@@ -54,3 +54,6 @@ export const redirect = (to: string, cookies?: readonly string[]): Reply => ({
 
 /** An answer for a program. */
 export const json = (value: unknown, status = 200): Reply => ({ kind: 'json', status, value });
+
+/** Tells, while records are brought up to a new version, the share of them that is (0.00 to 1.00). */
+export const renewalHeader = 'jalin-records-renewed';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Config } from '#platform/config.ts';
+import { renewalHeader } from '#platform/http/index.ts';
 import * as answers from './answers.ts';
 import type { Operation } from './operations.ts';
 
@@ -60,6 +61,14 @@ function reachable(schemas: Readonly<Record<string, Json>>, from: readonly strin
 const refTo = (schema: z.ZodType) => ({ $ref: schemaAddress(String(schema.meta()?.id)) });
 const jsonOf = (schema: z.ZodType) => ({ 'application/json': { schema: refTo(schema) } });
 
+const headers = {
+  [renewalHeader]: {
+    description:
+      'Only while records are brought up to a new version of the program: the share of them, from 0 to 1, that is. Until then a record may be found by fewer words; what it says is right. The same stands on every download.',
+    schema: { type: 'string', pattern: '^[01]\\.\\d\\d$' },
+  },
+};
+
 function pathItem(operation: Operation): Json {
   const problem = (description: string) => ({ description, content: jsonOf(answers.Problem) });
   return {
@@ -68,7 +77,7 @@ function pathItem(operation: Operation): Json {
       summary: operation.summary,
       parameters: parametersOf(operation),
       responses: {
-        200: { description: operation.summary, content: jsonOf(operation.answer) },
+        200: { description: operation.summary, headers, content: jsonOf(operation.answer) },
         ...(Object.keys(operation.question.shape).length > 0 && {
           400: problem('The question is not understood; each wrong part is named'),
         }),

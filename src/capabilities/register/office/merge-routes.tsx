@@ -3,7 +3,7 @@ import { beginningOf } from '#kernel/beginning-of.ts';
 import { Refusal } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { beyondLastPage, json, type OfficeRoute, page } from '#platform/http/index.ts';
+import { beyondLastPage, json, type NotUnderstood, type OfficeRoute, page } from '#platform/http/index.ts';
 import type { LikelyDuplicate } from '../duplicates.ts';
 import type { CooperationRecord } from '../find-record.ts';
 import { mergeCooperations } from '../merge-cooperations.ts';
@@ -148,6 +148,13 @@ const organisations: OfficeRoute = {
   },
 };
 
+function pagesNotUnderstood(query: URLSearchParams, { page, pages }: OrganisationView): NotUnderstood[] {
+  const asked = new URLSearchParams([...query].filter(([part]) => part === 'page'));
+  const { question, notUnderstood } = readPageNumber(asked);
+  const beyond = question.page !== undefined && question.page > page;
+  return beyond ? [...notUnderstood, beyondLastPage(question.page ?? 1, pages)] : [...notUnderstood];
+}
+
 const organisation = formRoutes<OrganisationView>({
   name: 'organisation.merge',
   path: 'organisation',
@@ -159,12 +166,14 @@ const organisation = formRoutes<OrganisationView>({
       viewOrganisation(tx, actor, params.organisation ?? '', {
         q: beginningOf((query.get('q') ?? '').trim(), 200),
         chosen: form.get('merged'),
+        page: readPageNumber(query).question.page ?? 1,
       }),
     ),
   body: (form, view, { query, actor }) => (
     <OrganisationPage
       form={form}
       view={view}
+      notUnderstood={pagesNotUnderstood(query, view)}
       mayWrite={hasRole(actor, ...writers)}
       done={query.get('done') ?? undefined}
     />

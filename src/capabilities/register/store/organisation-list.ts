@@ -85,6 +85,22 @@ export async function listOrganisationsNamed(
   return rows;
 }
 
+/** The organisations whose names share most with this one, itself left out; `name` in small letters without accents. */
+export async function listOrganisationsAlike(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  { id, name }: { id: number; name: string },
+  limit: number,
+): Promise<Organisation[]> {
+  const { rows } = await sql<Organisation>`
+    select ${organisationColumns} from register.organisation o
+    where o.government_id = ${governmentId} and o.merged_into is null and o.id <> ${id}
+    order by register.word_similarity(${name}, o.names_to_find) desc, o.name, o.id limit ${limit}`.execute(
+    tx,
+  );
+  return rows;
+}
+
 export const organisationFacets = ['country', 'kind'] as const;
 export type OrganisationFacet = (typeof organisationFacets)[number];
 

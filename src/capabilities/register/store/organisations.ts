@@ -189,19 +189,32 @@ export interface RecordOfOrganisation {
   titleEn: string | null;
 }
 
-/** The live records an organisation takes part in, newest change first. */
+const liveRecordsOf = (governmentId: number, organisationId: number) => sql`register.cooperation c
+    where c.government_id = ${governmentId} and c.removed_at is null and c.merged_into is null
+      and exists (select from register.party p
+        where p.government_id = ${governmentId} and p.cooperation_id = c.id
+          and p.organisation_id = ${organisationId} and p.withdrawn_because is null)`;
+
+/** A stretch of the live records an organisation takes part in, newest change first. */
 export async function listRecordsOf(
   tx: GovernmentTransaction,
   governmentId: number,
   organisationId: number,
+  { limit, offset }: { limit: number; offset: number },
 ): Promise<RecordOfOrganisation[]> {
   const { rows } = await sql<RecordOfOrganisation>`
     select c.code, c.title_id as "titleId", c.title_en as "titleEn"
-    from register.cooperation c
-    where c.government_id = ${governmentId} and c.removed_at is null and c.merged_into is null
-      and exists (select from register.party p
-        where p.government_id = ${governmentId} and p.cooperation_id = c.id
-          and p.organisation_id = ${organisationId} and p.withdrawn_because is null)
-    order by c.updated_at desc, c.code limit 500`.execute(tx);
+    from ${liveRecordsOf(governmentId, organisationId)}
+    order by c.updated_at desc, c.code limit ${limit} offset ${offset}`.execute(tx);
   return rows;
+}
+
+export async function countRecordsOf(
+  tx: GovernmentTransaction,
+  governmentId: number,
+  organisationId: number,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from ${liveRecordsOf(governmentId, organisationId)}`.execute(tx);
+  return rows[0]?.count ?? 0;
 }

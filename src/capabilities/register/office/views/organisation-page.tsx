@@ -1,12 +1,16 @@
-import type { Words } from '#kernel/language.ts';
+import type { Language, Words } from '#kernel/language.ts';
+import type { NotUnderstood } from '#platform/http/index.ts';
 import { countryName, findRegion } from '#reference';
 import {
   Button,
   Form,
   FormErrors,
   fieldOf,
+  formatNumber,
   Heading,
+  LeftOut,
   NotificationBanner,
+  Pagination,
   SearchBox,
   Select,
   type SentForm,
@@ -25,6 +29,10 @@ const words = {
   region: { id: 'Daerah', en: 'Region' },
   aliases: { id: 'Nama lain', en: 'Other names' },
   records: { id: 'Kerja samanya', en: 'Its cooperations' },
+  noRecords: {
+    id: 'Tidak ada kerja sama yang memuat organisasi ini.',
+    en: 'No cooperation has this organisation.',
+  },
   merge: { id: 'Gabungkan organisasi lain ke sini', en: 'Merge another organisation into this one' },
   mergeWhy: {
     id: 'Namanya menjadi nama lain organisasi ini, dan kerja samanya pindah ke sini. Dapat dibatalkan.',
@@ -97,15 +105,42 @@ const Merges = ({ form, view }: { form: SentForm; view: OrganisationView }) => {
   );
 };
 
+const Records = ({ view, language }: { view: OrganisationView; language: Language }) => {
+  const here = officeAddress('organisation', language, { organisation: view.organisation.slug });
+  return (
+    <>
+      <Heading level={2}>{`${words.records[language]} (${formatNumber(view.total, language)})`}</Heading>
+      {view.total === 0 && <p class="govuk-body">{words.noRecords[language]}</p>}
+      <ul class="govuk-list">
+        {view.records.map((record) => (
+          <li key={record.code}>
+            <a class="govuk-link" href={officeAddress('view', language, { code: record.code })}>
+              {`${record.code}: ${titleLabel(record, language)}`}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <Pagination
+        language={language}
+        page={view.page}
+        pages={view.pages}
+        hrefOf={(page) => `${here}?page=${page}`}
+      />
+    </>
+  );
+};
+
 /** One organisation of the office, its records, and merging another into it. */
 export const OrganisationPage = ({
   form,
   view,
+  notUnderstood,
   mayWrite,
   done,
 }: {
   form: SentForm;
   view: OrganisationView;
+  notUnderstood: readonly NotUnderstood[];
   mayWrite: boolean;
   done?: string | undefined;
 }) => {
@@ -121,6 +156,11 @@ export const OrganisationPage = ({
         </NotificationBanner>
       )}
       <Heading level={1}>{organisation.name}</Heading>
+      <LeftOut
+        language={language}
+        parts={notUnderstood}
+        href={officeAddress('organisation', language, { organisation: organisation.slug })}
+      />
       <SummaryList
         rows={[
           { key: words.kind[language], value: organisationKindWords[organisation.kind][language] },
@@ -137,16 +177,7 @@ export const OrganisationPage = ({
           { key: words.aliases[language], value: organisation.aliases.join('; ') || '–' },
         ]}
       />
-      <Heading level={2}>{words.records[language]}</Heading>
-      <ul class="govuk-list">
-        {view.records.map((record) => (
-          <li key={record.code}>
-            <a class="govuk-link" href={officeAddress('view', language, { code: record.code })}>
-              {`${record.code}: ${titleLabel(record, language)}`}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Records view={view} language={language} />
       {mayWrite && view.merges.length > 0 && <Merges form={form} view={view} />}
       {mayWrite && view.others.length > 0 && <MergeForm form={form} view={view} />}
     </>
