@@ -69,7 +69,7 @@ const areOpposite = (left: Piece, mark: MarkKind, right: Piece): boolean =>
 export function parts(left: Piece, mark: MarkKind, right: Piece): boolean {
   if (mark === 'against' || mark === 'part-of' || mark === 'through') return true;
   if (mark === 'for') return right.head !== undefined && !right.head.weak && right.head.class !== 'programme';
-  if (left.unfinished && !(left.whole && right.whole)) return false;
+  if (left.unfinished && !(left.whole && right.whole) && right.whole !== 'organisation') return false;
   if (companySuffix.test(right.text)) return false;
   if (left.organisation && left.organisation === right.organisation && right.whole) return false;
   if (right.whole && titled.test(right.text) && right.text.includes(' ')) return true;

@@ -26,11 +26,14 @@ const before = '(?:(?:telah|akan|sedang|pernah|sudah|juga|kembali|saling|masih)\
 const verbs =
   'menjalin|melakukan|mengadakan|melaksanakan|membangun|menandatangani|memiliki|menyepakati|merintis|menjajaki|mempunyai|terlibat|menjalankan';
 
+// "Bagian Kerja Sama dengan JICA": the unit's own name.
+const unit = '(?<!(?:bag(?:ian)?|biro|bidang|seksi|sub ?bag(?:ian)?)\\.?\\s)';
+
 const patterns: readonly (readonly [MarkKind, string])[] = [
   ['against', `${before}(?:${verbs})\\s+(?:[\\p{L}/()-]+\\s+){0,6}?(?:dengan|dgn|dg|with)`],
   [
     'against',
-    `${before}(?:${cooperate}|${forms})(?:\\s+(?:${cooperate}|${forms}|antar\\p{L}*|di\\s+bidang\\s+\\p{L}+))*\\s+(?:dengan|dgn|dg|with)`,
+    `${unit}${before}(?:${cooperate}|${forms})(?:\\s+(?:${cooperate}|${forms}|antar\\p{L}*|di\\s+bidang\\s+\\p{L}+))*\\s+(?:dengan|dgn|dg|with)`,
   ],
   ['against', '(?:dan\\s+|serta\\s+|maupun\\s+)?(?:juga\\s+)?(?:dengan|dgn|dg|with|vs|versus)'],
   [

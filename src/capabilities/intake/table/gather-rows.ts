@@ -34,10 +34,11 @@ export function gatherRows(sheet: Sheet, found: ColumnsFound): Gathered {
   const heading = new Set(found.headingLines.map((line) => fingerprint(sheet.rows[line])));
   const body = sheet.rows.slice(after);
   const numbered = isNumbered(body, columns.number);
+  const inDigits = isInDigits(body, columns.number);
   let closed = false;
   for (const row of body) {
     if (filledColumns(row).length === 0 || heading.has(fingerprint(row)) || isColumnNumbers(row)) continue;
-    const verdict = placeOf(row, gathered.rows.at(-1), { columns, numbered, closed });
+    const verdict = placeOf(row, gathered.rows.at(-1), { columns, numbered, inDigits, closed });
     if (verdict === 'note') {
       keepNote(gathered, row, gathered.rows.length > 0);
       closed ||= gathered.rows.length > 0 && noteStart.test(firstText(row));
@@ -108,6 +109,15 @@ function isNumbered(body: readonly SheetRow[], column: number | undefined): bool
   return numbers.length > 0;
 }
 
+/** "A. | BIDANG PENDIDIKAN" over rows 1, 2, 3. */
+const sectionNumber = /^\(?(?:[a-z]|[ivxlc]{1,6})\)?[.)]?$/i;
+
+function isInDigits(body: readonly SheetRow[], column: number | undefined): boolean {
+  if (column === undefined) return false;
+  const numbers = body.map((row) => textAt(row, column)).filter((text) => rowNumber.test(text));
+  return numbers.filter((text) => /\d/.test(text)).length * 2 > numbers.length;
+}
+
 const nil = /^(?:nihil|tidak ada|belum ada|kosong|none|nil|[-–—.]+)\.?$/iu;
 
 /** "1 | - | NIHIL | -", "Dinas Sosial | nihil | -": the office says that there is none; that is no cooperation. */
@@ -120,6 +130,8 @@ type Place = 'row' | 'continuation' | 'next-activity' | 'note' | 'none' | 'nothi
 interface Setting {
   columns: Partial<Record<ColumnMeaning, number>>;
   numbered: boolean;
+  /** Most rows are counted by digits, so that a letter or a Roman numeral counts what is above them. */
+  inDigits: boolean;
   /** A source or signature line has been met: what follows without a number is below the table. */
   closed: boolean;
 }
@@ -135,6 +147,7 @@ function placeOf(row: SheetRow, last: GatheredRow | undefined, setting: Setting)
   const hasNumber = numbered && rowNumber.test(at('number'));
   if (total.test(text) && !hasNumber) return 'note';
   if (noteStart.test(text) && !hasNumber && filled.length <= 2) return 'note';
+  if (hasNumber && setting.inDigits && filled.length === 2 && sectionNumber.test(at('number'))) return 'note';
   if (saysNone(at)) return 'none';
   if (alone && filled.length >= 3) return 'note';
   if (hasNumber)

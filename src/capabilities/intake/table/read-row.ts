@@ -208,6 +208,9 @@ function withStatus(reading: PeriodReading, status: PeriodReading): PeriodReadin
     status: open && told.status !== 'unknown' ? told.status : reading.status,
     events: [...reading.events, ...told.events],
     asWritten: [reading.asWritten, status.asWritten].filter(Boolean).join(' | '),
+    findings: [
+      ...new Set([...reading.findings, ...status.findings.filter((code) => code === 'no-follow-up')]),
+    ],
   };
 }
 

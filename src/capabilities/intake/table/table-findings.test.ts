@@ -192,3 +192,18 @@ test('"sda" and ditto marks say what the row above says, also below each other, 
   expect(codesOf(reading).map((codes) => codes.includes('same-as-above'))).toEqual([false, true, true]);
   expect(reading.rows[2]?.cells.B).toBe('idem');
 });
+
+test('a lettered heading between rows counted by digits is no cooperation', () => {
+  const reading = table(
+    [
+      ['A.', 'BIDANG PENDIDIKAN', '', ''],
+      ['1', 'SMK N 2 Sragen dengan Goethe Institut', 'Bahasa Jerman', '2015'],
+      ['2', 'SMA N 1 Sragen dengan JICA', 'Guru tamu', '2016'],
+      ['B.', 'BIDANG KESEHATAN', '', ''],
+      ['1', 'Dinas Kesehatan dengan UNICEF', 'Gizi', '2014'],
+    ],
+    '33.14',
+  );
+  expect(reading.rows.map(({ row }) => row)).toEqual([3, 4, 6]);
+  expect(reading.notes.map(({ text }) => text)).toEqual(['A. BIDANG PENDIDIKAN', 'B. BIDANG KESEHATAN']);
+});

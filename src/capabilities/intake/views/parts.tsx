@@ -61,12 +61,24 @@ function partyWords(party: PartyReading, language: Language): string {
   return [sideWords[party.side][language], known, place, country].filter(Boolean).join(', ');
 }
 
+/** "2011; 2013; 2015", "2011 sampai 2014; 2016": where each began, and where it ended when that is told. */
+const stretchesOf = ({ events }: PeriodReading, language: Language): string =>
+  events
+    .filter(({ kind, date }) => date !== null && (kind === 'started' || kind === 'ended'))
+    .map(
+      ({ kind, date }) =>
+        `${kind === 'ended' ? ` ${words.until[language]} ` : '; '}${formatEdtf(date ?? '', language)}`,
+    )
+    .join('')
+    .replace(/^; /, '');
+
 export function periodWords(period: PeriodReading, language: Language): string {
   const { start, end, status } = period;
   const from = start && start !== '..' ? formatEdtf(start, language) : '';
   const to = end ? formatEdtf(end, language) : '';
   const open = end === '..';
-  const said = [from, to].filter(Boolean).join(open ? ', ' : ` ${words.until[language]} `);
+  const stretches = period.findings.includes('separate-periods') ? stretchesOf(period, language) : '';
+  const said = stretches || [from, to].filter(Boolean).join(open ? ', ' : ` ${words.until[language]} `);
   const state = open && status === 'ongoing' ? '' : periodStatusWords[status][language];
   return [said, state].filter(Boolean).join('; ') || words.notSaid[language];
 }

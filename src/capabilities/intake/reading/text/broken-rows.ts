@@ -18,6 +18,9 @@ const note =
 /** A heading between the rows: "DINAS KESEHATAN", "A. Dalam proses", "Bidang:". */
 const isSection = (text: string) =>
   (text === text.toUpperCase() && text.length > 6) || /:$/.test(text) || /^(?:[A-Z]|[IVX]+)[.)]\s/.test(text);
+/** "A. | BIDANG PENDIDIKAN": the same with its letter in a cell of its own. */
+const isCountedSection = ({ cells }: PastedRow) =>
+  /^(?:[A-Z]|[IVX]+)[.)]?$/.test(cells[0]?.trim() ?? '') && cells.filter((cell) => cell.trim()).length === 2;
 /** Words that cannot begin a cell, or that the cell before them waits for. */
 const goesOn = /^[\p{Ll}(),;:&/–-]/u;
 const waits =
@@ -175,7 +178,8 @@ export function mendBrokenRows(rows: readonly PastedRow[]): MendedRows {
       if (mended.joined.at(-1) !== last.number) mended.joined.push(last.number);
     } else {
       const stray = row.cells.length < width && text !== '' && !begun?.has(row) && index < lastWhole;
-      if (inTable && stray && !note.test(text) && !isSection(text)) mended.unplaced.push(row.number);
+      if (inTable && stray && !note.test(text) && !isSection(text) && !isCountedSection(row))
+        mended.unplaced.push(row.number);
       mended.rows.push(row);
     }
   }
