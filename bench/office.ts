@@ -87,6 +87,7 @@ export async function run(rows: number): Promise<void> {
       measured.push(one);
     };
     note(await measure('home', () => ask('/id/kantor')));
+    note(await measure('alerts', () => ask('/id/kantor/perhatian')));
     for (const question of questions) {
       note(await measure(question.name, () => ask(question.address)));
       const statement = plainSql(question, officer.governmentId);

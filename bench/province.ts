@@ -11,10 +11,24 @@ const figuresBelow = `
     left join reporting.request q on q.government_id = r.government_id and q.round_id = r.id
   where g.region_code like '33.%' group by g.region_code, r.government_id, r.id`;
 
-/** The requests of one round, for the floor of its board. */
-const boardOf = (round: number) => `
-  select q.* from reporting.request q join access.government g on g.id = q.government_id
-  where g.region_code = '33.14' and q.round_id = ${round} order by q.id`;
+/** The requests of one round with their events, and how the same agencies fared before: what its board is made of. */
+const boardOf = (round: number) => [
+  `select q.* from reporting.request q join access.government g on g.id = q.government_id
+   where g.region_code = '33.14' and q.round_id = ${round} order by q.id`,
+  `select e.* from reporting.request_event e join access.government g on g.id = e.government_id
+     join reporting.request q on q.government_id = e.government_id and q.id = e.request_id
+   where g.region_code = '33.14' and q.round_id = ${round} order by e.request_id, e.number`,
+  `select q.agency_id, q.state, q.nil, r.due, q.heard_at from reporting.request q
+     join access.government g on g.id = q.government_id
+     join reporting.round r on r.government_id = q.government_id and r.id = q.round_id
+   where g.region_code = '33.14' order by r.due desc`,
+];
+
+/** The locked reports of every region of a year. */
+const sentBelow = (year: number) => `
+  select g.region_code, v.number, v.content from reporting.annual_version v
+    join access.government g on g.id = v.government_id
+  where g.region_code like '33.%' and v.year = ${year} order by 1, 2`;
 
 /** A province of 35 regions, whose agencies (60 each; `--rows` sets another number) were asked: its figures and one board. */
 export async function run(rows: number): Promise<void> {
@@ -31,11 +45,22 @@ export async function run(rows: number): Promise<void> {
       if (response.statusCode !== 200) throw new Error(`${address}: ${response.statusCode}`);
       return response.body;
     };
+    const report = `/id/kantor/laporan-tahunan/${filled.year}`;
     const measured: Measured[] = [
       await measure('figures of all regions', () => ask('/id/kantor/ronde-daerah', filled.province)),
       await measure('  the same, plain SQL', () => plain.query(figuresBelow)),
       await measure('board of one region', () => ask(`/id/kantor/ronde/${filled.round}`, filled.region)),
-      await measure('  its requests, plain SQL', () => plain.query(boardOf(filled.round))),
+      await measure('  what it is made of, plain SQL', async () => {
+        for (const statement of boardOf(filled.round)) await plain.query(statement);
+      }),
+      await measure('what the regions have sent', () =>
+        ask(`/id/kantor/laporan-daerah?year=${filled.year}`, filled.province),
+      ),
+      await measure('aggregate report, page', () => ask(report, filled.province)),
+      await measure('  what the regions sent, plain SQL', () => plain.query(sentBelow(filled.year))),
+      await measure('aggregate report, DOCX', () => ask(`${report}/konsep?format=docx`, filled.province), 5),
+      await measure('aggregate report, PDF', () => ask(`${report}/konsep?format=pdf`, filled.province), 5),
+      await measure('aggregate report, XLSX', () => ask(`${report}/tabel?format=xlsx`, filled.province), 5),
     ];
     console.log(table(measured));
   } finally {

@@ -45,6 +45,12 @@ const namesNoRecord: Readonly<Record<string, string>> = {
       ...['show-region-part', 'write-region-part'],
     ].map((name) => [`annual-report.${name} year`, 'a year of the own office']),
   ),
+  ...Object.fromEntries(
+    ['show-paper', 'record-paper', 'withdraw-paper'].flatMap((name) => [
+      [`annual-report.${name} year`, 'a year of the own office'],
+      [`annual-report.${name} region`, 'a region of the country; only those of the own province are found'],
+    ]),
+  ),
   'annual-report.show-region-part part': 'a part every report has by law',
   'annual-report.write-region-part part': 'a part every report has by law',
 };

@@ -5,14 +5,16 @@ import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
 import type { Route } from '#platform/http/index.ts';
 import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
-import { officeRegisterRoutes, registerRoutes } from '#register';
+import { officeHomeRoute, officeRegisterRoutes, registerRoutes } from '#register';
 import { reportingRoutes } from '#reporting';
 import { catalogueRoute } from './catalogue/catalogue.tsx';
 import { startRoute } from './start/start-route.tsx';
 import { statementRoutes } from './statements/statement-routes.tsx';
+import { listWaitingWork } from './waiting-work.ts';
 
 const ofTheRooms: readonly Route[] = [
   ...registerRoutes,
+  officeHomeRoute(listWaitingWork),
   ...officeRegisterRoutes,
   ...accessRoutes,
   ...intakeRoutes,

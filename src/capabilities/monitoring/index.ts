@@ -6,7 +6,7 @@ export { type ListedActivity, listActivities } from './activities/list-activitie
 export { type ActivityInput, recordActivity } from './activities/record-activity.ts';
 export { fundWords } from './activities/words.ts';
 export type { AlertRule, Urgency } from './alerts/alert.ts';
-export { countAlerts } from './alerts/count-alerts.ts';
+export { countAlerts, listAlertCounts } from './alerts/count-alerts.ts';
 export { listStandingAlerts, tellAlertNews } from './alerts/list-alert-news.ts';
 export { listAlerts } from './alerts/list-alerts.ts';
 export { ruleWords as alertRuleWords } from './alerts/words.ts';

@@ -26,6 +26,7 @@ export { type KnownCooperation, listKnownCooperations } from './list-known-coope
 export { listRecords } from './list-records.ts';
 export { mergeCooperations } from './merge-cooperations.ts';
 export { mergeOrganisations } from './merge-organisations.ts';
+export { type ListWaiting, officeHomeRoute } from './office/home-routes.tsx';
 export { languageChoices } from './office/languages.ts';
 export { readAmount } from './office/read-amount.ts';
 export { officeRegisterRoutes } from './office/routes.ts';

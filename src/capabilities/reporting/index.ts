@@ -5,10 +5,12 @@
 export { type AddedAgencies, addAgencies } from './add-agencies.ts';
 export { loadReport } from './annual/load-report.ts';
 export { lockReport } from './annual/lock-report.ts';
+export { recordSending } from './annual/record-sending.ts';
 export { reviewReport } from './annual/review-report.ts';
 export { writeCover } from './annual/write-cover.ts';
 export { reportingJobs } from './jobs.ts';
 export { listOpenRequests, type OpenRequest } from './list-open-requests.ts';
+export { listRoundCounts } from './list-round-counts.ts';
 export { listWaitingRounds } from './list-waiting-rounds.ts';
 export { openLink } from './open-link.ts';
 export { openRound, type RoundInput } from './open-round.ts';

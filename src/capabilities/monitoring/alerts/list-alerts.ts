@@ -68,6 +68,25 @@ export function indexAlerts(
   );
 }
 
+/** Those that nobody has set aside, or only those that are. */
+export async function standingMarks(
+  house: Pick<House, 'database' | 'clock'>,
+  actor: GovernmentActor,
+  { aside = false }: Pick<AlertQuestion, 'aside'> = {},
+): Promise<AlertMark[]> {
+  const { marks } = await indexAlerts(house, actor);
+  const asides = await withGovernment(house.database, actor.governmentId, (tx) =>
+    asidesOf(tx, actor.governmentId, today(house.clock)),
+  );
+  return marks.filter(({ key }) => asides.has(key) === aside);
+}
+
+/** How many there are of each rule, in the rules' order; rules without any left out. */
+export const countByRule = (marks: readonly AlertMark[]): { rule: AlertRule; count: number }[] =>
+  alertRules
+    .map((rule) => ({ rule, count: marks.filter((mark) => mark.rule === rule).length }))
+    .filter(({ count }) => count > 0);
+
 export interface ShownAlert extends Alert {
   /** Of its cooperation; null when it is about the office. */
   title: string | null;
@@ -131,9 +150,7 @@ export async function listAlerts(
   if (!mayRead(actor)) throw notAllowed();
   const within = <T>(work: (tx: GovernmentTransaction) => Promise<T>) =>
     withGovernment(house.database, actor.governmentId, work);
-  const index = await indexAlerts(house, actor);
-  const asides = await within((tx) => asidesOf(tx, actor.governmentId, today(house.clock)));
-  const marks = index.marks.filter(({ key }) => asides.has(key) === aside);
+  const marks = await standingMarks(house, actor, { aside });
   const wanted = marks.filter((mark) => !rule || mark.rule === rule);
   const pages = Math.max(1, Math.ceil(wanted.length / perPage));
   const page = Math.min(Math.max(1, asked), pages);
@@ -145,8 +162,6 @@ export async function listAlerts(
     total: wanted.length,
     page,
     pages,
-    byRule: alertRules
-      .map((one) => ({ rule: one, count: marks.filter((mark) => mark.rule === one).length }))
-      .filter(({ count }) => count > 0),
+    byRule: countByRule(marks),
   };
 }

@@ -1,21 +1,33 @@
 import { findGovernmentById } from '#access';
-import { hasRole } from '#kernel/actor.ts';
+import { type GovernmentActor, hasRole } from '#kernel/actor.ts';
+import type { House } from '#platform/house.ts';
 import { beyondLastPage, type OfficeRoute, page } from '#platform/http/index.ts';
 import { listRecords } from '../list-records.ts';
 import { quietSince, viewOffice } from '../view-office.ts';
 import { officePaths } from './addresses.ts';
 import { readers, writers } from './form-routes.tsx';
 import { readOfficeQuestion } from './question.ts';
-import { HomePage } from './views/home-page.tsx';
+import { HomePage, type WaitingElsewhere } from './views/home-page.tsx';
 import { ListPage } from './views/list-page.tsx';
 
-const home: OfficeRoute = {
+/** What waits for this person in other rooms: counted, each with the page of its rows. */
+export type ListWaiting = (
+  house: Pick<House, 'database' | 'clock'>,
+  actor: GovernmentActor,
+) => Promise<readonly WaitingElsewhere[]>;
+
+/**
+ * The office's home. What waits in other rooms is told by `listWaiting`: the register may not call them, so whoever
+ * wires the rooms hands it in.
+ */
+export const officeHomeRoute = (listWaiting: ListWaiting): OfficeRoute => ({
   name: 'office.home',
   method: 'GET',
   path: officePaths.home,
   who: readers,
   async handle({ actor, language }, house) {
     const view = await viewOffice(house, actor);
+    const waiting = await listWaiting(house, actor);
     const government = await findGovernmentById(house.database, actor.governmentId);
     const title = { id: 'Kantor', en: 'Office' }[language];
     return page(
@@ -24,12 +36,13 @@ const home: OfficeRoute = {
         language={language}
         name={government?.name ?? ''}
         view={view}
+        elsewhere={waiting}
         mayWrite={hasRole(actor, ...writers)}
         mayInvite={hasRole(actor, 'administrator')}
       />,
     );
   },
-};
+});
 
 const list: OfficeRoute = {
   name: 'office.list',
@@ -47,4 +60,5 @@ const list: OfficeRoute = {
   },
 };
 
-export const homeRoutes: readonly OfficeRoute[] = [home, list];
+/** The list of the office's records. */
+export const listRoutes: readonly OfficeRoute[] = [list];

@@ -2,7 +2,7 @@ import type { OfficeRoute } from '#platform/http/index.ts';
 import { addRoutes } from './add-routes.tsx';
 import { conflictRoutes } from './conflict-routes.tsx';
 import { correctRoutes } from './correct-routes.tsx';
-import { homeRoutes } from './home-routes.tsx';
+import { listRoutes } from './home-routes.tsx';
 import { mergeRoutes } from './merge-routes.tsx';
 import { recordRoutes } from './record-routes.tsx';
 import { reviewRoutes } from './review-routes.tsx';
@@ -10,9 +10,9 @@ import { statementRoutes } from './statement-routes.tsx';
 import { viewRoutes } from './view-routes.tsx';
 import { withdrawRoutes } from './withdraw-routes.tsx';
 
-/** The pages of the register for an office and its reporters: record, correct, review, merge, decide, publish. */
+/** The pages of the register for an office and its reporters, beside its home: record, correct, review, merge, decide, publish. */
 export const officeRegisterRoutes: readonly OfficeRoute[] = [
-  ...homeRoutes,
+  ...listRoutes,
   ...recordRoutes,
   ...viewRoutes,
   ...correctRoutes,

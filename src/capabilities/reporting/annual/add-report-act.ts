@@ -23,7 +23,10 @@ function detailOf({ kind, detail }: ReportDeed): Record<string, string | number 
     case 'received':
       return { act: detail.act, day: detail.day };
     case 'withdrawn':
+    case 'paper-withdrawn':
       return { act: detail.act, reason: detail.reason };
+    case 'paper-received':
+      return { region: detail.region, letter: detail.letterNumber, day: detail.receivedDay };
     case 'cover':
       return { version: detail.version };
     case 'sent-back':

@@ -40,7 +40,7 @@ export async function loadReport(
   const acts = await listReportActs(tx, actor.governmentId, year);
   const fold = foldReport(acts);
   const sections = composeReport(facts, fold);
-  const regions = facts.region.level === 'province' ? await readRegionsBelow(tx, actor, facts) : [];
+  const regions = facts.region.level === 'province' ? await readRegionsBelow(tx, actor, facts, acts) : [];
   const content = contentOf(facts, sections, regions);
   return { facts, acts, fold, sections, content, digest: contentDigest(content) };
 }

@@ -15,6 +15,9 @@ const cooperationParts = below(report, 'kerja-sama/:code', 'cooperations/:code')
 const version = below(report, 'versi/:version', 'versions/:version');
 const sending = below(report, 'penyampaian', 'sending');
 
+const regions = { id: '/kantor/laporan-daerah', en: '/office/region-reports' } as const;
+const paper = below(regions, ':year/:region', ':year/:region');
+
 /** Addresses of annual reports, in both languages, without the language's prefix. */
 export const reportPaths = {
   reports,
@@ -36,7 +39,9 @@ export const reportPaths = {
   withdraw: below(sending, 'tarik', 'withdraw'),
   cover: below(sending, 'surat', 'letter'),
   coverFile: below(sending, 'surat/:cover', 'letter/:cover'),
-  regions: { id: '/kantor/laporan-daerah', en: '/office/region-reports' },
+  regions,
+  paper,
+  withdrawPaper: below(paper, 'tarik', 'withdraw'),
 } as const;
 
 export const reportPath = addressesOf(reportPaths);

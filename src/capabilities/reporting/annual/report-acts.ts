@@ -13,7 +13,9 @@ export type ReportDeed =
   | { kind: 'cover'; detail: { version: number; cover: OfficeLetter } }
   | { kind: 'sent'; detail: SendingFacts }
   | { kind: 'received'; detail: { act: number; day: string; how: string } }
-  | { kind: 'withdrawn'; detail: { act: number; reason: string } };
+  | { kind: 'withdrawn'; detail: { act: number; reason: string } }
+  | { kind: 'paper-received'; detail: PaperReport }
+  | { kind: 'paper-withdrawn'; detail: { act: number; reason: string } };
 
 /** One sentence as the officer left it: `null` = the assembled one stands again, '' = left out. */
 export interface WrittenText {
@@ -33,6 +35,20 @@ export interface SendingFacts {
   /** ISO days. */
   letterDay: string;
   sentDay: string;
+}
+
+/** A report of a region that reached the province outside of Jalin, as the province recorded it. */
+export interface PaperReport {
+  /** Code of the region: "33.01". */
+  region: string;
+  letterNumber: string;
+  /** ISO days. */
+  letterDay: string;
+  receivedDay: string;
+  /** It says that there is no cooperation. */
+  nil: boolean;
+  /** What it says, in short, as it stands in the province's report; '' of a nil report. */
+  summary: string;
 }
 
 /** The section of the region as a whole; all others are codes of cooperations. */

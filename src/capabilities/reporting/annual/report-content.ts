@@ -5,7 +5,7 @@ import { type ComposedPart, composePart } from './compose-part.ts';
 import type { ReportFacts } from './facts.ts';
 import { type ReportPart, reportParts } from './parts.ts';
 import { silentAgencies } from './region-parts.ts';
-import { partKey, type ReportFold, regionSection } from './report-acts.ts';
+import { type PaperReport, partKey, type ReportFold, regionSection } from './report-acts.ts';
 import type { FactReference, MissingFact } from './sentence.ts';
 import { type TableRow, tableRowOf } from './table-row.ts';
 
@@ -38,8 +38,10 @@ export interface RegionInReport {
   state: 'sent' | 'late' | 'missing';
   sentDay: string | null;
   letterNumber: string | null;
-  /** Sent outside of Jalin: there is nothing to show of it. */
+  /** Sent outside of Jalin: there is nothing to show of it but what the province recorded. */
   content: ReportContent | null;
+  /** As the province recorded it from paper; absent where the region recorded its sending itself. */
+  paper?: Pick<PaperReport, 'letterDay' | 'nil' | 'summary'>;
 }
 
 /** Everything a report says: what is reviewed, locked and printed. */

@@ -128,6 +128,24 @@ const regionStates: Readonly<Record<RegionInReport['state'], string>> = {
   missing: 'Belum tercatat disampaikan',
 };
 
+/** What a region sent outside of Jalin, as the province recorded it from its paper. */
+function paperSection({ name, sentDay, letterNumber, paper }: RegionInReport): Block[][] {
+  if (!paper) return [];
+  const letter = `surat nomor ${letterNumber ?? '-'} tanggal ${formatEdtf(paper.letterDay, 'id')}`;
+  const told = paper.nil
+    ? [paragraph('Nihil: menurut surat itu tidak ada kerja sama daerah dengan luar negeri.')]
+    : paper.summary.split(/\n+/).map(paragraph);
+  return [
+    [
+      { block: 'heading', level: 1, centered: true, text: name.toUpperCase() },
+      paragraph(
+        `Laporan disampaikan di luar Jalin dengan ${letter}, diterima ${formatEdtf(sentDay ?? '', 'id')}. Ringkasan menurut surat itu:`,
+      ),
+      ...told,
+    ],
+  ];
+}
+
 function regionsPage({ regions }: ReportContent): Block[][] {
   if (regions.length === 0) return [];
   return [
@@ -142,18 +160,19 @@ function regionsPage({ regions }: ReportContent): Block[][] {
           { heading: 'Tanggal', width: 3 },
           { heading: 'Nomor surat', width: 4 },
         ],
-        rows: regions.map(({ name, state, sentDay, letterNumber }, index) => [
+        rows: regions.map(({ name, state, sentDay, letterNumber, paper }, index) => [
           String(index + 1),
           name,
-          regionStates[state],
+          paper ? `${regionStates[state]}, di luar Jalin` : regionStates[state],
           sentDay === null ? '-' : formatEdtf(sentDay, 'id'),
           letterNumber ?? '-',
         ]),
       },
     ],
-    ...regions.flatMap(({ content, name }) =>
-      content ? content.sections.map((section) => sectionBlocks(section, name)) : [],
-    ),
+    ...regions.flatMap((region) => [
+      ...(region.content?.sections ?? []).map((section) => sectionBlocks(section, region.name)),
+      ...paperSection(region),
+    ]),
   ];
 }
 

@@ -50,6 +50,12 @@ export const sendingGone = () =>
     en: 'This record of a sending was taken back or does not exist. See the latest below.',
   });
 
+export const regionRecordsItself = () =>
+  new Refusal('changed-meanwhile', 'report-recorded-by-region', {
+    id: 'Daerah ini sudah mencatat sendiri penyampaian laporannya di Jalin; catatan itulah yang berlaku. Lihat di daftar daerah.',
+    en: 'This region has recorded the sending of its report in Jalin itself, and that record counts. See the list of regions.',
+  });
+
 export const filesNotTheSame = () =>
   new Refusal('unavailable', 'report-file-not-the-same', {
     id: 'Berkas versi ini hilang dari penyimpanan, dan program ini tidak lagi membuatnya sama persis. Pulihkan cadangan penyimpanan berkas, dan beri tahu pengelola aplikasi.',

@@ -7,6 +7,8 @@ export const reportWriters = runners;
 /** TKKSD and the legal unit check; the regional secretary or the head decides. */
 export const reviewers: readonly Role[] = ['reviewer'];
 export const lockers: readonly Role[] = ['approver'];
+/** Who records, for the province, what reached it of its regions on paper. */
+export const paperRecorders: readonly Role[] = [...overseers, ...runners];
 /** Who sees what the regions below have sent. */
 export const readersBelow: readonly Role[] = [...overseers, ...readers];
 
@@ -14,4 +16,5 @@ export const mayReadReports = (actor: GovernmentActor): boolean => hasRole(actor
 export const mayWriteReports = (actor: GovernmentActor): boolean => hasRole(actor, ...reportWriters);
 export const mayReview = (actor: GovernmentActor): boolean => hasRole(actor, ...reviewers);
 export const mayLock = (actor: GovernmentActor): boolean => hasRole(actor, ...lockers);
+export const mayRecordPapers = (actor: GovernmentActor): boolean => hasRole(actor, ...paperRecorders);
 export const maySeeBelow = (actor: GovernmentActor): boolean => hasRole(actor, ...readersBelow);

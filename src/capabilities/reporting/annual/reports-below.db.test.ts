@@ -10,9 +10,13 @@ import {
   givenOfficer,
 } from '../../../../tests/security/given-people.ts';
 import { personOf } from '../offices-for-tests.ts';
+import { type PaperReportInput, recordPaperReport } from './record-paper-report.ts';
 import { recordSending, type SendingInput } from './record-sending.ts';
+import { reportDocument } from './report-document.ts';
 import { givenReports } from './reports-for-tests.ts';
+import { viewPaperReport } from './view-paper-report.ts';
 import { viewReportsBelow } from './view-reports-below.ts';
+import { withdrawPaperReport } from './withdraw-paper-report.ts';
 import { withdrawSending } from './withdraw-sending.ts';
 
 let given: GivenHouse;
@@ -98,6 +102,82 @@ describe('a province', () => {
       level: 'not-recorded',
       missed: expect.any(Array),
     });
+  });
+});
+
+describe('the report of a region without Jalin', () => {
+  const boyolali = { year: 2025, region: '33.09' };
+  const bureau = () => personOf(province.governmentId, 'province');
+  const record = (more: Partial<PaperReportInput> = {}, day = '2026-01-08', actor = bureau()) =>
+    within(
+      (tx) =>
+        recordPaperReport(tx, on(day).clock, actor, {
+          ...boyolali,
+          letterNumber: '019/7/2026',
+          letterDay: '2026-01-06',
+          receivedDay: '2026-01-08',
+          nil: false,
+          summary: 'Kerja sama pelatihan dengan Kota Contoh\nDana APBD',
+          ...more,
+        }),
+      actor,
+    );
+  const inList = async (day = '2026-01-08') =>
+    (await below(day)).regions.find(({ code: of }) => of === boyolali.region);
+
+  it('is recorded from its letter, late by the day it was received, and told as such in the report', async () => {
+    await record();
+    expect(await inList()).toMatchObject({
+      state: 'late',
+      usesJalin: false,
+      sentDay: '2026-01-08',
+      paper: { letterDay: '2026-01-06', nil: false },
+    });
+    const { content } = await load('2026-01-08', 2025, province);
+    const edition = { version: 1, day: '2026-01-08', draft: true, correction: null };
+    const text = JSON.stringify(reportDocument(content, edition));
+    expect(text).toContain('surat nomor 019/7/2026 tanggal 6 Januari 2026, diterima 8 Januari 2026');
+    expect(text).toContain('Kerja sama pelatihan dengan Kota Contoh');
+    expect(text).toContain('Disampaikan terlambat, di luar Jalin');
+    expect((await below('2026-01-08', 2024)).regions.find(({ code: of }) => of === '33.09')?.state).toBe(
+      'missing',
+    );
+  });
+
+  it('lowers the risk of its next plan, and raises it again when the record is taken back', async () => {
+    expect((await inList('2026-01-09'))?.risk.level).not.toBe('refused');
+    const paper = await within(
+      (tx) => viewPaperReport(tx, on('2026-01-09').clock, bureau(), boyolali),
+      bureau(),
+    );
+    const withdraw = (act: number, reason: string) =>
+      within(
+        (tx) => withdrawPaperReport(tx, on('2026-01-09').clock, bureau(), { ...boyolali, act, reason }),
+        bureau(),
+      );
+    const act = paper.paper?.act ?? 0;
+    expect(await codeOf(withdraw(act, ' '))).toBe('fields-to-correct');
+    await withdraw(act, 'Keliru daerah');
+    expect(await codeOf(withdraw(act, 'Lagi'))).toBe('report-sending-gone');
+    expect(await inList('2026-01-09')).toMatchObject({ state: 'missing', risk: { level: 'refused' } });
+  });
+
+  it('needs its letter, its days in order and what it says; a nil report says nothing else', async () => {
+    const bad = { letterNumber: ' ', letterDay: '2026-01-09', summary: '' };
+    await expect(record(bad)).rejects.toMatchObject({
+      fields: ['letterNumber', 'letterDay', 'summary'].map((field) => expect.objectContaining({ field })),
+    });
+    await record({ nil: true, receivedDay: '2026-01-07' });
+    expect(await inList()).toMatchObject({ state: 'sent', paper: { nil: true, summary: '' } });
+  });
+
+  it('is not recorded over what a region recorded itself, by another office or of a region elsewhere', async () => {
+    await send();
+    expect(await codeOf(record({ region: '33.14' }, '2026-01-11'))).toBe('report-recorded-by-region');
+    expect(await codeOf(record({ region: '34.01' }))).toBe('not-found');
+    expect(await codeOf(record({}, '2026-01-08', officer))).toBe('not-found');
+    const reviewer = personOf(province.governmentId, 'reviewer');
+    expect(await codeOf(record({}, '2026-01-08', reviewer))).toBe('not-found');
   });
 });
 

@@ -4,17 +4,21 @@ import { type Clock, today } from '#kernel/clock.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findRegion, regions } from '#reference';
 import { notAllowed } from '../refusals.ts';
+import { listReportActsByYear } from '../store/annual-acts.ts';
 import { listSendingsBelow } from '../store/reports-below.ts';
 import type { NextPlanRisk } from './next-plan-risk.ts';
+import { foldPapers } from './paper-reports.ts';
 import { readRegionsBelow } from './read-regions-below.ts';
 import type { RegionInReport } from './report-content.ts';
 import { readReportLaw } from './report-law.ts';
-import { maySeeBelow } from './report-rules.ts';
+import { mayRecordPapers, maySeeBelow } from './report-rules.ts';
 import { riskOf } from './view-reports.ts';
 
 export interface ReportsBelow {
   year: number;
   due: string | null;
+  /** Whether this person may record what came on paper. */
+  mayRecordPapers: boolean;
   regions: (RegionInReport & { risk: NextPlanRisk; usesJalin: boolean })[];
 }
 
@@ -33,17 +37,24 @@ export async function viewReportsBelow(
   const law = await readReportLaw(tx, actor.governmentId);
   const due = law.dueOf(year, 'regency');
   if (region?.level !== 'province' || !regions().some(({ province }) => province === region.code))
-    return { year, due, regions: [] };
+    return { year, due, mayRecordPapers: false, regions: [] };
   const below = new Map((await listSendingsBelow(tx)).map((one) => [one.regionCode, one]));
   const asRegion = { code: region.code, name: region.name, level: 'province' as const, provinceName: null };
-  const told = await readRegionsBelow(tx, actor, { year, region: asRegion });
+  const own = await listReportActsByYear(tx, actor.governmentId);
+  const papers = new Map([...own].map(([of, acts]) => [of, foldPapers(acts)]));
+  const told = await readRegionsBelow(tx, actor, { year, region: asRegion }, own.get(year) ?? []);
+  const onPaper = (code: string) => (of: number) => {
+    const paper = papers.get(of)?.get(code);
+    return paper ? [{ to: 'governor' as const, day: paper.receivedDay }] : [];
+  };
   return {
     year,
     due,
+    mayRecordPapers: mayRecordPapers(actor),
     regions: told.map((one) => ({
       ...one,
       usesJalin: below.has(one.code),
-      risk: riskOf(below.get(one.code)?.actsByYear ?? new Map(), law, 'regency', day),
+      risk: riskOf(below.get(one.code)?.actsByYear ?? new Map(), law, 'regency', day, onPaper(one.code)),
     })),
   };
 }

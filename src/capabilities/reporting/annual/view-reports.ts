@@ -5,7 +5,7 @@ import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findRegion } from '#reference';
 import { listReportActsByYear } from '../store/annual-acts.ts';
-import { type NextPlanRisk, nextPlanRisk } from './next-plan-risk.ts';
+import { type NextPlanRisk, nextPlanRisk, type YearOfReport } from './next-plan-risk.ts';
 import { foldReport, foldSendings, type ReportAct, type ReportFold } from './report-acts.ts';
 import { type ReportLaw, type ReportLevel, readReportLaw } from './report-law.ts';
 import { mayReadReports } from './report-rules.ts';
@@ -35,6 +35,8 @@ export function riskOf(
   law: Pick<ReportLaw, 'dueOf'>,
   level: ReportLevel,
   day: string,
+  /** What others recorded of a year for it. */
+  besides: (year: number) => YearOfReport['sent'] = () => [],
 ): NextPlanRisk {
   const now = Number(day.slice(0, 4));
   const years = yearsAskedAbout(day, actsByYear.keys()).filter((year) => year < now);
@@ -44,7 +46,10 @@ export function riskOf(
       .map((year) => ({
         year,
         due: law.dueOf(year, level),
-        sent: foldSendings(actsByYear.get(year) ?? []).map(({ to, sentDay }) => ({ to, day: sentDay })),
+        sent: [
+          ...foldSendings(actsByYear.get(year) ?? []).map(({ to, sentDay }) => ({ to, day: sentDay })),
+          ...besides(year),
+        ],
       })),
     day,
   );

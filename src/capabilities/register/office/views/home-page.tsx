@@ -1,7 +1,7 @@
 import type { Language, Words } from '#kernel/language.ts';
 import { Button, EmptyState, Figures, formatDay, Heading } from '#ui';
 import type { OfficeView } from '../../view-office.ts';
-import { elsewhere, officeAddress } from '../addresses.ts';
+import { officeAddress, elsewhere as otherRooms } from '../addresses.ts';
 import { ConflictTable } from './conflicts-page.tsx';
 import { RecordRows } from './record-row.tsx';
 import { ReviewRows } from './review-rows.tsx';
@@ -14,6 +14,7 @@ const words = {
   drafts: { id: 'belum terbit', en: 'not published' },
   withConflicts: { id: 'dengan sumber yang berbeda', en: 'with sources that differ' },
   quiet: { id: 'lama tanpa sumber baru', en: 'long without a new source' },
+  elsewhere: { id: 'Yang menunggu hari ini', en: 'What waits today' },
   tasks: { id: 'Yang dapat Anda kerjakan', en: 'What you can do' },
   alerts: {
     id: 'Perhatian: tenggat, yang diam, dan yang kurang',
@@ -59,11 +60,22 @@ const words = {
   invite: { id: 'Undang anggota', en: 'Invite a member' },
 } as const satisfies Record<string, Words>;
 
+/** Something that waits in another room, in one line. */
+export interface WaitingElsewhere {
+  count: number;
+  /** What is counted, read on from the number. */
+  words: Words;
+  path: Words;
+  /** Its day has passed, or somebody must decide. */
+  pressing: boolean;
+}
+
 interface HomePageProps {
   language: Language;
   /** Of the government. */
   name: string;
   view: OfficeView;
+  elsewhere: readonly WaitingElsewhere[];
   mayWrite: boolean;
   mayInvite: boolean;
 }
@@ -94,17 +106,35 @@ function figuresOf({ view: { figures }, language }: HomePageProps) {
   ];
 }
 
+/** What waits in other rooms: requests, answers and alerts, each number opening its rows. */
+const Elsewhere = ({ elsewhere, language }: HomePageProps) => (
+  <section aria-labelledby="elsewhere">
+    <Heading level={2} id="elsewhere">
+      {words.elsewhere[language]}
+    </Heading>
+    <Figures
+      language={language}
+      figures={elsewhere.map(({ count, words: told, path, pressing }) => ({
+        number: count,
+        label: told[language],
+        href: path[language],
+        attention: pressing,
+      }))}
+    />
+  </section>
+);
+
 const Tasks = ({ language, mayWrite }: HomePageProps) => {
   const links = [
     ...(mayWrite
       ? [
           { text: recordWords, href: officeAddress('record', language) },
-          { text: importWords, href: elsewhere.import[language] },
+          { text: importWords, href: otherRooms.import[language] },
           { text: words.duplicates, href: officeAddress('duplicates', language) },
           { text: words.statement, href: officeAddress('statement', language) },
         ]
       : []),
-    { text: words.alerts, href: elsewhere.alerts[language] },
+    { text: words.alerts, href: otherRooms.alerts[language] },
     { text: words.list, href: listHref(language) },
     { text: words.conflicts, href: officeAddress('conflicts', language) },
     { text: words.organisations, href: officeAddress('organisations', language) },
@@ -180,7 +210,7 @@ const Waiting = ({ view, language }: HomePageProps) => (
 const firstStep = {
   write: (language: Language) => <WaysToBegin language={language} />,
   invite: (language: Language) => (
-    <Button href={elsewhere.members[language]}>{words.invite[language]}</Button>
+    <Button href={otherRooms.members[language]}>{words.invite[language]}</Button>
   ),
 };
 
@@ -210,6 +240,7 @@ export const HomePage = (props: HomePageProps) => {
       ) : (
         <Figures language={language} figures={figuresOf(props)} />
       )}
+      {props.elsewhere.length > 0 && <Elsewhere {...props} />}
       <Tasks {...props} />
       {waiting > 0 && <Waiting {...props} />}
       {waiting === 0 && view.figures.records > 0 && (

@@ -32,6 +32,9 @@ const words = {
   sent: { id: 'Tanggal dan surat', en: 'Day and letter' },
   silent: { id: 'Perangkat daerah diam', en: 'Silent agencies' },
   risk: { id: 'Risiko Pasal 38', en: 'Risk of article 38' },
+  recordPaper: { id: 'Catat laporan kertas', en: 'Record a paper report' },
+  paper: { id: 'Lihat laporan kertas', en: 'See the paper report' },
+  onPaper: { id: 'di luar Jalin', en: 'outside of Jalin' },
   elsewhere: { id: 'tidak memakai Jalin ini', en: 'does not use this Jalin' },
   nil: { id: 'nihil', en: 'nil' },
   nobody: { id: 'Belum ada daerah di sini', en: 'No region is here' },
@@ -47,25 +50,54 @@ const stateColours = { sent: 'green', late: 'orange', missing: 'red' } as const;
 
 type Row = ReportsBelow['regions'][number];
 
-const cellsOf = (
-  { name, state, sentDay, letterNumber, content, usesJalin, risk }: Row,
-  language: Language,
-) => [
-  usesJalin ? name : `${name} (${words.elsewhere[language]})`,
-  <Tag key="state" colour={stateColours[state]}>
-    {regionStateWords[state][language]}
-  </Tag>,
-  sentDay === null
-    ? words.none[language]
-    : `${formatShortDay(sentDay, language)}, ${letterNumber}${content?.nil ? `, ${words.nil[language]}` : ''}`,
-  content ? String(content.silent.length) : words.none[language],
-  <>
-    <Tag key="risk" colour={riskColours[risk.level]}>
-      {riskWords[risk.level][language]}
-    </Tag>{' '}
-    {risk.level !== 'none' && risk.level !== 'no-law' && risk.sentence[language]}
-  </>,
-];
+interface CellProps {
+  row: Row;
+  year: number;
+  mayRecord: boolean;
+  language: Language;
+}
+
+/** The day and letter, and the way to record or see what came on paper. */
+const SentCell = ({ row, year, mayRecord, language }: CellProps) => {
+  const { code, name, sentDay, letterNumber, content, paper } = row;
+  const nil = content?.nil || paper?.nil ? `, ${words.nil[language]}` : '';
+  const outside = paper ? `, ${words.onPaper[language]}` : '';
+  const told =
+    sentDay === null
+      ? words.none[language]
+      : `${formatShortDay(sentDay, language)}, ${letterNumber}${nil}${outside}`;
+  const isOpen = mayRecord && (sentDay === null || paper !== undefined);
+  return (
+    <>
+      {told}{' '}
+      {isOpen && (
+        <a class="govuk-link" href={reportPath('paper', language, { year, region: code })}>
+          {words[paper ? 'paper' : 'recordPaper'][language]}
+          <span class="govuk-visually-hidden">{`: ${name}`}</span>
+        </a>
+      )}
+    </>
+  );
+};
+
+const cellsOf = (props: CellProps) => {
+  const { row, language } = props;
+  const { name, state, content, usesJalin, risk } = row;
+  return [
+    usesJalin ? name : `${name} (${words.elsewhere[language]})`,
+    <Tag key="state" colour={stateColours[state]}>
+      {regionStateWords[state][language]}
+    </Tag>,
+    <SentCell key="sent" {...props} />,
+    content ? String(content.silent.length) : words.none[language],
+    <>
+      <Tag key="risk" colour={riskColours[risk.level]}>
+        {riskWords[risk.level][language]}
+      </Tag>{' '}
+      {risk.level !== 'none' && risk.level !== 'no-law' && risk.sentence[language]}
+    </>,
+  ];
+};
 
 /** Every region of a province with what it sent of a year, by name: the late and the missing as well. */
 export const RegionsPage = ({ view, language }: { view: ReportsBelow; language: Language }) => {
@@ -110,7 +142,9 @@ export const RegionsPage = ({ view, language }: { view: ReportsBelow; language: 
               columns={[words.region, words.state, words.sent, words.silent, words.risk].map((header) => ({
                 header: header[language],
               }))}
-              rows={view.regions.map((region) => cellsOf(region, language))}
+              rows={view.regions.map((row) =>
+                cellsOf({ row, year: view.year, mayRecord: view.mayRecordPapers, language }),
+              )}
             />
           </section>
         </>
