@@ -193,6 +193,22 @@ export const slots = {
     name: { id: 'yang disediakan pemerintah daerah', en: 'what the region provides' },
   },
   receivedGoods: { kind: 'list', name: { id: 'barang yang diterima', en: 'goods received' } },
+  handoverNumber: {
+    kind: 'text',
+    name: { id: 'nomor berita acara serah terima', en: 'number of the minutes of handover' },
+  },
+  handoverDay: {
+    kind: 'day',
+    name: { id: 'tanggal berita acara serah terima', en: 'date of the minutes of handover' },
+  },
+  ministryOpinionNumber: {
+    kind: 'text',
+    name: { id: 'nomor surat pertimbangan kementerian terkait', en: 'number of the ministry’s opinion' },
+  },
+  ministryOpinionDay: {
+    kind: 'day',
+    name: { id: 'tanggal surat pertimbangan kementerian terkait', en: 'date of the ministry’s opinion' },
+  },
   disputeMatter: { kind: 'text', name: { id: 'pokok perselisihan', en: 'matter of the dispute' } },
   disputeTalks: { kind: 'text', name: { id: 'hasil perundingan', en: 'result of the talks' } },
   archiveCode: { kind: 'text', name: { id: 'kode klasifikasi arsip', en: 'archive classification code' } },

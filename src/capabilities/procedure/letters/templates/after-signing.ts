@@ -169,4 +169,43 @@ export const afterSigning: LetterTemplateText[] = [
     ],
     copies: [{ to: 'Menteri Luar Negeri di {ministerPlace}' }, ...copyToGovernor],
   },
+  {
+    kind: 'letter',
+    code: 'grant-handover-report',
+    name: { id: 'Laporan serah terima barang hibah', en: 'Report on the handover of granted goods' },
+    basis: ['P2 25(1)-(3)'],
+    attaches: [
+      { paper: 'Salinan berita acara serah terima' },
+      { paper: 'Salinan surat pertimbangan kementerian terkait', onlyWith: 'ministryOpinionNumber' },
+    ],
+    subject: 'Laporan serah terima barang hibah dari {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: { recipient: 'Menteri Keuangan', place: '{ministerPlace}' },
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Pemerintah {region} telah menerima hibah dari {partner}, {partnerCountry}, dengan berita acara serah terima Nomor {handoverNumber} tanggal {handoverDay}, berupa:',
+      },
+      { block: 'list-of', marker: 'number', slot: 'receivedGoods' },
+      {
+        block: 'paragraph',
+        text: 'Berita acara tersebut dibuat setelah mendapat pertimbangan kementerian terkait dengan surat Nomor {ministryOpinionNumber} tanggal {ministryOpinionDay}.',
+        onlyWith: 'ministryOpinionNumber',
+      },
+      {
+        block: 'paragraph',
+        text: 'Sesuai dengan Pasal 25 ayat (3) Peraturan Pemerintah Nomor 2 Tahun 2012 tentang Hibah Daerah, serah terima tersebut kami laporkan, dengan melampirkan:',
+      },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      {
+        block: 'paragraph',
+        text: 'Barang tersebut dicatat dalam laporan keuangan Pemerintah {region} berdasarkan salinan berita acara serah terima.',
+      },
+      {
+        block: 'paragraph',
+        text: 'Demikian laporan ini kami sampaikan. Atas perhatian Menteri Keuangan, kami ucapkan terima kasih.',
+      },
+    ],
+    copies: [{ to: 'Menteri Dalam Negeri di {ministerPlace}' }, ...copyToGovernor],
+  },
 ];

@@ -86,6 +86,47 @@ export const toMinister: LetterTemplateText[] = [
   },
   {
     kind: 'letter',
+    code: 'full-powers-request',
+    name: {
+      id: 'Permohonan surat kuasa (full powers) kepada Menteri Luar Negeri',
+      en: 'Asking the Foreign Minister for full powers',
+    },
+    basis: ['U24 7(1)', 'U37 14'],
+    attaches: [{ paper: 'Rancangan Naskah Kerja Sama' }],
+    subject: 'Permohonan surat kuasa untuk menandatangani naskah kerja sama dengan {partner}',
+    attachments: '1 (satu) berkas',
+    addressee: { recipient: 'Menteri Luar Negeri', place: '{ministerPlace}' },
+    body: [
+      {
+        block: 'paragraph',
+        text: 'Pemerintah {region} dan {partner}, {partnerCountry}, bermaksud menandatangani {agreementTitle} pada hari {signingDay} di {signingPlace}.',
+      },
+      {
+        block: 'paragraph',
+        text: 'Bila penandatanganan tersebut memerlukan surat kuasa sebagaimana dimaksud dalam Pasal 7 Undang-Undang Nomor 24 Tahun 2000 tentang Perjanjian Internasional, kami mohon Menteri Luar Negeri menerbitkannya untuk pejabat berikut:',
+      },
+      {
+        block: 'facts',
+        rows: [
+          { label: 'Pejabat penanda tangan', value: '{ourSignatory}' },
+          { label: 'Naskah', value: '{agreementTitle}' },
+          { label: 'Bahasa naskah', value: '{textLanguages}' },
+        ],
+      },
+      { block: 'paragraph', text: 'Sebagai bahan, bersama surat ini kami lampirkan:' },
+      { block: 'list-of', marker: 'number', slot: 'attachedPapers' },
+      {
+        block: 'paragraph',
+        text: 'Demikian permohonan ini kami sampaikan. Atas perhatian Menteri Luar Negeri, kami ucapkan terima kasih.',
+      },
+    ],
+    copies: [
+      { to: 'Menteri Dalam Negeri di {ministerPlace}' },
+      { to: 'Gubernur {province} di {provinceCapital}', levels: ['regency-or-city'] },
+    ],
+  },
+  {
+    kind: 'letter',
     code: 'signing-notice',
     name: {
       id: 'Pemberitahuan tempat dan tanggal penandatanganan',
