@@ -40,7 +40,7 @@ export const stageStateWords: Readonly<Record<StageView['state'], Words>> = {
 export const runStateWords: Readonly<Record<RunState, Words>> = {
   running: { id: 'Berjalan', en: 'Running' },
   paused: { id: 'Dijeda', en: 'Paused' },
-  stopped: { id: 'Terjawab tepat waktu', en: 'Answered in time' },
+  stopped: { id: 'Selesai tepat waktu', en: 'Done in time' },
   expired: { id: 'Lewat waktu', en: 'Expired' },
   unconfirmed: {
     id: 'Mungkin lewat waktu; lengkapi dahulu hari libur tahun itu',

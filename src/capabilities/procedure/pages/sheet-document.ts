@@ -31,7 +31,7 @@ const words = {
   letter: { id: 'Surat dan kantor', en: 'Letter and office' },
   irregular: { id: 'Yang tidak menurut aturan', en: 'What is irregular' },
   reason: { id: 'Alasan yang dicatat', en: 'Reason recorded' },
-  noReason: { id: 'tidak ada alasan yang dicatat', en: 'no reason was recorded' },
+  noReason: { id: 'Tidak ada alasan yang dicatat.', en: 'No reason was recorded.' },
   missing: { id: 'Yang masih kurang', en: 'What is still missing' },
   paper: { id: 'Dokumen', en: 'Paper' },
   lacks: { id: 'Kurang', en: 'Missing' },

@@ -26,7 +26,7 @@ const words = {
   effect: { id: 'Bila lewat', en: 'When it is over' },
   irregular: { id: 'Yang tidak menurut aturan', en: 'What is irregular' },
   reason: { id: 'Alasan yang dicatat', en: 'Reason recorded' },
-  noReason: { id: 'tidak ada alasan yang dicatat', en: 'no reason was recorded' },
+  noReason: { id: 'Tidak ada alasan yang dicatat.', en: 'No reason was recorded.' },
   fallen: { id: 'Akibat diam yang gugur', en: 'Effects of silence that fell away' },
   fallenWhy: {
     id: 'Tidak berlaku lagi karena tanggal yang mendasarinya dibetulkan atau dicabut oleh langkah',
