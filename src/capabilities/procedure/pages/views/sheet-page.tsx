@@ -1,5 +1,5 @@
 import type { Words } from '#kernel/language.ts';
-import { formatDay, Heading, Table } from '#ui';
+import { CardTable, formatDay, Heading, Table } from '#ui';
 import { standingActs } from '../../case/acts.ts';
 import type { StageView } from '../../case/fold-case.ts';
 import { stageStateWords } from '../../words.ts';
@@ -80,7 +80,7 @@ export const SheetPage = (props: CasePageView) => {
         />
       ))}
       <Stages page={props} stages={view.state.stages} law={law} regime={view.state.regime} />
-      <Table
+      <CardTable
         caption={words.acts[language]}
         captionSize="m"
         columns={heads(words.date, words.act, words.letter)}
@@ -91,7 +91,7 @@ export const SheetPage = (props: CasePageView) => {
         ])}
       />
       {view.requirements.length > 0 && (
-        <Table
+        <CardTable
           caption={requirementColumns.requirement[language]}
           captionSize="m"
           columns={heads(requirementColumns.requirement, requirementColumns.state, requirementColumns.said)}
