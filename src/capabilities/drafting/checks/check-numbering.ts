@@ -38,8 +38,9 @@ function jumps(headings: readonly Headed[]): Finding[] {
 }
 
 /** References to articles the draft has not. */
-function dangling({ clauses }: Draft, language: 'id' | 'en', last: number): Finding[] {
-  if (last === 0) return [];
+function dangling({ clauses, kind }: Draft, language: 'id' | 'en', last: number): Finding[] {
+  // An addendum speaks of the articles of the text it changes.
+  if (last === 0 || kind === 'addendum') return [];
   return clauses.flatMap(({ id, text }) => {
     const cell = text[language] ?? '';
     return readMentions(cell, language).flatMap((mention) => {

@@ -29,6 +29,8 @@ const word = (source: string) => new RegExp(`(?<![\\p{L}-])(?:${source})(?![\\p{
 const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
   id: [
     ['none', word('urusan (?:pemerintahan )?wajib|(?:pendidikan|program) wajib|wajib pajak|seharusnya ada')],
+    // "instansi yang berwenang", "hasil yang diharapkan" say which authority and which results.
+    ['none', word('yang (?:berwenang|diharapkan)')],
     [
       'none',
       word('sebagaimana (?:dapat|mungkin)|tidak dapat (?:dipisahkan|terpisahkan|dielakkan|dihindari)'),

@@ -1,9 +1,9 @@
 import { formatEdtf } from '#kernel/edtf.ts';
 import type { Words } from '#kernel/language.ts';
 import { formatMoney, type Money } from '#kernel/money.ts';
+import { spelledNumber } from '#kernel/spelled-number.ts';
 import { isDay, weekdayOf } from '../calendar/days.ts';
 import { type SlotName, slots } from './slots.ts';
-import { spelledNumber } from './spelled-number.ts';
 
 export type FactValue = string | number | Money | readonly string[] | readonly (readonly string[])[];
 
@@ -40,7 +40,7 @@ const writers: Readonly<Record<(typeof slots)[SlotName]['kind'], (value: FactVal
     },
     count: (value) =>
       typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
-        ? `${value.toLocaleString('id-ID')} (${spelledNumber(value)})`
+        ? `${value.toLocaleString('id-ID')} (${spelledNumber(value, 'id')})`
         : undefined,
     year: (value) =>
       typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value < 2200
