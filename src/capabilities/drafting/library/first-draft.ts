@@ -6,7 +6,7 @@ import {
   type Cells,
   type Clause,
 } from '../agreement/agreement.ts';
-import { getLibraryClause } from './clauses/all-clauses.ts';
+import { findLibraryClause } from './clauses/all-clauses.ts';
 import type { DraftFacts } from './draft-facts.ts';
 import { fillVariant, fillWords, stanceOf } from './fill-text.ts';
 import type { LibraryClause, Stance } from './library-clause.ts';
@@ -27,7 +27,7 @@ export function chosenClauses(facts: DraftFacts): LibraryClause[] {
       return place === 'mandatory' || !facts.leaveOut.includes(clause);
     })
     .filter((one) => !goesWithout(one, facts))
-    .map(({ clause }) => getLibraryClause(clause));
+    .flatMap(({ clause }) => findLibraryClause(clause) ?? []);
 }
 
 /** The stance of a clause: its own where one was chosen, else that of the whole draft. */

@@ -7,15 +7,16 @@ import { findLibraryClause, libraryClauses } from './clauses/all-clauses.ts';
 import { draftFactsShape } from './draft-facts.ts';
 import { firstDraft } from './first-draft.ts';
 import { givenFacts } from './given-facts.ts';
+import { questions } from './interview/questions.ts';
 import { stances } from './library-clause.ts';
 import { templates } from './templates.ts';
 
+/** Alone, and with every optional clause and a partner's language. */
 const everyChoice = agreementKinds.flatMap((kind) =>
-  stances.flatMap((stance) =>
-    [false, true].flatMap((all) =>
-      ['', 'ja'].map((partnerLanguage) => ({ kind, stance, all, partnerLanguage })),
-    ),
-  ),
+  stances.flatMap((stance) => [
+    { kind, stance, all: false, partnerLanguage: '' },
+    { kind, stance, all: true, partnerLanguage: 'ja' },
+  ]),
 );
 
 const allOf = (kind: (typeof agreementKinds)[number]) => templates[kind].clauses.map(({ clause }) => clause);
@@ -68,6 +69,24 @@ describe('the library', () => {
     const used = new Set(agreementKinds.flatMap(allOf));
     expect([...used].filter((id) => !findLibraryClause(id))).toEqual([]);
     expect(ids.filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('leaves nothing open that no question asks for', () => {
+    const given = ['document', 'languages'];
+    const asked = new Set(questions.flatMap((question) => question.slots as readonly string[]));
+    const open = libraryClauses.flatMap(({ variants }) =>
+      Object.values(variants).flatMap(({ paragraphs }) =>
+        paragraphs.flatMap(({ id }) => [...id.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')),
+      ),
+    );
+    expect(open.filter((slot) => !given.includes(slot) && !asked.has(slot))).toEqual([]);
+  });
+
+  it('leaves the same open in both languages', () => {
+    const slotsIn = (text: string) => (text.match(/\{[\w:-]+\}/g) ?? []).sort();
+    for (const { variants } of libraryClauses)
+      for (const { paragraphs } of Object.values(variants))
+        for (const { id, en } of paragraphs) expect(slotsIn(en)).toEqual(slotsIn(id));
   });
 
   it('refers only to articles that are there', () => {

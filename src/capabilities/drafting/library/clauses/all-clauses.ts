@@ -26,10 +26,3 @@ const byId = new Map(libraryClauses.map((clause) => [clause.id, clause]));
 
 /** A clause by its id; undefined when the library has none such. */
 export const findLibraryClause = (id: string): LibraryClause | undefined => byId.get(id);
-
-/** A clause a template names. Its absence is a bug of the template. */
-export function getLibraryClause(id: string): LibraryClause {
-  const clause = byId.get(id);
-  if (!clause) throw new Error(`the library has no clause "${id}"`);
-  return clause;
-}
