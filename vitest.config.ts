@@ -5,8 +5,9 @@ import { defineConfig } from 'vitest/config';
 // The launcher's own tests start and kill servers of their own, once.
 const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-// Loading the modules anew for every file took two thirds of the work. So a worker keeps them from file to file: a
-// test must not rely on a module being fresh, nor leave anything in one (vi.mock of a loaded module does nothing).
+// Loading the modules anew for every file took two thirds of the work of rules and databases. So a worker keeps them
+// from file to file: a test must not rely on a module being fresh, nor leave anything in one (vi.mock of a loaded
+// module does nothing).
 const shareModules = { isolate: false };
 
 export default defineConfig({
@@ -50,6 +51,8 @@ export default defineConfig({
           ...shareModules,
           name: 'server-15',
           include: ['src/**/*.db.test.ts', 'tests/postgres/**/*.test.ts'],
+          // Reads thousands of pages for links; that each page's SQL runs on 15 is shown by its room and by every-route.
+          exclude: ['src/web/every-link.db.test.ts'],
           globalSetup: ['tests/support/server-15.ts'],
         },
       },
@@ -57,6 +60,7 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
+          ...shareModules,
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: ['tests/support/prepared-demonstration.ts'],

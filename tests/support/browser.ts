@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { browserProgram } from '../../tools/testing/browser-program.ts';
 
-const debian = '/usr/bin/chromium';
-
-/** Debian's Chromium, else the one shipped in a package; always a fresh profile, never the network. */
+/** The browser of the tests; always a fresh profile, never the network. */
 export async function openBrowser(): Promise<Browser> {
-  const packaged = async () => (await import('@sparticuz/chromium')).default.executablePath();
   return chromium.launch({
-    executablePath: existsSync(debian) ? debian : await packaged(),
+    executablePath: await browserProgram(),
     args: [
       '--headless',
       '--no-sandbox',
