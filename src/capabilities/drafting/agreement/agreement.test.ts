@@ -112,7 +112,7 @@ describe('the markers on a paper that goes to the partner', () => {
     const odd = ['c7', 'C7', 'a_b', 'x'.repeat(40), 'ü'].map((id) => clause(id, 'article'));
     const markers = markersOf(agreement({ clauses: odd, languages: ['id', 'zh-Hant'] }));
     expect(markers.get('jalin_c7_id')).toEqual({ clause: 'c7', language: 'id' });
-    expect(new Set([...markers.keys()].map((name) => name.toLowerCase())).size).toBe((odd.length + 2) * 2);
+    expect(new Set([...markers.keys()].map((name) => name.toLowerCase())).size).toBe((odd.length + 3) * 2);
     for (const name of markers.keys()) expect(name).toMatch(/^[a-z]\w{0,39}$/);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Agreement } from './agreement.ts';
-import { partiesClause, titleClause } from './as-draft.ts';
+import { partiesClause, signingId, titleClause } from './as-draft.ts';
 import { printedClauses } from './number-clauses.ts';
 
 /** One language of one clause: what is saved, compared and sent as a unit. */
@@ -27,9 +27,20 @@ export function markerOf({ clause, language }: CellPlace): string {
   return `jalin_x_${digits}`;
 }
 
-/** The cells of an agreement as it is printed, in order: title and parties, then every clause. */
+/**
+ * The cells of an agreement as it is printed, in order: title; parties, unless a clause introduces them; every clause; place and
+ * day of signing, unless a closing says them.
+ */
 export function printedCells(agreement: Agreement): CellPlace[] {
-  const ids = [titleClause, partiesClause, ...printedClauses(agreement.clauses).map(({ id }) => id)];
+  const clauses = printedClauses(agreement.clauses);
+  const introduced = clauses.some(({ part }) => part === 'parties');
+  const closed = clauses.some(({ role }) => role === 'closing');
+  const ids = [
+    titleClause,
+    ...(introduced ? [] : [partiesClause]),
+    ...clauses.map(({ id }) => id),
+    ...(closed ? [] : [signingId]),
+  ];
   return ids.flatMap((clause) => agreement.languages.map((language) => ({ clause, language })));
 }
 

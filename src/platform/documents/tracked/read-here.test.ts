@@ -87,6 +87,13 @@ describe('text with tracked changes', () => {
     expect(document.revisions).toMatchObject([{ kind: 'insertion', copy: true }]);
   });
 
+  it('is covered by a bookmark from where it first begins, as LibreOffice writes those over several paragraphs', async () => {
+    const start = (id: number) => `<w:bookmarkStart w:id="${id}" w:name="isi"/>`;
+    const body =
+      p(start(3) + r('satu')) + p(r('dua')) + p(`${start(4)}${r('tiga')}<w:bookmarkEnd w:id="4"/>`);
+    expect((await readPaper(body)).markers).toEqual([{ name: 'isi', flow: 0, from: 0, to: 13 }]);
+  });
+
   it('takes no text from what a format was before, and counts the change', async () => {
     const change =
       '<w:pPrChange w:id="1" w:author="Ana"><w:pPr><w:pStyle w:val="Lama"/></w:pPr></w:pPrChange><w:rPr><w:rPrChange w:id="2" w:author="Ana"/></w:rPr>';

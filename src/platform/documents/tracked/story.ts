@@ -197,11 +197,22 @@ export class Story {
     if (here && name !== '' && !name.startsWith('_')) this.#openMarkers.set(key, { name, ...here });
   }
 
+  /** LibreOffice begins a bookmark over several paragraphs anew in its last one, and ends only that. */
   endMarker(key: string): void {
     const marker = this.#openMarkers.get(key);
+    if (!marker) return;
     this.#openMarkers.delete(key);
-    if (!marker || marker.flow !== this.flow?.index) return;
-    this.#count('paragraphs', this.markers.push({ ...marker, to: this.flow.length }));
+    let { from } = marker;
+    for (const [other, { name, flow, from: start }] of this.#openMarkers)
+      if (name === marker.name && flow === marker.flow) {
+        from = Math.min(from, start);
+        this.#openMarkers.delete(other);
+      }
+    if (marker.flow === this.flow?.index) this.#keepMarker({ ...marker, from, to: this.flow.length });
+  }
+
+  #keepMarker(marker: Stretch & { name: string }): void {
+    this.#count('paragraphs', this.markers.push(marker));
   }
 
   beginPassage(comment: string): void {
