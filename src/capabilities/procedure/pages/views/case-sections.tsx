@@ -7,7 +7,7 @@ import { pageAddress } from '../addresses.ts';
 import type { LawOfCase } from '../law-of-case.ts';
 import { Articles } from './articles.tsx';
 import type { CasePageView } from './case-view.ts';
-import { dueLabel, runStateLabel } from './clock-words.ts';
+import { dueLabel, readingsLabel, runStateLabel } from './clock-words.ts';
 import { actDay, actDayWritten, sentenceOf } from './day-words.ts';
 import { missingLabel } from './missing-words.ts';
 
@@ -123,6 +123,7 @@ export const clockCells = (run: ClockRun, law: LawOfCase, language: Language) =>
     runStateLabel(run, language),
     <>
       {`${sentenceOf((rule?.effectWords ?? effectWords[run.effect])[language])}. `}
+      {readingsLabel(run, rule, language)}
       <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
     </>,
   ];

@@ -1,7 +1,10 @@
 import type { Language, Words } from '#kernel/language.ts';
-import { formatNumber, type TagColour } from '#ui';
+import { formatDay, formatNumber, type TagColour } from '#ui';
+import { workingCalendar } from '../../calendar/working-days.ts';
 import type { ClockRun } from '../../case/clock-runs.ts';
 import type { CaseStatus, StageView } from '../../case/fold-case.ts';
+import { dueOf } from '../../clocks/due.ts';
+import type { ClockRule } from '../../law/shape.ts';
 import { runStateWords } from '../../words.ts';
 import { dueDay } from './day-words.ts';
 
@@ -38,6 +41,18 @@ export function dueLabel(run: ClockRun, language: Language): string {
   const provisional = run.provisional ? words.provisional[language] : undefined;
   return [dueDay(run, language), left, imprecise, provisional].filter(Boolean).join(', ');
 }
+
+// Readings are counted in months and days of the calendar, which no holiday moves.
+const calendar = workingCalendar();
+
+/** The ways the words of a rule can be read, each with the last day it gives; empty where there is only one. */
+export const readingsLabel = (run: ClockRun, rule: ClockRule | undefined, language: Language): string =>
+  (rule?.readings ?? [])
+    .map(({ name, length }) => {
+      const { day } = dueOf(length, run.from, calendar);
+      return `${name[language]}: ${day === null ? '–' : formatDay(day, language)}. `;
+    })
+    .join('');
 
 /** How a clock stands; of one that may be over, what has to be found out. */
 export const runStateLabel = ({ state, provisional }: ClockRun, language: Language): string =>

@@ -22,7 +22,7 @@ import { pageAddress } from '../addresses.ts';
 
 import { type LawOfCase, lawOfCase } from '../law-of-case.ts';
 import { Articles } from './articles.tsx';
-import { dueLabel, runStateLabel } from './clock-words.ts';
+import { dueLabel, readingsLabel, runStateLabel } from './clock-words.ts';
 import { sentenceOf } from './day-words.ts';
 
 export const clocksTitle: Words = { id: 'Semua jangka waktu', en: 'All clocks' };
@@ -85,6 +85,7 @@ const clockRow = (run: OpenClock, law: LawOfCase, language: Language): Row => {
     </Tag>,
     <>
       {`${sentenceOf(rule?.effectWords[language] ?? '')}. `}
+      {readingsLabel(run, rule, language)}
       <Articles basis={law.basis(rule?.basis)} day={law.day} language={language} />
     </>,
   ];
