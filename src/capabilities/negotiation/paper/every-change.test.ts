@@ -85,3 +85,22 @@ describe('whatever a partner did', () => {
     expect(authors).toEqual([0, 1, 2, 3, 4].map((at) => `Pengulas ${at}`));
   });
 });
+
+describe('a paper made to take long', () => {
+  it('with one marker, changes and comments four thousand times in one clause, is mapped in seconds', async () => {
+    const many = (write: (at: number) => string) =>
+      Array.from({ length: 4000 }, (_, at) => write(at)).join('');
+    const busy: Writing = (line, { clause, language, line: at }) =>
+      clause === 'aim' && language === 'en' && at === 2
+        ? many(
+            (n) =>
+              `<w:bookmarkStart w:id="9${n}" w:name="jalin_aim_en"/><w:commentRangeStart w:id="${n}"/>${ins(`${n} `, n % 2 ? 'Ana' : 'Budi')}<w:commentRangeEnd w:id="${n}"/><w:bookmarkEnd w:id="9${n}"/>`,
+          ) + r(line)
+        : r(line);
+    const stray = many((n) => p(r(`lepas ${n}`)));
+    const comments = many((n) => `<w:comment w:id="${n}" w:author="Ana">${p(r(`c${n}`))}</w:comment>`);
+    const paper = await returned({ body: paperBody(busy) + stray, comments });
+    expect(paper.counts.insertion).toEqual({ inFile: 4000, mapped: 4000, lost: 0 });
+    expect(paper.counts.comment).toEqual({ inFile: 4000, mapped: 4000, lost: 0 });
+  }, 20_000);
+});

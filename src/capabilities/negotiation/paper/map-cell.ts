@@ -35,10 +35,9 @@ function kindOf(id: string, revision: Revision | undefined): ChangeKind {
 function changeFrom(
   id: string,
   gathered: Gathered | undefined,
-  row: readonly Numbered[],
+  own: readonly Numbered[],
   revisions: readonly Revision[],
 ): PaperChange {
-  const own = row.filter(({ piece }) => piece.when.some(({ change }) => change === id));
   const side = (taken: boolean) =>
     own
       .filter(({ piece }) => piece.when.some((one) => one.change === id && one.taken === taken))
@@ -51,7 +50,7 @@ function changeFrom(
     author: revision?.author ?? '',
     date: revision?.date ?? '',
     from: own[0]?.from ?? 0,
-    to: Math.max(...own.map(endOf)),
+    to: own.reduce((end, one) => Math.max(end, endOf(one)), 0),
     removed: side(false),
     added: side(true),
     ...(revision?.move === undefined ? {} : { move: revision.move }),
@@ -66,40 +65,68 @@ function changesIn(
   revisions: readonly Revision[],
 ): PaperChange[] {
   const byId = new Map([...changeOf.values()].map((gathered) => [gathered.id, gathered]));
-  const ids = new Set(row.flatMap(({ piece }) => piece.when.map(({ change }) => change)));
-  return [...ids].map((id) => changeFrom(id, byId.get(id), row, revisions));
+  const own = new Map<string, Numbered[]>();
+  for (const one of row)
+    for (const change of new Set(one.piece.when.map((condition) => condition.change))) {
+      const known = own.get(change);
+      if (known) known.push(one);
+      else own.set(change, [one]);
+    }
+  return [...own].map(([id, pieces]) => changeFrom(id, byId.get(id), pieces, revisions));
+}
+
+interface Typed extends Numbered {
+  at: number;
+}
+
+/** The pieces that stand in the file, in its order; automatic numbers and what was taken out are not typed there. */
+const typedIn = (row: readonly Numbered[]): Typed[] =>
+  row.flatMap((one) => (one.piece.at === undefined ? [] : [{ ...one, at: one.piece.at }]));
+
+/** The last piece that begins at or before an offset of the file. */
+function pieceAt(typed: readonly Typed[], offset: number): number {
+  let [low, high] = [0, typed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((typed[middle]?.at ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Where an offset of the file lies in the text sent. */
-function sentOffset(row: readonly Numbered[], at: number): number {
-  let best = 0;
-  for (const { piece, from, inSent } of row) {
-    if (piece.at === undefined || piece.at > at) continue;
-    best = from + (inSent ? Math.min(at - piece.at, piece.text.length) : 0);
-    if (at <= piece.at + piece.text.length) return best;
-  }
-  return best;
+function sentOffset(typed: readonly Typed[], offset: number): number {
+  const one = typed[pieceAt(typed, offset)];
+  if (!one) return 0;
+  return one.from + (one.inSent ? Math.min(offset - one.at, one.piece.text.length) : 0);
 }
 
-const passageOf = (row: readonly Numbered[], from: number, to: number) =>
-  row
-    .filter(({ piece: { when } }) => when.every(({ change, taken }) => taken || change === ''))
-    .map(({ piece: { at, text } }) =>
-      at === undefined ? '' : text.slice(Math.max(0, from - at), Math.max(0, to - at)),
-    )
-    .join('');
+const longestPassage = 500;
+
+/** The words a comment speaks of, without those the partner deleted. */
+function passageOf(typed: readonly Typed[], from: number, to: number): string {
+  let words = '';
+  for (let index = Math.max(0, pieceAt(typed, from)); index < typed.length; index += 1) {
+    const one = typed[index];
+    if (!one || one.at >= to || words.length >= longestPassage) break;
+    const stands = one.piece.when.every(({ taken }) => taken);
+    if (stands) words += one.piece.text.slice(Math.max(0, from - one.at), to - one.at);
+  }
+  return words.slice(0, longestPassage);
+}
 
 function commentsIn(
   row: readonly Numbered[],
   comments: readonly { comment: Comment; index: number }[],
 ): PaperComment[] {
+  const typed = typedIn(row);
   return comments.map(({ comment: { author, date, text, resolved, answers, passage }, index }) => {
     const [from, to] = [passage?.from ?? 0, passage?.to ?? 0];
     return {
       ...{ author, date, text, resolved, index },
-      from: sentOffset(row, from),
-      to: sentOffset(row, to),
-      passage: passageOf(row, from, to),
+      from: sentOffset(typed, from),
+      to: sentOffset(typed, to),
+      passage: passageOf(typed, from, to),
       ...(answers === undefined ? {} : { answers }),
     };
   });

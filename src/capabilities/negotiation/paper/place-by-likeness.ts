@@ -12,6 +12,8 @@ interface Line {
 const leastLineLikeness = 0.5;
 /** Beside a marker that still stands, only a line that is nearly the one sent is taken for it. */
 const leastStrayLikeness = 0.75;
+/** Paragraphs. */
+const farthestStray = 50;
 /** A paragraph that goes on where the last one was is more likely its neighbour's than another's. */
 const neighbourly = 0.2;
 /** Words so common that they point nowhere. */
@@ -110,12 +112,13 @@ export function placeByLikeness(
 /** The cell of the nearest placed paragraph on one side, as long as nothing but free paragraphs lies between. */
 function neighbour(paragraphs: readonly BodyParagraph[], from: number, step: 1 | -1): string | undefined {
   const one = paragraphs[from];
-  for (let at = from + step; ; at += step) {
+  for (let at = from + step; Math.abs(at - from) <= farthestStray; at += step) {
     const other = paragraphs[at];
     if (!one || !other || !inOneContainer(one.paragraph, other.paragraph)) return undefined;
     const found = step === 1 ? other.slices[0] : other.slices.at(-1);
     if (found) return found.key;
   }
+  return undefined;
 }
 
 /**

@@ -58,21 +58,34 @@ function slicesOf(paragraph: Paragraph, markers: readonly Marker[]): BodyParagra
   });
 }
 
+/** One marker a name, from where it first begins to where it last ends: a file may hold a name a hundred thousand times. */
+function oncePerName(markers: readonly Marker[]): Marker[] {
+  const found = new Map<string, Marker>();
+  for (const marker of markers) {
+    const known = found.get(marker.name) ?? marker;
+    const [from, to] = [Math.min(known.from, marker.from), Math.max(known.to, marker.to)];
+    found.set(marker.name, { ...known, from, to });
+  }
+  return [...found.values()];
+}
+
 /** The paragraphs of the body in order, each with the markers among `names` that cover it. */
 export function bodyParagraphs(document: TrackedDocument, names: ReadonlySet<string>): BodyParagraph[] {
   return document.flows.flatMap((flow, index) => {
     if (flow.kind !== 'body') return [];
     const markers = document.markers.filter((marker) => marker.flow === index && names.has(marker.name));
-    // Markers are in the order of their ends; a paragraph asks only those that may reach it.
-    const ordered = [...markers].sort((a, b) => a.to - b.to);
-    let done = 0;
+    const coming = oncePerName(markers).sort((a, b) => a.from - b.from);
+    let next = 0;
+    let open: Marker[] = [];
     return flow.paragraphs.map((paragraph) => {
-      while (done < ordered.length && (ordered[done]?.to ?? 0) < paragraph.start) done += 1;
+      const { from, to } = wholeOf(paragraph);
+      for (; (coming[next]?.from ?? to + 1) <= to; next += 1) open.push(coming[next] as Marker);
+      open = open.filter((marker) => marker.to >= from);
       return {
         paragraph,
         before: linesOf([paragraph], document.revisions, 'before').join(''),
         after: linesOf([paragraph], document.revisions, 'after').join(''),
-        slices: slicesOf(paragraph, ordered.slice(done)),
+        slices: slicesOf(paragraph, open),
       };
     });
   });

@@ -51,11 +51,31 @@ function place(document: TrackedDocument, cells: readonly PrintedText[]): Placin
   return { paragraphs, marked };
 }
 
-/** The comments whose passage begins in one of these slices. */
-const commentsIn = (comments: readonly { comment: Comment; index: number }[], slices: readonly Slice[]) =>
-  comments.filter(({ comment: { passage } }) =>
-    slices.some(({ from, to }) => passage && passage.from >= from && passage.from <= to),
-  );
+type Placed = { comment: Comment; index: number };
+
+/** The comments of each cell: those whose passage begins in one of its slices. */
+function commentsByCell(
+  document: TrackedDocument,
+  paragraphs: readonly BodyParagraph[],
+): Map<string, Placed[]> {
+  const slices = paragraphs.flatMap((one) => one.slices).sort((a, b) => a.slice.from - b.slice.from);
+  const inBody = document.comments
+    .map((comment, index) => ({ comment, index }))
+    .filter(({ comment: { passage } }) => passage && document.flows[passage.flow]?.kind === 'body')
+    .sort((a, b) => (a.comment.passage?.from ?? 0) - (b.comment.passage?.from ?? 0));
+  const found = new Map<string, Placed[]>();
+  let at = 0;
+  for (const placed of inBody) {
+    const from = placed.comment.passage?.from ?? 0;
+    while ((slices[at]?.slice.to ?? from) < from) at += 1;
+    const one = slices[at];
+    if (!one || one.slice.from > from) continue;
+    const known = found.get(one.key);
+    if (known) known.push(placed);
+    else found.set(one.key, [placed]);
+  }
+  return found;
+}
 
 function foundBy(
   cell: PrintedText,
@@ -77,17 +97,12 @@ function mapCells(
   placing: Placing,
 ): ReturnedCell[] {
   const slices = slicesOf(placing.paragraphs);
-  const inBody = document.comments
-    .map((comment, index) => ({ comment, index }))
-    .filter(({ comment: { passage } }) => passage && document.flows[passage.flow]?.kind === 'body');
-  const taken = new Set<number>();
+  const comments = commentsByCell(document, placing.paragraphs);
   return cells.flatMap((cell) => {
     const own = slices.get(markerOf(cell));
     if (!own) return [];
-    const comments = commentsIn(inBody, own).filter(({ index }) => !taken.has(index));
-    for (const { index } of comments) taken.add(index);
     const by = foundBy(cell, placing.paragraphs, placing.marked);
-    return [mapCell(cell, own, { by, comments }, document.revisions)];
+    return [mapCell(cell, own, { by, comments: comments.get(markerOf(cell)) ?? [] }, document.revisions)];
   });
 }
 

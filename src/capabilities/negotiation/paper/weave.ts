@@ -14,7 +14,7 @@ export interface WovenPiece extends Piece {
 export const renumbering = 'numbers';
 
 /** Beyond this many differences the texts have nothing to do with each other, and comparing on would take minutes. */
-const mostDifferences = 4000;
+const mostDifferences = 2000;
 
 type Condition = Piece['when'][number];
 

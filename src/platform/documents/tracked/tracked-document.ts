@@ -52,8 +52,6 @@ const run = z.object({
   marks: z.array(count),
 });
 
-export type Run = z.output<typeof run>;
-
 const paragraph = z.object({
   /** Offset of its first character in its flow; its end counts as one character more. */
   start: count,
@@ -108,8 +106,6 @@ export const unshownKinds = [
 export type UnshownKind = (typeof unshownKinds)[number];
 
 const unshown = z.object({ kind: z.enum(unshownKinds), flow: z.enum(flowKinds), count });
-
-export type Unshown = z.output<typeof unshown>;
 
 export const trackedDocument = z.object({
   flows: z.array(flow),
