@@ -1,4 +1,5 @@
 import type { Words } from '#kernel/language.ts';
+import type { DraftPart } from './draft.ts';
 
 /** What a check can find; the same words as the contract of `jalin check draft`. */
 export type FindingCode =
@@ -36,6 +37,8 @@ export interface Finding {
   languages: readonly string[];
   message: Words;
   passages: readonly Passage[];
+  /** Which part is missing, of `missing-part` only. */
+  part?: DraftPart;
 }
 
 /** What one clause's check finds, before it is known whose clause it is. */

@@ -78,5 +78,9 @@ export function writeReferences(text: string, clauses: readonly Clause[]): strin
   return text.replace(token, (_, id: string) => String(numbers.get(id) ?? '?'));
 }
 
+/** A kept text whose clauses bear other ids now; an id that is not among them stays. */
+export const replaceTargets = (text: string, ids: ReadonlyMap<string, string>): string =>
+  text.replace(token, (whole, id: string) => (ids.has(id) ? `⟦${ids.get(id)}⟧` : whole));
+
 /** The clauses a kept text refers to, in the order named. */
 export const referencesIn = (text: string): string[] => [...text.matchAll(token)].map(([, id = '']) => id);

@@ -16,5 +16,6 @@ export function checkParts(draft: Draft): Finding[] {
       languages: draft.languages,
       message: checkWords.missingPart(part, basis),
       passages: [],
+      part,
     }));
 }
