@@ -52,6 +52,7 @@ function documentOf(answering: Answering, page: PageReply): string {
     csrf: visitor.session ? visitor.csrf : '',
     styles: look.assets.styles,
     script: look.assets.script,
+    pageScript: page.script && look.assets.ofPages?.[page.script],
     icon: look.assets.icon,
     demonstration: look.demonstration,
     mayOpen: look.mayOpen,

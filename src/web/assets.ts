@@ -9,6 +9,8 @@ export interface Assets {
   styles: string;
   script?: string;
   icon?: string;
+  /** Scripts of single pages, by name. */
+  ofPages?: Readonly<Record<string, string>>;
 }
 
 /** The pages' styles were not built. */
@@ -33,5 +35,12 @@ export async function findAssets(folder = join(projectRoot(), 'dist', 'assets'))
   const addressOf = (name: string) => manifest[name] && `/assets/${manifest[name]}`;
   const script = addressOf('main.js');
   const icon = addressOf('icon.svg');
-  return { folder, styles: addressOf('main.css') ?? '', ...(script && { script }), ...(icon && { icon }) };
+  const editor = addressOf('editor.js');
+  return {
+    folder,
+    styles: addressOf('main.css') ?? '',
+    ...(script && { script }),
+    ...(icon && { icon }),
+    ofPages: editor ? { editor } : {},
+  };
 }

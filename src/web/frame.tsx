@@ -23,6 +23,8 @@ export interface FrameView {
   csrf: string;
   styles: string;
   script?: string | undefined;
+  /** A script of this page only. */
+  pageScript?: string | undefined;
   icon?: string | undefined;
   demonstration: boolean;
   mayOpen: MayOpen;
@@ -74,6 +76,7 @@ export const houseFrame: Frame = (view) => {
       alternates={view.alternates}
       styles={view.styles}
       script={view.script}
+      pageScript={view.pageScript}
       icon={view.icon}
       menu={readersMenu(view)}
       signIn={

@@ -80,6 +80,10 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/jangka-waktu', en: '/en/office/clocks' },
   },
   {
+    words: { id: 'Penyusunan naskah', en: 'Drafting' },
+    path: { id: '/id/kantor/naskah', en: '/en/office/agreements' },
+  },
+  {
     words: { id: 'Naskah asli', en: 'Originals' },
     path: { id: '/id/kantor/naskah-asli', en: '/en/office/originals' },
   },

@@ -1,5 +1,6 @@
 import { accessRoutes } from '#access';
 import { correspondenceRoutes } from '#correspondence';
+import { draftingRoutes } from '#drafting';
 import { handoverRoutes } from '#handover';
 import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
@@ -25,6 +26,7 @@ const ofTheRooms: readonly Route[] = [
   ...correspondenceRoutes,
   ...monitoringRoutes,
   ...handoverRoutes,
+  ...draftingRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

@@ -17,6 +17,7 @@ import {
 import { addClaims, attachPaper, mergeCooperations, recordCooperation, viewOfficeRecord } from '#register';
 import { completeFacts } from '../support/given-letter-facts.ts';
 import { givenActivity } from './given-activity.ts';
+import { givenAgreement } from './given-agreement.ts';
 import { givenAnnualReport } from './given-annual-report.ts';
 import { givenHandover } from './given-handover.ts';
 import type { Signed } from './given-people.ts';
@@ -229,6 +230,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     'mail-reply': '1',
     'reply-file': await givenReply(house, actor, message),
     ...(await givenHandover(house, actor)),
+    ...(await givenAgreement(house, actor, cooperation.code)),
     ...(await givenReviewed(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,

@@ -37,6 +37,9 @@ async function collect(root: string): Promise<Assets> {
   const entry = 'src/ui/client/main.ts';
   const script = existsSync(join(root, entry)) ? await clientScript(root, entry) : undefined;
   if (script) assets.set('main.js', script);
+  const editor = 'src/ui/client/editor/editor.ts';
+  const own = existsSync(join(root, editor)) ? await clientScript(root, editor) : undefined;
+  if (own) assets.set('editor.js', own);
   addStaticFiles(join(root, 'src/ui/static'), assets);
   return assets;
 }

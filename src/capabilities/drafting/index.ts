@@ -39,5 +39,6 @@ export { type AgreementInList, listAgreements } from './workbench/list-agreement
 export { type MadeVersion, makeVersion, type VersionMaking } from './workbench/make-version.ts';
 export { markReviewed } from './workbench/mark-reviewed.ts';
 export { type AgreementOpening, openAgreement } from './workbench/open-agreement.ts';
+export { draftingRoutes } from './workbench/pages/routes.ts';
 export { type CellSaving, type SavedCell, saveCell } from './workbench/save-cell.ts';
 export { viewVersion } from './workbench/view-version.ts';

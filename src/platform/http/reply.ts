@@ -15,6 +15,8 @@ export interface PageReply {
   formats?: readonly { type: string; href: string; title: string }[];
   /** Seconds after which a page showing progress asks again, without JavaScript. */
   refreshAfter?: number;
+  /** A script of its own, by name, for what this page does more than others; it works without it. */
+  script?: string;
   /** Public pages that may be kept by proxies. */
   cacheable?: boolean;
 }

@@ -11,6 +11,8 @@ export interface LayoutProps extends HeaderProps {
   styles: string;
   /** The client script, when there is one; every page works without it. */
   script?: string | undefined;
+  /** A script of this page only. */
+  pageScript?: string | undefined;
   icon?: string | undefined;
   demonstration: boolean;
   /** What everybody has to know of the whole installation at the moment. */
@@ -38,7 +40,7 @@ const words = {
 } as const satisfies Record<string, Words>;
 
 const Head = (props: LayoutProps) => {
-  const { language, title, alternates, styles, script, icon } = props;
+  const { language, title, alternates, styles, script, pageScript, icon } = props;
   const description = props.description ?? words.tagline[language];
   return (
     <head>
@@ -56,6 +58,7 @@ const Head = (props: LayoutProps) => {
       <link rel="alternate" hreflang="id" href={alternates.id} />
       <link rel="alternate" hreflang="en" href={alternates.en} />
       {script && <script type="module" src={script} />}
+      {pageScript && <script type="module" src={pageScript} />}
     </head>
   );
 };

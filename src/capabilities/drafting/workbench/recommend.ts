@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
-import { fieldsToCorrect, notFound } from '#kernel/refusal.ts';
+import { fieldsToCorrect, invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { notTheLatestVersion, spokeForTheOther } from '../refusals.ts';
 import { mayRecommend } from '../rules.ts';
@@ -13,9 +13,10 @@ import { placesToReview, reviewBodies, standingOf } from './readiness.ts';
 import { recordedBy, subjectOf } from './recorded-by.ts';
 
 const Input = z.object({
-  agreementId: z.number().int().positive(),
-  version: z.number().int().positive(),
-  body: z.enum(reviewBodies),
+  agreementId: z.number().int().min(0),
+  version: z.number().int().min(0),
+  /** One of `reviewBodies`; '' = not said. */
+  body: z.string(),
   /** By clause, or the head; those not named stay as they were. */
   verdicts: z
     .array(
@@ -48,6 +49,12 @@ function mustSayWhat(verdicts: readonly Verdict[]): void {
     );
 }
 
+const bodyNeeded = () =>
+  invalid('body', {
+    id: 'Pilih untuk siapa Anda memberi saran: TKKSD atau Bagian Hukum',
+    en: 'Choose for whom you recommend: the coordination team or the legal section',
+  });
+
 /** A body says, clause by clause of the latest version, whether it agrees or what has to be changed. */
 export async function recommend(
   tx: GovernmentTransaction,
@@ -56,7 +63,7 @@ export async function recommend(
   input: Recommending,
 ): Promise<void> {
   const { governmentId } = actor;
-  const { agreementId, version: number, body, verdicts } = Input.parse(input);
+  const { agreementId, version: number, body: asked, verdicts } = Input.parse(input);
   await beginWriting(tx, clock, actor, agreementId, mayRecommend);
   const version = await findVersionRow(tx, governmentId, agreementId, number);
   if (!version) throw notFound();
@@ -64,6 +71,8 @@ export async function recommend(
   if (latest?.number !== number) throw notTheLatestVersion();
   const places = new Set(placesToReview(version.content));
   if (verdicts.some(({ clauseId }) => !places.has(clauseId))) throw notFound();
+  const body = reviewBodies.find((one) => one === asked);
+  if (!body) throw bodyNeeded();
   mustSayWhat(verdicts);
   const recorded = recordedBy(actor, clock);
   const before = await listRecommendations(tx, governmentId, agreementId);

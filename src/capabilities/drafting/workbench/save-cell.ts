@@ -20,15 +20,15 @@ export const longestText = 200_000;
 const longestHeading = 500;
 
 const Input = z.object({
-  agreementId: z.number().int().positive(),
-  clauseId: z.string().min(1).max(40),
-  language: z.string().min(2).max(12),
+  agreementId: z.number().int().min(0),
+  clauseId: z.string(),
+  language: z.string(),
   heading: z.string(),
   text: z.string(),
   /** Of the text the person had before them; 0 = none. */
   number: z.number().int().min(0),
   /** Of the outline they had before them: "Pasal 4" means what was article 4 then. */
-  outline: z.number().int().positive(),
+  outline: z.number().int().min(0),
 });
 export type CellSaving = z.input<typeof Input>;
 
