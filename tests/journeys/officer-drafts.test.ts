@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openBrowser } from '../support/browser.ts';
+import { faultless, judgePage } from '../support/judge-page.ts';
+import { signedIn } from '../support/officer-at-work.ts';
+import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.ts';
+
+let browser: Browser;
+let jalin: RunningDemonstration;
+beforeAll(async () => {
+  jalin = await runDemonstration();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await jalin.stop();
+});
+
+const pasted = `Pasal 1
+Maksud
+Para pihak wajib bekerja sama selama 3 (tiga) tahun menurut Pasal 2.
+Pasal 2
+Pembiayaan
+Biaya ditanggung oleh masing-masing pihak.
+
+Article 1
+Purpose
+The parties shall co-operate for 5 (five) years under Article 2.
+Article 2
+Funding
+Each party shall bear its own costs.`;
+
+const phone = { bypassCSP: true, viewport: { width: 320, height: 740 } };
+
+it('an officer pastes a draft, mends a planted error on a phone, meets a second person’s text and compares', async () => {
+  const { context, page } = await signedIn(browser, jalin.address, 'Surakarta', phone);
+  const fine = async () => expect(await judgePage(page), page.url()).toEqual(faultless);
+  await page.goto('/id/kantor/naskah/baru');
+  await fine();
+  await page.getByLabel('Teks yang saya tempel').check();
+  await page.getByLabel('Teks yang ditempel').fill(pasted);
+  await page.getByRole('button', { name: 'Buka naskah baru' }).click();
+  await page.waitForURL(/\/kantor\/naskah\/\d+$/);
+  await fine();
+  expect(
+    await page
+      .getByText(/Bagian "kelompok kerja bersama" belum ada/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  const first = page.locator('#c1');
+  expect(await first.locator('.jalin-findings li').count()).toBeGreaterThan(0);
+  const address = page.url();
+
+  await page.goto(`${address}/versi`);
+  await page.getByLabel('Untuk apa versi ini').fill('Seperti ditempel');
+  await page.getByRole('button', { name: 'Simpan versi' }).click();
+  await fine();
+
+  await page.goto(address);
+  const english = first.locator('textarea[name="text-en"]');
+  await english.fill('The parties shall co-operate for 3 (three) years under Article 2.');
+  await first.getByText(/^Tersimpan pukul/).waitFor();
+  expect(await first.locator('.jalin-findings li').count()).toBe(0);
+  expect(await first.locator('textarea[name="text-id"] >> xpath=../..').textContent()).toContain(
+    'Periksa lagi',
+  );
+
+  // A second page, opened before the first one saved again.
+  const other = await context.newPage();
+  await other.goto(address);
+  await english.fill('The parties shall co-operate for three years.');
+  await first.getByText(/^Tersimpan pukul/).waitFor();
+  await other.locator('#c1 textarea[name="text-en"]').fill('The parties may co-operate for three years.');
+  await other.getByRole('alert').getByText('The parties shall co-operate for three years.').waitFor();
+  await other.getByRole('button', { name: 'Simpan gabungan ini' }).click();
+  await other
+    .locator('#c1')
+    .getByText(/^Tersimpan pukul/)
+    .waitFor();
+  await other.close();
+
+  await page.goto(`${address}/banding?before=1`);
+  await page.locator('ins', { hasText: 'may' }).waitFor();
+  await fine();
+  await page.goto(`${address}/temuan`);
+  await fine();
+  await page.goto(`${address}/pasal/c1`);
+  await fine();
+  await page.goto('/id/kantor/naskah');
+  await fine();
+  await context.close();
+}, 120_000);
