@@ -30,6 +30,7 @@ const namesNoRecord: Readonly<Record<string, string>> = {
       'a letter of the program, the same for everybody',
     ]),
   ),
+  'library.clause clause': 'a text of the program, the same for everybody',
   'letters.emblem which': 'a picture of the own letterhead',
   ...Object.fromEntries(
     ['show-answer', 'save-answer', 'check', 'send', 'receipt'].map((name) => [

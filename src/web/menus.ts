@@ -92,6 +92,10 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/berkas', en: '/en/office/dossiers' },
   },
   {
+    words: { id: 'Pustaka klausul', en: 'Clauses' },
+    path: { id: '/id/kantor/pustaka-klausul', en: '/en/office/clause-library' },
+  },
+  {
     words: { id: 'Impor', en: 'Import' },
     path: { id: '/id/kantor/impor', en: '/en/office/imports' },
   },

@@ -1,6 +1,6 @@
 import { accessRoutes } from '#access';
 import { correspondenceRoutes } from '#correspondence';
-import { draftingRoutes } from '#drafting';
+import { draftingRoutes, interviewRoutes, libraryRoutes } from '#drafting';
 import { handoverRoutes } from '#handover';
 import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
@@ -27,6 +27,8 @@ const ofTheRooms: readonly Route[] = [
   ...monitoringRoutes,
   ...handoverRoutes,
   ...draftingRoutes,
+  ...libraryRoutes,
+  ...interviewRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

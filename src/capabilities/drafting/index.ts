@@ -20,6 +20,8 @@ export { numberHeading, numbersOf, printedClauses } from './agreement/number-cla
 export type { OutlineChange } from './agreement/outline.ts';
 export { bindReferences, writeReferences } from './agreement/references.ts';
 export { checkDraft } from './check-draft.ts';
+export { interviewRoutes } from './library/pages/interview-routes.tsx';
+export { libraryRoutes } from './library/pages/library-routes.tsx';
 export { layOutAgreement, type PaperChoice } from './papers/agreement-document.ts';
 export { type PrintedText, printedTexts } from './papers/printed-texts.ts';
 export { draftSchema, readDraft } from './read-draft.ts';

@@ -32,6 +32,8 @@ export interface LibraryClause {
   role: ClauseRole;
   part: DraftPart;
   heading?: Words;
+  /** What it is called where it has no heading. */
+  name?: Words;
   /** What the clause is for, and what goes wrong without it. */
   purpose: Words;
   basis: readonly LegalBasis[];

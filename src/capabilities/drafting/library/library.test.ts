@@ -82,6 +82,17 @@ describe('the library', () => {
     expect(open.filter((slot) => !given.includes(slot) && !asked.has(slot))).toEqual([]);
   });
 
+  it('calls every clause by a name of its own kind of text', () => {
+    for (const kind of agreementKinds) {
+      const names = allOf(kind).map((id) => {
+        const clause = findLibraryClause(id);
+        return (clause?.heading ?? clause?.name)?.en;
+      });
+      expect(names).not.toContain(undefined);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+
   it('leaves the same open in both languages', () => {
     const slotsIn = (text: string) => (text.match(/\{[\w:-]+\}/g) ?? []).sort();
     for (const { variants } of libraryClauses)

@@ -171,6 +171,7 @@ export const life: readonly LibraryClause[] = [
     edition: 1,
     role: 'closing',
     part: 'signature',
+    name: { id: 'Penutup', en: 'Closing' },
     purpose: {
       id: 'Tempat, tanggal, rangkap, dan bahasa. Tempat dan tanggal diberitahukan kepada Menteri sebelum penandatanganan.',
       en: 'Place, date, originals and languages. Place and date are told to the minister before the signing.',

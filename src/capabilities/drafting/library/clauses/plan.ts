@@ -216,6 +216,7 @@ export const plans: readonly LibraryClause[] = [
     edition: 1,
     role: 'closing',
     part: 'signature',
+    name: { id: 'Penutup rencana', en: 'Closing of a plan' },
     purpose: {
       id: 'Menutup rencana dengan tempat dan tanggal, untuk dilampirkan pada permohonan persetujuan DPRD.',
       en: 'Closes the plan with place and date, to be attached to the request to the council.',

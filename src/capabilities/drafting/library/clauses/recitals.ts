@@ -8,7 +8,8 @@ export const recitals: readonly LibraryClause[] = [
     id: 'parties-named',
     edition: 1,
     role: 'recital',
-    part: 'preamble',
+    part: 'parties',
+    name: { id: 'Para Pihak dan sebutannya', en: 'The Parties and what they are called' },
     purpose: {
       id: 'Menyebut Para Pihak dan sebutannya. Tanpa ini "Pihak" dalam pasal tidak menunjuk siapa pun.',
       en: 'Names the Parties and what they are called. Without it "Party" in the articles means nobody.',
@@ -38,6 +39,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Kehendak bersama', en: 'The common will' },
     purpose: {
       id: 'Menyatakan kehendak bersama, yang dipakai untuk menafsirkan pasal bila ragu.',
       en: 'States the common will, by which articles are read in case of doubt.',
@@ -60,6 +62,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Asas kerja sama', en: 'Principles' },
     purpose: {
       id: 'Menyebut asas yang mengikat kedua arah, agar tidak ada pihak yang berkedudukan lebih tinggi.',
       en: 'Names the principles that bind both ways, so that neither side stands above the other.',
@@ -82,6 +85,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Saling melengkapi', en: 'Complementarity' },
     purpose: {
       id: 'Mencatat dua syarat kerja sama dengan pemerintah daerah di luar negeri: saling melengkapi dan hubungan antarmasyarakat.',
       en: 'Records two conditions of cooperation with a foreign local government: that the two complement each other, and people-to-people relations.',
@@ -107,6 +111,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Rujukan pada pernyataan kehendak', en: 'Reference to the letter of intent' },
     purpose: {
       id: 'Merujuk pernyataan kehendak yang mendahului naskah ini, sehingga rangkaian dokumen dapat ditelusuri.',
       en: 'Refers to the letter of intent before this text, so that the chain of papers can be followed.',
@@ -129,6 +134,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Rujukan pada naskah induk', en: 'Reference to the base text' },
     purpose: {
       id: 'Menyebut naskah induk yang dilaksanakan atau diubah. Naskah pelaksanaan tanpa induk tidak mempunyai dasar.',
       en: 'Names the text that is carried out or changed. An implementing text without one stands on nothing.',
@@ -151,6 +157,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Kesesuaian dengan hukum', en: 'Accordance with law' },
     purpose: {
       id: 'Menempatkan kerja sama di bawah hukum masing-masing negara sejak awal.',
       en: 'Places the cooperation under the law of each country from the outset.',
@@ -173,6 +180,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Kata penghubung: kesepahaman', en: 'Leading words: understanding' },
     purpose: {
       id: 'Menghubungkan pembukaan dengan pasal. "Kesepahaman" dipakai dalam Nota Kesepahaman.',
       en: 'Leads from the preamble to the articles. "Understanding" is the word of a memorandum.',
@@ -195,6 +203,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Kata penghubung: kesepakatan', en: 'Leading words: agreement' },
     purpose: {
       id: 'Menghubungkan pembukaan dengan pasal. "Menyepakati" dipakai bila pasalnya mengikat pelaksanaan.',
       en: 'Leads from the preamble to the articles. "Agreed" is the word where these bind how things are done.',
@@ -215,6 +224,7 @@ export const recitals: readonly LibraryClause[] = [
     edition: 1,
     role: 'recital',
     part: 'preamble',
+    name: { id: 'Kata penghubung: kehendak', en: 'Leading words: intention' },
     purpose: {
       id: 'Menghubungkan pembukaan dengan pasal. Pernyataan kehendak menyatakan, belum menyepakati.',
       en: 'Leads from the preamble to the articles. A letter of intent declares and does not yet agree.',

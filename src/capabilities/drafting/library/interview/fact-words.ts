@@ -48,6 +48,18 @@ export const factWords = {
     id: 'Bagian ini harus ada dalam naskah jenis ini dan tidak dapat dinyatakan tidak berlaku.',
     en: 'This part must be in a text of this kind and cannot be declared not applicable.',
   },
+  noNumber: {
+    id: 'Isi dengan bilangan bulat, misalnya 6, atau kosongkan.',
+    en: 'Enter a whole number, such as 6, or leave it empty.',
+  },
+  noDate: {
+    id: 'Tanggal ini tidak dipahami. Tulis misalnya 10 Desember 2026, atau kosongkan.',
+    en: 'This date was not understood. Write it like 10 December 2026, or leave it empty.',
+  },
+  notUnderstood: {
+    id: 'Isian ini tidak dipahami atau terlalu panjang. Periksa dan persingkat.',
+    en: 'This answer was not understood or is too long. Check and shorten it.',
+  },
   reasonMissing: {
     id: 'Tulis alasan mengapa bagian ini tidak berlaku; alasan ikut dibaca peninjau dan kementerian.',
     en: 'Say why this part does not apply; reviewers and ministries read the reason.',
