@@ -4,6 +4,7 @@ import { draftingRoutes, interviewRoutes, libraryRoutes } from '#drafting';
 import { handoverRoutes } from '#handover';
 import { intakeRoutes } from '#intake';
 import { monitoringRoutes } from '#monitoring';
+import { officeNegotiationRoutes, partnerRoutes } from '#negotiation';
 import type { Route } from '#platform/http/index.ts';
 import { dossierRoutes, procedureRoutes, settingRoutes } from '#procedure';
 import { officeHomeRoute, officeRegisterRoutes, registerRoutes } from '#register';
@@ -29,6 +30,8 @@ const ofTheRooms: readonly Route[] = [
   ...draftingRoutes,
   ...libraryRoutes,
   ...interviewRoutes,
+  ...officeNegotiationRoutes,
+  ...partnerRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];

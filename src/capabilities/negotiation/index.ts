@@ -1,19 +1,6 @@
 /**
- * Negotiation: what passes between the sides of an agreement. So far the reading of a paper that came back: every insertion,
- * deletion, move, comment and untracked edit at its clause, and a report of what could not be placed.
+ * Negotiation: what passes between the sides of an agreement: positions by article, rounds in which the partner reads a version and
+ * speaks to it, papers that came back, and what the office chose of it. It changes a text only through drafting, by a person's choice.
  */
-
-export { headingAndText } from './paper/heading-and-text.ts';
-export { mapReturnedPaper, readReturnedPaper } from './paper/read-returned-paper.ts';
-export type {
-  FoundBy,
-  Loss,
-  LossReason,
-  PaperChange,
-  PaperComment,
-  PaperCounts,
-  Piece,
-  ReturnedCell,
-  ReturnedPaper,
-} from './paper/returned-paper.ts';
-export { textWith } from './paper/text-with.ts';
+export { partnerRoutes } from './partner/partner-routes.tsx';
+export { officeNegotiationRoutes } from './routes.tsx';

@@ -3,11 +3,11 @@ import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import { frozenClock } from '#kernel/clock.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { linkOf, linkSecret } from '#platform/links/link-secret.ts';
 import { type CooperationInput, recordCooperation } from '#register';
 import { acceptAnswer, type LineChoice } from './accept-answer.ts';
 import { addAgencies } from './add-agencies.ts';
 import type { AnswerLine } from './answer/lines.ts';
-import { linkOf, linkSecret } from './link-secret.ts';
 import { type OpenedLink, openLink } from './open-link.ts';
 import { openRound } from './open-round.ts';
 import { saveDraft } from './save-draft.ts';
@@ -103,7 +103,7 @@ export function givenReporting(house: () => House, officer: () => GovernmentActo
   async function linkFor(requestId: number, number = 1): Promise<string> {
     const { governmentId } = officer();
     const key = await houseKey(house(), 'report-link');
-    return linkOf(governmentId, linkSecret(key, { governmentId, requestId, number }));
+    return linkOf(governmentId, linkSecret(key, { governmentId, subject: requestId, number }));
   }
 
   async function opened(requestId: number, day = '2017-11-15'): Promise<OpenedLink> {

@@ -6,8 +6,8 @@ import { isEdtf } from '#kernel/edtf.ts';
 import { type FieldRefusal, fieldsToCorrect } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { digestOf, linkSecret } from '#platform/links/link-secret.ts';
 import { actorName, day } from './inputs.ts';
-import { digestOf, linkSecret } from './link-secret.ts';
 import { notAllowed } from './refusals.ts';
 import { roundKinds } from './round/period.ts';
 import { mayRun } from './rules.ts';
@@ -88,7 +88,11 @@ export async function openRound(
     await addAskedEvents(tx, governmentId, requestIds, recorded);
     for (const requestId of requestIds) {
       const link = { governmentId, requestId, number: 1 };
-      await insertLink(tx, governmentId, { ...link, digest: digestOf(linkSecret(key, link)), ...recorded });
+      await insertLink(tx, governmentId, {
+        ...link,
+        digest: digestOf(linkSecret(key, { ...link, subject: link.requestId })),
+        ...recorded,
+      });
       await addEvent(tx, governmentId, requestId, { kind: 'link-made', ...recorded });
     }
     await recordEntry(tx, clock, actor, {

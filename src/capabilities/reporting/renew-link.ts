@@ -4,8 +4,8 @@ import type { GovernmentActor } from '#kernel/actor.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
+import { digestOf, linkSecret } from '#platform/links/link-secret.ts';
 import { actorName } from './inputs.ts';
-import { digestOf, linkSecret } from './link-secret.ts';
 import { notAllowed, roundIsClosed } from './refusals.ts';
 import { mayRun } from './rules.ts';
 import { findLatestLink, insertLink, revokeLinks } from './store/links.ts';
@@ -33,7 +33,11 @@ export async function renewLink(
     await addEvent(tx, governmentId, requestId, { kind: 'revoked', ...recorded });
     if (!onlyRevoke) {
       const link = { governmentId, requestId, number: (latest?.number ?? 0) + 1 };
-      await insertLink(tx, governmentId, { ...link, digest: digestOf(linkSecret(key, link)), ...recorded });
+      await insertLink(tx, governmentId, {
+        ...link,
+        digest: digestOf(linkSecret(key, { ...link, subject: link.requestId })),
+        ...recorded,
+      });
       await addEvent(tx, governmentId, requestId, { kind: 'link-made', ...recorded });
     }
     await recordEntry(tx, clock, actor, {

@@ -1,7 +1,7 @@
 import { houseKey } from '#access';
 import type { MessageOwner, OwnedMessage } from '#correspondence';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { linkOf, linkSecret } from './link-secret.ts';
+import { linkOf, linkSecret } from '#platform/links/link-secret.ts';
 import { pathOf } from './paths.ts';
 import { fillText } from './round/ladder.ts';
 import { foldRequest, isAwaited } from './round/request-state.ts';
@@ -37,7 +37,7 @@ export const requestMail: MessageOwner = {
     const number = await standingLink(tx, governmentId, requestId);
     if (number === undefined) return undefined;
     const key = await houseKey(workshop, 'report-link');
-    const link = linkOf(governmentId, linkSecret(key, { governmentId, requestId, number }));
+    const link = linkOf(governmentId, linkSecret(key, { governmentId, subject: requestId, number }));
     return fillText(message.body, { link: workshop.config.baseUrl + pathOf('answer', 'id', { link }) });
   },
   async handedOver(tx, { clock }, message) {

@@ -5,7 +5,7 @@ import { today } from '#kernel/clock.ts';
 import { notFound } from '#kernel/refusal.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
-import { linkOf, linkSecret } from './link-secret.ts';
+import { linkOf, linkSecret } from '#platform/links/link-secret.ts';
 import { notAllowed } from './refusals.ts';
 import { defaultLadder, type LadderStep, stepDue } from './round/ladder.ts';
 import { type MissingPart, missingOf } from './round/missing.ts';
@@ -77,7 +77,7 @@ async function load(
     current: await findCurrentCodes(tx, governmentId, codes),
     link:
       latest && !latest.revoked
-        ? linkOf(governmentId, linkSecret(key, { governmentId, requestId, number: latest.number }))
+        ? linkOf(governmentId, linkSecret(key, { governmentId, subject: requestId, number: latest.number }))
         : undefined,
     steps,
     mailReplies: await listReplies(tx, actor, `request:${requestId}`),

@@ -1,15 +1,15 @@
 import { createHash, createHmac } from 'node:crypto';
 
 /**
- * The secret of a request's link: 256 bits derived from the house's own key, so that a reminder carries the same link
- * as the letter before it although the database keeps only the digest.
+ * The secret of a link that opens without an account: 256 bits derived from a key of the house, so that a reminder carries the
+ * same link as the letter before it although the database keeps only the digest. `number` counts the links of one subject.
  */
 export function linkSecret(
   key: Buffer,
-  link: { governmentId: number; requestId: number; number: number },
+  link: { governmentId: number; subject: number; number: number },
 ): string {
   return createHmac('sha256', key)
-    .update(`${link.governmentId}:${link.requestId}:${link.number}`)
+    .update(`${link.governmentId}:${link.subject}:${link.number}`)
     .digest('base64url');
 }
 
