@@ -38,6 +38,12 @@ const namesNoRecord: Readonly<Record<string, string>> = {
       'a secret of one agency; whoever has it may answer for it',
     ]),
   ),
+  ...Object.fromEntries(
+    ['partner-reads', 'partner-sends', 'partner-sent'].map((name) => [
+      `negotiation.${name} link`,
+      'a secret of one partner; whoever has it may read the version it was sent with',
+    ]),
+  ),
   'access.accept-link link': 'a one-time secret; whoever has it may open it',
   ...Object.fromEntries(
     [

@@ -20,6 +20,7 @@ import { givenActivity } from './given-activity.ts';
 import { givenAgreement } from './given-agreement.ts';
 import { givenAnnualReport } from './given-annual-report.ts';
 import { givenHandover } from './given-handover.ts';
+import { givenPartnerRound } from './given-partner-round.ts';
 import type { Signed } from './given-people.ts';
 import { givenReply } from './given-reply.ts';
 import { givenReport } from './given-report.ts';
@@ -222,6 +223,7 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
   await readBatch(house, actor, importId);
   const lawAct = await givenLawAct(house, actor);
   const message = await givenMessage(house, actor);
+  const agreement = await givenAgreement(house, actor, cooperation.code);
   const dossierId = await givenDossier(house, actor, instruments[0]?.id ?? 0);
   return {
     ...(await givenCase(house, actor, cooperation.code)),
@@ -230,7 +232,8 @@ export async function givenRecords(house: House, owner: Signed): Promise<Records
     'mail-reply': '1',
     'reply-file': await givenReply(house, actor, message),
     ...(await givenHandover(house, actor)),
-    ...(await givenAgreement(house, actor, cooperation.code)),
+    ...agreement,
+    ...(await givenPartnerRound(house, actor, agreement.agreement)),
     ...(await givenReviewed(house, actor, cooperation.code)),
     cooperation: cooperation.code,
     detail: `party-${parties[0]?.id}`,
