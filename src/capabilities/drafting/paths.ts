@@ -31,3 +31,16 @@ export const recordAddress = (code: string, language: Language): string =>
   addressOf({ path: { id: '/kantor/kerja-sama/:code', en: '/office/cooperations/:code' } }, language, {
     code,
   });
+
+/** What passes between the sides of an agreement, a page of another room. */
+export const negotiationAddress = (agreement: number, language: Language): string =>
+  addressOf(
+    {
+      path: {
+        id: '/kantor/naskah/:agreement/perundingan',
+        en: '/office/agreements/:agreement/negotiation',
+      },
+    },
+    language,
+    { agreement },
+  );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { houseKey } from '#access';
 import { withGovernment } from '#platform/database/database.ts';
 import { linkOf, linkSecret } from '#platform/links/link-secret.ts';
-import { givenWorkbench } from '../drafting/workbench/given-workbench.ts';
+import { givenWorkbench } from '../../../tests/support/given-workbench.ts';
 import { openPartnerLink } from './partner/open-partner-link.ts';
 import { keepLines, sendLines } from './partner/send-lines.ts';
 import { recordPosition } from './positions/record-position.ts';

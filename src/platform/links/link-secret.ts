@@ -13,6 +13,7 @@ export function linkSecret(
     .digest('base64url');
 }
 
+/** What the database keeps of a secret: enough to know it again, too little to tell it. */
 export const digestOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
 
 /** The government stands in front, so that a link is looked up inside that government's transaction. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf } from '../../../../tests/security/given-people.ts';
+import { givenWorkbench } from '../../../../tests/support/given-workbench.ts';
 import { fingerprintOf } from '../agreement/fingerprint.ts';
 import { listComments } from '../store/comments.ts';
 import { listFindingActs, listRecommendations } from '../store/review-acts.ts';
 import { listVersions } from '../store/versions.ts';
 import { judgedFindings, openOnes } from './check-agreement.ts';
 import { setFindingAside, takeFindingUp } from './decide-finding.ts';
-import { givenWorkbench } from './given-workbench.ts';
 import { makeVersion } from './make-version.ts';
 import { placesToReview, readinessOf } from './readiness.ts';
 import { recommend } from './recommend.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeOf, readAudit } from '../../../../tests/security/given-people.ts';
+import { givenWorkbench } from '../../../../tests/support/given-workbench.ts';
 import { CellChangedMeanwhile } from '../refusals.ts';
 import { listRevisions } from '../store/cells.ts';
 import { listRemovedClauses } from '../store/outlines.ts';
@@ -7,7 +8,6 @@ import { listVersions } from '../store/versions.ts';
 import { changeAgreement } from './change-agreement.ts';
 import { judgedFindings } from './check-agreement.ts';
 import { getAgreement } from './find-agreement.ts';
-import { givenWorkbench } from './given-workbench.ts';
 import { listAgreements } from './list-agreements.ts';
 import { makeVersion } from './make-version.ts';
 import { markReviewed } from './mark-reviewed.ts';

@@ -86,6 +86,7 @@ export const words = {
   findings: { id: 'Temuan', en: 'Findings' },
   openFindings: { id: 'Temuan terbuka', en: 'Open findings' },
   versions: { id: 'Versi', en: 'Versions' },
+  negotiation: { id: 'Perundingan', en: 'Negotiation' },
   review: { id: 'Telaah', en: 'Review' },
   editor: { id: 'Teks', en: 'Text' },
   head: { id: 'Judul, pihak, dan penandatanganan', en: 'Title, parties and signing' },

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '#kernel/language.ts';
 import { Heading, Tag } from '#ui';
 import { shortCode } from '../../../agreement/fingerprint.ts';
-import { pathOf, recordAddress } from '../../../paths.ts';
+import { negotiationAddress, pathOf, recordAddress } from '../../../paths.ts';
 import { openOnes } from '../../check-agreement.ts';
 import type { Workbench } from '../../view-workbench.ts';
 import { kindWords, words } from '../words.ts';
@@ -47,6 +47,13 @@ const Places = ({ bench, language, tab }: Omit<Props, 'children'>) => (
           </a>
         </li>
       ))}
+      {bench.may.seeRemarks && (
+        <li>
+          <a class="govuk-link" href={negotiationAddress(bench.file.id, language)}>
+            {words.negotiation[language]}
+          </a>
+        </li>
+      )}
     </ul>
   </nav>
 );

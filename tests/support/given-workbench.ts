@@ -3,17 +3,12 @@ import type { GovernmentActor, Role } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
 import { type GovernmentTransaction, withGovernment } from '#platform/database/database.ts';
 import { recordCooperation } from '#register';
-import {
-  type GivenHouse,
-  givenAdministrator,
-  givenHouse,
-  givenMember,
-} from '../../../../tests/security/given-people.ts';
-import { agreementShape } from '../agreement/agreement.ts';
-import { writeReferences } from '../agreement/references.ts';
-import { getAgreement } from './find-agreement.ts';
-import { openAgreement } from './open-agreement.ts';
-import { saveCell } from './save-cell.ts';
+import { agreementShape } from '../../src/capabilities/drafting/agreement/agreement.ts';
+import { writeReferences } from '../../src/capabilities/drafting/agreement/references.ts';
+import { getAgreement } from '../../src/capabilities/drafting/workbench/find-agreement.ts';
+import { openAgreement } from '../../src/capabilities/drafting/workbench/open-agreement.ts';
+import { saveCell } from '../../src/capabilities/drafting/workbench/save-cell.ts';
+import { type GivenHouse, givenAdministrator, givenHouse, givenMember } from '../security/given-people.ts';
 
 type Name = 'officer' | 'coordination' | 'legal' | 'education' | 'health' | 'stranger';
 
