@@ -58,6 +58,8 @@ const namesNoRecord: Readonly<Record<string, string>> = {
       [`annual-report.${name} region`, 'a region of the country; only those of the own province are found'],
     ]),
   ),
+  'coach.mail mail': 'an e-mail of the program, the same for everybody',
+  'coach.card country': 'a country of the world, the same for everybody',
   'annual-report.show-region-part part': 'a part every report has by law',
   'annual-report.write-region-part part': 'a part every report has by law',
 };

@@ -108,6 +108,10 @@ const office: readonly Entry[] = [
     path: { id: '/id/kantor/serah-terima', en: '/en/office/handovers' },
   },
   {
+    words: { id: 'Pendamping', en: 'Coach' },
+    path: { id: '/id/kantor/pendamping', en: '/en/office/coach' },
+  },
+  {
     words: { id: 'Pesan keluar', en: 'Outbox' },
     path: { id: '/id/kantor/pesan-keluar', en: '/en/office/outbox' },
   },

@@ -1,4 +1,5 @@
 import { accessRoutes } from '#access';
+import { coachRoutes } from '#coach';
 import { correspondenceRoutes } from '#correspondence';
 import { draftingRoutes, interviewRoutes, libraryRoutes } from '#drafting';
 import { handoverRoutes } from '#handover';
@@ -32,6 +33,7 @@ const ofTheRooms: readonly Route[] = [
   ...interviewRoutes,
   ...officeNegotiationRoutes,
   ...partnerRoutes,
+  ...coachRoutes,
   ...statementRoutes,
   catalogueRoute,
 ];
