@@ -44,7 +44,8 @@ function placesOf(text: string, language: string): Place[] {
   if (pattern) return placesByName(text, pattern);
   if (language !== 'id' && language !== 'en') return [];
   return readMentions(text, language).flatMap((mention) => {
-    const place = mention.kind === 'reference' ? placeIn(text, mention) : null;
+    const isHere = mention.kind === 'reference' && !mention.elsewhere;
+    const place = isHere ? placeIn(text, mention) : null;
     return place ? [place] : [];
   });
 }

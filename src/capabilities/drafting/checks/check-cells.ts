@@ -1,34 +1,18 @@
 import type { Draft, DraftClause } from '../draft.ts';
-import type { ClauseFinding } from '../finding.ts';
-import { foldText } from '../reading/fold-text.ts';
+import type { ClauseFinding, Passage } from '../finding.ts';
+import { sentencesIn } from '../reading/sentences.ts';
+import { isOtherHeading, isOtherLanguage } from '../reading/which-language.ts';
+import { placeholdersOf } from './placeholders.ts';
 import { checkWords } from './words.ts';
 
-/** Words that only one of the languages has, and that no longer text does without. */
-const common: Readonly<Record<string, RegExp>> = {
-  id: /(?<!\p{L})(?:yang|dan|dengan|untuk|dari|dalam|pada|ini|akan|oleh|atau|tidak|para|pihak|sebagai|sesuai|dapat|antara|tentang|kerja|sama)(?!\p{L})/gu,
-  en: /(?<!\p{L})(?:the|of|and|to|for|with|shall|by|or|not|this|that|is|are|be|may|parties|party|under|between|on|its|their)(?!\p{L})/gu,
-};
-
-const count = (text: string, language: string) =>
-  foldText(text).match(common[language] as RegExp)?.length ?? 0;
-
-/** A text of a few words or more that has the other language's small words and hardly its own. */
-function isOtherLanguage(text: string, language: 'id' | 'en'): boolean {
-  const [own, other] = [count(text, language), count(text, language === 'id' ? 'en' : 'id')];
-  return other >= 3 && other > own * 3;
-}
-
-const placeholders =
-  /\[[^\]\n]{0,80}\]|<[^<>\n]{0,30}\p{L}[^<>\n]{0,30}>|\{\{?[^{}\n]{1,60}\}?\}|_{3,}|\.{4,}|…{2,}|(?<!\p{L})(?:x{3,}|tbd|tba|tbc|n\.n\.|lorem ipsum|dd[/-]mm[/-]yyyy|hh[/-]bb[/-]tttt|to be (?:confirmed|determined|inserted|filled)|akan diisi|diisi kemudian)(?!\p{L})/giu;
-
 function placeholdersIn(language: string, text: string): ClauseFinding[] {
-  return [...text.matchAll(placeholders)]
-    .filter(([found]) => !markup.test(found))
-    .map((match) => ({
+  return placeholdersOf(text)
+    .filter((place) => !markup.test(place.text))
+    .map((place) => ({
       code: 'placeholder' as const,
       languages: [language],
-      message: checkWords.placeholder(match[0]),
-      passages: [{ language, text: match[0], from: match.index, to: match.index + match[0].length }],
+      message: checkWords.placeholder(place.text),
+      passages: [{ language, ...place }],
     }));
 }
 
@@ -61,23 +45,34 @@ export function checkCells({ text }: DraftClause, { languages }: Draft): ClauseF
         ...passages,
       ];
     }
-    const other =
+    const wrong: ClauseFinding[] =
       language === 'id' || language === 'en'
-        ? isOtherLanguage(cell as string, language)
-        : repeats(text, language);
-    const wrong: ClauseFinding[] = other
-      ? [
-          {
-            code: 'untranslated',
-            languages: [language],
-            message: checkWords.untranslated(language),
-            passages: [],
-          },
-        ]
-      : [];
+        ? untranslatedIn(language, cell as string)
+        : repeats(text, language)
+          ? [untranslated(language, [])]
+          : [];
     return [...wrong, ...markupIn(language, cell as string), ...placeholdersIn(language, cell as string)];
   });
 }
+
+const untranslated = (language: string, passages: Passage[]): ClauseFinding => ({
+  code: 'untranslated',
+  languages: [language],
+  message: checkWords.untranslated(language),
+  passages,
+});
+
+/** A cell, or a sentence or heading of it, that is in the other language. */
+function untranslatedIn(language: 'id' | 'en', cell: string): ClauseFinding[] {
+  if (isOtherLanguage(cell, language)) return [untranslated(language, [])];
+  const passages = sentencesIn(cell)
+    .filter(({ text }) => isOtherLanguage(text, language) || isHeading(text, language))
+    .map(({ text, from, to }) => ({ language, text, from, to }));
+  return passages.length > 0 ? [untranslated(language, passages)] : [];
+}
+
+const isHeading = (text: string, language: 'id' | 'en') =>
+  /^[\p{Lu}\s]+$/u.test(text.trim()) && isOtherHeading(text, language);
 
 /** A partner's cell that is only a copy of another one. */
 const repeats = (text: DraftClause['text'], language: string) =>

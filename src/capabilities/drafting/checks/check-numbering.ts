@@ -76,7 +76,7 @@ const brokenLists = ({ clauses }: Draft): Finding[] =>
               language,
               text: (text[language] ?? '').slice(breaksAt, breaksAt + 40),
               from: breaksAt,
-              to: breaksAt + 40,
+              to: Math.min(breaksAt + 40, (text[language] ?? '').length),
             },
           ],
         })),

@@ -14,9 +14,11 @@ import { compareDefinitions, compareTerms } from './compare-terms.ts';
 import { pairSentences } from './pair-sentences.ts';
 
 const saysTwo: Readonly<Record<Language, RegExp>> = {
-  id: /\b(?:kedua|dua|rangkap|masing-masing|para pihak|salah satu)\b/,
-  en: /\b(?:both|two|either|neither|duplicate|each|twofold|bilateral|parties|twin)\b/,
+  id: /\b(?:kedua|keduanya|berdua|dua belah|rangkap|sepasang|ganda|bilateral|dwibahasa|timbal balik)\b/,
+  en: /\b(?:both|either|neither|duplicate|twofold|double|bilateral|bilingual|twin|pair|couple|mutual|the two|each other|one another)\b/,
 };
+
+const saysEqual = /\b(?:equal(?:ly)?|sama (?:besar|rata|banyak)|in halves)\b/;
 
 const marksOf = (text: string) => listsIn(text).flatMap(({ marks }) => marks);
 
@@ -26,6 +28,7 @@ function sideOf(language: Language, text: string): Side {
     text,
     mentions: readMentions(text, language, marksOf(text)),
     saysTwo: saysTwo[language].test(foldText(text)),
+    saysEqual: saysEqual.test(foldText(text)),
   };
 }
 
@@ -46,7 +49,7 @@ export function checkParity({ text }: DraftClause, { parties, terms = [] }: Draf
     ...compareLists({ language: 'id', text: texts.id }, { language: 'en', text: texts.en }),
     ...compareSeries(pairs),
     ...compareNames(texts, pairs, parties),
-    ...compareTerms(texts, terms),
+    ...compareTerms(texts, pairs, terms),
     ...compareDefinitions(texts),
   ];
 }

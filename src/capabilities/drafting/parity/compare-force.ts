@@ -1,6 +1,6 @@
 import type { ClauseFinding } from '../finding.ts';
 import { type Force, forceOf, forceTogether } from '../reading/modality.ts';
-import type { Pair } from './pair-sentences.ts';
+import { type Pair, passagesOf } from './pair-sentences.ts';
 import { type ForceDifference, parityWords } from './words.ts';
 
 /**
@@ -25,22 +25,19 @@ export function forceDifference(id: Force, en: Force): ForceDifference | null {
 
 /** Differences of force, sentence by sentence where the two languages have as many, else over the whole clause. */
 export function compareForce(pairs: readonly Pair[]): ClauseFinding[] {
-  return pairs.flatMap(({ id, en }) => {
+  return pairs.flatMap((pair) => {
+    const { id, en } = pair;
     const difference = forceDifference(
       forceTogether(id.map(({ text }) => forceOf(text, 'id'))),
       forceTogether(en.map(({ text }) => forceOf(text, 'en'))),
     );
     if (!difference) return [];
-    const passages = [
-      ...id.map(({ text, from, to }) => ({ language: 'id', text, from, to })),
-      ...en.map(({ text, from, to }) => ({ language: 'en', text, from, to })),
-    ];
     return [
       {
         code: 'modality' as const,
         languages: ['id', 'en'],
         message: parityWords.force(difference),
-        passages,
+        passages: passagesOf(pair),
       },
     ];
   });

@@ -11,6 +11,8 @@ export interface Side {
   mentions: readonly Mention[];
   /** It says "both", "in duplicate", "each": two of something without the number. */
   saysTwo: boolean;
+  /** It says "equal parts", "sama besar". */
+  saysEqual: boolean;
 }
 
 const codeOf: Readonly<Record<MentionKind, FindingCode>> = {
@@ -21,49 +23,68 @@ const codeOf: Readonly<Record<MentionKind, FindingCode>> = {
   reference: 'reference',
   number: 'number',
   ordinal: 'number',
+  time: 'number',
 };
 
-const meanings = ({ value, otherwise = [] }: Mention) => [value, ...otherwise];
+/** Kinds that count the same thing in other words: "the second" beside "2", "half" beside "50 %", "12 bulan" beside "12 monthly". */
+const counts = new Set<MentionKind>(['number', 'ordinal', 'date', 'percent']);
 
-/** The bare number of a mention, for what one language counts in other words: "12 bulan" beside "12 monthly". */
-const bare = (mention: Mention) =>
-  mention.kind === 'number' || mention.kind === 'ordinal' || mention.kind === 'date' ? mention.value : null;
+const sayings = ({ value, alike = [] }: Mention) => [value, ...alike];
 
-/** "25 September" answers "25 September 2015" where the year was said before. */
+/** "25 September" answers "25 September 2015" where the year was said before; a year alone answers a day of it, not the reverse. */
 function sameDay(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return (
-    short === long ||
-    (short.startsWith('-') && long.endsWith(short)) ||
-    (short.length === 4 && long.startsWith(short))
+  const [mine, theirs] = [fieldsOf(one), fieldsOf(other)];
+  if (!mine || !theirs) return one === other;
+  if (mine.rest === theirs.rest) return mine.year === theirs.year || mine.year === '' || theirs.year === '';
+  return mine.rest === '' && mine.year === theirs.year;
+}
+
+/** A year and what follows it: a month, a day, a part of the year. */
+function fieldsOf(date: string): { year: string; rest: string } | null {
+  const match = date.match(
+    /^(\d{4})?[- ]?((?:\d{2}(?:-\d{2})?)?(?: ?(?:early|mid|late|quarter \d|half \d))?)$/,
   );
+  return match && { year: match[1] ?? '', rest: (match[2] ?? '').trim() };
 }
 
-function says(side: Side, mention: Mention): boolean {
-  return side.mentions.some((other) => {
-    if (other.kind === mention.kind) {
-      if (mention.kind === 'date')
-        return meanings(mention).some((day) => meanings(other).some((that) => sameDay(day, that)));
-      // A separator that can be read two ways is settled by the other language only where that says the sure reading.
-      return mention.value === other.value;
-    }
-    const number = bare(mention);
-    return number !== null && number === bare(other);
-  });
+const daysOf = (mention: Mention) => [...sayings(mention), ...(mention.otherwise ?? [])];
+
+function answers(mention: Mention, other: Mention): boolean {
+  if (other.kind === mention.kind) {
+    if (mention.kind === 'date')
+      return daysOf(mention).some((day) => daysOf(other).some((that) => sameDay(day, that)));
+    if (mention.measure && other.measure) return mention.measure === other.measure;
+  } else if (!counts.has(mention.kind) || !counts.has(other.kind)) return false;
+  // A separator that can be read two ways is settled by the other language only where that says the sure reading.
+  return sayings(mention).some((one) => sayings(other).includes(one));
 }
 
-/** What need not be said in the other language's numbers: "one", and "two" where the other says "both". */
+const says = (side: Side, mention: Mention): boolean =>
+  side.mentions.some((other) => answers(mention, other));
+
+/** What need not be said in the other language's numbers: "one", "both", the same day of the week, "this article". */
 function goesWithout(mention: Mention, other: Side): boolean {
-  if (mention.kind === 'ordinal') return Number(mention.value) <= 2;
-  if (mention.kind === 'duration') return mention.loose === true;
-  if (mention.kind !== 'number' || !mention.loose)
-    return mention.value === '2' && other.saysTwo && !hasOtherFigure(other);
-  const value = Number(mention.value);
-  return value <= 1 || (value === 2 && (other.saysTwo || !hasOtherNumber(other)));
+  const { kind, value } = mention;
+  if (kind === 'ordinal') return Number(value) <= 2;
+  if (kind === 'duration') return mention.loose === true;
+  if (kind === 'reference' || kind === 'date')
+    return mention.loose === true && !other.mentions.some(isLooseLike(mention));
+  if (kind === 'percent') return isEqualPart(mention, other);
+  return kind === 'number' && (Number(value) <= 1 ? !mention.alike : value === '2' && other.saysTwo);
 }
 
-const hasOtherNumber = (side: Side) => side.mentions.some(({ kind }) => kind === 'number');
-const hasOtherFigure = (side: Side) => side.mentions.some(({ kind, loose }) => kind === 'number' && !loose);
+/** "this paragraph" is compared with another "this ...", a day of the week with another one, "the end of the year" with another part. */
+const isLooseLike = (mention: Mention) => (other: Mention) =>
+  other.kind === mention.kind &&
+  other.loose === true &&
+  other.value.startsWith('weekday') === mention.value.startsWith('weekday');
+
+/** "dua tahap, masing-masing 50 persen" beside "two equal instalments". */
+const isEqualPart = ({ value }: Mention, other: Side): boolean =>
+  other.saysEqual &&
+  other.mentions.some(
+    ({ kind, value: parts }) => kind === 'number' && Number(parts) * Number.parseFloat(value) === 100,
+  );
 
 interface Missing {
   mention: Mention;

@@ -1,12 +1,13 @@
 import type { DraftParty } from '../draft.ts';
 import type { ClauseFinding } from '../finding.ts';
 import { foldText } from '../reading/fold-text.ts';
+import { compareSides } from './compare-sides.ts';
 import { nameWords } from './name-words.ts';
-import type { Pair } from './pair-sentences.ts';
+import { type Pair, passagesOf } from './pair-sentences.ts';
 
 /** Words of a party's name that many names share; the others are its own. */
 const shared = new Set(
-  'pemerintah pemerintahan kabupaten kota provinsi propinsi daerah negara republik kerajaan dinas badan kementerian the government of city regency district province state republic kingdom people peoples s municipality municipal council office department ministry and dan di untuk for prefecture county region regional local universitas university institut institute yayasan foundation indonesia'.split(
+  'pemerintah pemerintahan kabupaten kota provinsi propinsi daerah negara republik kerajaan dinas badan kementerian the government of city regency district province state republic kingdom people peoples s municipality municipal council office department ministry and dan di untuk for prefecture county region regional local universitas university institut institute yayasan foundation indonesia pihak party parties first second pertama kesatu kedua a b i ii'.split(
     ' ',
   ),
 );
@@ -82,6 +83,38 @@ function missingParties({ id, en }: Texts, parties: readonly DraftParty[]): Clau
   });
 }
 
+/** A sentence that names one party in Indonesian and in its stead another one in English. */
+function exchanged(pairs: readonly Pair[], parties: readonly DraftParty[]): ClauseFinding[] {
+  return pairs.flatMap(({ id, en }) => {
+    const words = {
+      id: id.flatMap(({ text }) => wordsOf(text)),
+      en: en.flatMap(({ text }) => wordsOf(text)),
+    };
+    const mine = parties.find((party) => isNamed(words.id, party) && !isNamed(words.en, party));
+    const theirs = parties.find((party) => isNamed(words.en, party) && !isNamed(words.id, party));
+    if (!mine || !theirs) return [];
+    const message = nameWords.exchanged(label(mine, 'id'), label(theirs, 'en'));
+    return [{ code: 'party' as const, languages: ['id', 'en'], message, passages: passagesOf({ id, en }) }];
+  });
+}
+
+/** "Boyolalli": a name written nearly right in one language where the other writes it right. */
+function nearlyNamed({ id, en }: Texts, parties: readonly DraftParty[]): ClauseFinding[] {
+  const words = { id: wordsOf(id), en: wordsOf(en) };
+  return parties.flatMap((party) =>
+    (['id', 'en'] as const).flatMap((language) => {
+      const other = language === 'id' ? words.en : words.id;
+      const nearly = misspelled(
+        words[language].filter((word) => !other.includes(word)),
+        party,
+      );
+      if (!nearly) return [];
+      const message = nameWords.misspelled(label(party, language), language, nearly);
+      return [{ code: 'party' as const, languages: ['id', 'en'], message, passages: [] }];
+    }),
+  );
+}
+
 /** Places that a language names as a government and that stand nowhere in the other text. */
 const governments: Readonly<Record<'id' | 'en', RegExp>> = {
   id: /(?:Kabupaten|Kota|Provinsi|Kotamadya|Distrik|Prefektur|Negara Bagian)\s+(\p{Lu}[\p{L}'-]+)/gu,
@@ -133,10 +166,7 @@ function swapped(pairs: readonly Pair[]): ClauseFinding[] {
     const theirs = new Set(en.flatMap(({ text }) => numbered(text, 'en')));
     if (mine.size === 0 || theirs.size === 0) return [];
     if (mine.size === theirs.size && [...mine].every((one) => theirs.has(one))) return [];
-    const passages = [
-      ...id.map(({ text, from, to }) => ({ language: 'id', text, from, to })),
-      ...en.map(({ text, from, to }) => ({ language: 'en', text, from, to })),
-    ];
+    const passages = passagesOf({ id, en });
     return [{ code: 'party' as const, languages: ['id', 'en'], message: nameWords.swapped, passages }];
   });
 }
@@ -159,6 +189,9 @@ export function compareNames(
   parties: readonly DraftParty[],
 ): ClauseFinding[] {
   const missing = missingParties(texts, parties);
-  const others = missing.length > 0 ? [] : strangers(texts);
-  return [...missing, ...others, ...swapped(pairs)];
+  const others =
+    missing.length > 0
+      ? []
+      : [...exchanged(pairs, parties), ...nearlyNamed(texts, parties), ...strangers(texts)];
+  return [...missing, ...others, ...swapped(pairs), ...compareSides(pairs)];
 }

@@ -11,6 +11,14 @@ export const nameWords = {
     id: `"${name}" tertulis "${nearly}" dalam ${languageName(there).id}.`,
     en: `"${name}" is spelled "${nearly}" in ${languageName(there).en}.`,
   }),
+  exchanged: (mine: string, theirs: string): Words => ({
+    id: `"${mine}" dalam bahasa Indonesia menjadi "${theirs}" dalam bahasa Inggris.`,
+    en: `"${mine}" in Indonesian has become "${theirs}" in English.`,
+  }),
+  sides: (mine: string, theirs: string): Words => ({
+    id: `Pihak yang dimaksud berbeda: "${mine}" (bahasa Indonesia), "${theirs}" (bahasa Inggris).`,
+    en: `Another side is meant: "${mine}" (Indonesian), "${theirs}" (English).`,
+  }),
   stranger: (name: string, here: string, there: string): Words => ({
     id: `"${name}" (${languageName(here).id}) tidak ada padanannya dalam ${languageName(there).id}.`,
     en: `"${name}" (${languageName(here).en}) has no counterpart in ${languageName(there).en}.`,

@@ -1,7 +1,15 @@
 import type { Language } from '#kernel/language.ts';
 import type { Token } from './tokens.ts';
 
-export type MentionKind = 'date' | 'amount' | 'percent' | 'duration' | 'reference' | 'number' | 'ordinal';
+export type MentionKind =
+  | 'date'
+  | 'amount'
+  | 'percent'
+  | 'duration'
+  | 'reference'
+  | 'number'
+  | 'ordinal'
+  | 'time';
 
 /** Something a passage says that the other languages must say too. */
 export interface Mention {
@@ -10,6 +18,12 @@ export interface Mention {
   value: string;
   /** Other things it may mean: "03/04/2015", "1.000". */
   otherwise?: readonly string[];
+  /** Other ways to say exactly the same: "half" is 50 per cent, 48 hours two days, "the end of June" 30 June. */
+  alike?: readonly string[];
+  /** Its article is named elsewhere: "(b)" of "Article 5(2)(a) and (b)". */
+  elsewhere?: true;
+  /** What a number measures, in the smallest of its units: "2500000 mass". */
+  measure?: string;
   /** A number in words only: small ones are said in many ways ("both", "in duplicate") and are compared loosely. */
   loose?: boolean;
   /** "at most" or "at least", where said. */
@@ -27,6 +41,8 @@ export interface Reading {
 
 export interface Found {
   mention: Mention;
+  /** More that were read with it: the other days of "April 5 and 6, 2027", the other articles of "Articles 5 and 6". */
+  also?: readonly Mention[];
   next: number;
 }
 

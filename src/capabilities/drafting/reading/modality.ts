@@ -98,7 +98,8 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
 const still = (): Force => ({ duty: 0, shall: 0, will: 0, may: 0, right: 0, advice: 0, ban: 0, exempt: 0 });
 
 /** A month is no permission: "12 May 2016", "May 2016". */
-const mayOfYear = /\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? may\b|\bmay \d/g;
+const mayOfYear =
+  /\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? may\b|\bmay (?=\d)|\b(?:in|of|by|every|each|early|late|mid|mid-|during|until|since|from) may\b/g;
 
 /** How binding a sentence is, and in which ways. */
 export function forceOf(sentence: string, language: Language): Force {

@@ -35,7 +35,14 @@ const romans = [
 
 /** "1.", "2)", "(a)", "iv." and dots, at the start of a line or after a stop, a colon, a semicolon, "dan" or "and". */
 const shapes =
-  /(^|\n|[.;:,]\s|(?:^|\s)(?:dan|and|serta|atau|or)\s)[ ]*(?:(\(?)(\d{1,2}|[a-z]|[ivx]{1,5})([.)])(?=\s)|([•·▪-])(?=\s))/g;
+  /(^|\n|[.;:,][ ]|(?:^|[ ])(?:dan|and|serta|atau|or|dan\/atau|and\/or)[ ])[ ]*(?:(\(?)(\d{1,2}|[a-z]|[ivx]{1,5})([.)])(?=\s)|([•·▪●○■◦‣✓*-])(?=\s))/g;
+
+/** "(a)" and "(i)" inside a sentence, with no stop before them: "are (i) archives, (ii) ports". */
+const bracketed = /[ ]\((\d|[a-z]|[ivx]{1,5})\)(?=\s)/g;
+
+/** What a bracket stands behind where it is an address or a number said again, and no mark: "ayat (2)", "five (5)". */
+const addressed =
+  /(?:pasal|ayat|huruf|angka|butir|article|articles|paragraph|paragraphs|paras?|letter|point|items?|annex|lampiran|\p{N}|\)|and|to|dan|atau|or|sampai dengan|one|two|three|four|five|six|seven|eight|nine|ten)$/u;
 
 function readingsOf(label: string | undefined): Mark['readings'] {
   if (label === undefined) return [{ style: 'dot', place: 0 }];
@@ -53,13 +60,25 @@ function marksIn(folded: string): Mark[] {
   for (let match = shapes.exec(folded); match; match = shapes.exec(folded)) {
     const [all, before = '', open, label, close, dot] = match;
     const to = match.index + all.length;
-    const atLineStart = before === '' || before === '\n';
+    const atLineStart = before === '\n' || match.index === 0;
     const from = to - (dot ?? `${open}${label}${close}`).length;
     if (!(dot && !atLineStart)) marks.push({ from, to, atLineStart, readings: readingsOf(label) });
     // The stop of one mark may be what the next one stands behind: "a. i. ...".
     shapes.lastIndex = to;
   }
-  return marks;
+  return withBracketed(folded, marks);
+}
+
+function withBracketed(folded: string, marks: readonly Mark[]): Mark[] {
+  const more = [...folded.matchAll(bracketed)].flatMap((match): Mark[] => {
+    const from = match.index + 1;
+    const known = marks.some((mark) => mark.from === from);
+    const behind = folded.slice(Math.max(0, match.index - 20), match.index).trimEnd();
+    if (known || addressed.test(behind)) return [];
+    const to = match.index + match[0].length;
+    return [{ from, to, atLineStart: false, readings: readingsOf(match[1]) }];
+  });
+  return more.length === 0 ? [...marks] : [...marks, ...more].sort((a, b) => a.from - b.from);
 }
 
 interface Open {
@@ -69,11 +88,13 @@ interface Open {
   breaksAt?: number;
 }
 
+/** Lists inside lists inside lists: deeper ones are no agreement's. */
+const deepest = 8;
+
 /** The list a mark goes on: the innermost whose next number it is; at a line's start a number left out is a break. */
 function goesOn(open: readonly Open[], mark: Mark): Open | undefined {
-  const inner = [...open].reverse();
   const fits = (skipping: number) =>
-    inner.find((list) =>
+    open.findLast((list) =>
       mark.readings.some(
         ({ style, place }) =>
           style === list.style && (style === 'dot' || (place > list.last && place <= list.last + skipping)),
@@ -95,21 +116,23 @@ function take(list: Open, mark: Mark): void {
  */
 export function listsIn(text: string): List[] {
   const open: Open[] = [];
+  const begun: Open[] = [];
   for (const mark of marksIn(foldText(text))) {
     const list = goesOn(open, mark);
     if (list) {
       take(list, mark);
       // What was opened inside the item before is over.
-      open.splice(open.indexOf(list) + 1, open.length, ...open.slice(open.indexOf(list) + 1).map(closed));
+      open.length = open.indexOf(list) + 1;
       continue;
     }
     const first = mark.readings.find(({ style, place }) => place === 1 || style === 'dot');
-    if (first) open.push({ style: first.style, last: first.place, marks: [mark] });
+    if (!first) continue;
+    const fresh: Open = { style: first.style, last: first.place, marks: [mark] };
+    begun.push(fresh);
+    open.push(fresh);
+    if (open.length > deepest) open.shift();
   }
-  return open
+  return begun
     .filter(({ marks }) => marks.length > 1)
     .map(({ style, marks, breaksAt }) => ({ style, marks, ...(breaksAt === undefined ? {} : { breaksAt }) }));
 }
-
-/** A list nothing can be added to any more. */
-const closed = (list: Open): Open => ({ ...list, last: Number.POSITIVE_INFINITY });

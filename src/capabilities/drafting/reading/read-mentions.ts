@@ -1,26 +1,46 @@
 import type { Language } from '#kernel/language.ts';
 import { readAmount, readPercent } from './amounts.ts';
-import { boundsIn } from './bounds.ts';
+import { boundsIn, limitOf } from './bounds.ts';
 import { readDate, readYear } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { foldText } from './fold-text.ts';
 import { readLaw } from './laws.ts';
 import { type Found, found, type Mention, type Reader, type Reading, textAt } from './mention.ts';
-import { readMoreReferences, readReference } from './references.ts';
+import { readQuantity } from './quantities.ts';
+import { readReference } from './references.ts';
+import { readTime } from './times.ts';
 import { tokensOf } from './tokens.ts';
 
 /** "twice", "dua kali": how often is a number like any other. */
 const readTimes: Reader = (reading, at) => {
-  const said = { twice: 2, thrice: 3 }[textAt(reading.tokens, at)];
-  return said === undefined ? null : found(reading, at, at + 1, { kind: 'number', value: String(said) });
+  const said = multiples[textAt(reading.tokens, at)];
+  return said === undefined
+    ? null
+    : found(reading, at, at + 1, { kind: 'number', value: String(said), loose: true });
 };
+
+const multiples: Readonly<Record<string, number>> = {
+  twice: 2,
+  thrice: 3,
+  triplicate: 3,
+  quadruplicate: 4,
+  quintuplicate: 5,
+  threefold: 3,
+  fourfold: 4,
+  trilateral: 3,
+  tripartite: 3,
+  trilingual: 3,
+};
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4;
 
 const readNumber: Reader = (reading, at) => {
   const number = reading.tokens[at]?.number;
   if (!number) return null;
   return found(reading, at, at + 1, {
     kind: number.ordinal ? 'ordinal' : 'number',
-    value: String(number.value),
+    value: String(rounded(number.value)),
+    ...(number.fraction ? { alike: [`${rounded(number.value * 100)}%`] } : {}),
     ...(number.otherwise === undefined ? {} : { otherwise: [String(number.otherwise)] }),
     ...(number.wordsSay === undefined ? {} : { wordsSay: String(number.wordsSay) }),
     ...(number.written === 'words' ? { loose: true } : {}),
@@ -30,11 +50,13 @@ const readNumber: Reader = (reading, at) => {
 /** What is read first takes its numbers away from what is read after it. */
 const readers: readonly Reader[] = [
   readLaw,
+  readTime,
   readDate,
   readReference,
   readAmount,
   readPercent,
   readDuration,
+  readQuantity,
   readYear,
   readTimes,
   readNumber,
@@ -48,27 +70,19 @@ function readAt(reading: Reading, at: number): Found | null {
   return null;
 }
 
-/** "Articles 5, 6 and 7" are three references. */
-function withSeries(reading: Reading, first: Found): Found[] {
-  const series = [first];
-  for (let last = first; last.mention.kind === 'reference'; ) {
-    const more = readMoreReferences(reading, last.next, first.mention.value);
-    if (!more) break;
-    series.push(more);
-    last = more;
-  }
-  return series;
-}
-
 /** A limit word belongs to the first thing said after it, not further than a few words; "at the latest" to what is before. */
 function withBounds(mentions: readonly Mention[], text: string, language: Language): Mention[] {
   const result = [...mentions];
-  for (const bound of boundsIn(foldText(text), language)) {
+  const folded = foldText(text);
+  for (const bound of boundsIn(folded, language)) {
     const at = bound.trails
       ? result.findLastIndex(({ to }) => to <= bound.from && bound.from - to <= 3)
       : result.findIndex(({ from }) => from >= bound.to && from - bound.to <= 24);
     const mention = result[at];
-    if (mention) result[at] = { ...mention, bound: bound.which };
+    if (!mention) continue;
+    const rest = folded.slice(mention.to, mention.to + 60);
+    const limit = mention.kind === 'duration' ? limitOf(bound, rest, language) : bound.which;
+    result[at] = { ...mention, bound: limit };
   }
   return result;
 }
@@ -92,9 +106,8 @@ export function readMentions(
       at += 1;
       continue;
     }
-    const series = withSeries(reading, one);
-    mentions.push(...series.map(({ mention }) => mention));
-    at = (series[series.length - 1] as Found).next;
+    mentions.push(one.mention, ...(one.also ?? []));
+    at = one.next;
   }
   return withBounds(mentions, text, language);
 }
