@@ -48,6 +48,10 @@ function seriesIn(stretch: string): Series[] {
   for (const [at, part] of parts.entries()) {
     const [head = '', ...tail] = part.split('\u0001');
     const broken = at > 0 && isBroken(head);
+    if (at > 0 && isAside(head)) {
+      items = 0;
+      continue;
+    }
     if (at === 0 || broken) {
       items = 1;
       // A first part may be a whole clause before its first item; only its end belongs to the series.
@@ -68,5 +72,11 @@ function seriesIn(stretch: string): Series[] {
   }
   return found;
 }
+
+/** "dengan itikad baik" between commas is an aside and no item. */
+const isAside = (head: string) =>
+  /^\s*(?:dengan|untuk|oleh|dalam|pada|di|sesuai|atas|with|for|by|in|on|at|under|subject|upon|as)\s/.test(
+    head,
+  );
 
 const isBroken = (head: string) => ` ${head.trim()} `.search(breaks) === 0;
