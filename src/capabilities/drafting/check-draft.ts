@@ -6,7 +6,7 @@ import { checkNumbering } from './checks/check-numbering.ts';
 import { checkParts } from './checks/check-parts.ts';
 import { checkTermLimit } from './checks/check-term-limit.ts';
 import type { Draft, DraftClause } from './draft.ts';
-import type { ClauseFinding, Finding } from './finding.ts';
+import type { ClauseFinding, Finding, Passage } from './finding.ts';
 import { checkParity } from './parity/check-clause.ts';
 import { mixedAlphabets } from './parity/compare-names.ts';
 import { comparePartner } from './parity/compare-partner.ts';
@@ -36,14 +36,19 @@ function checkClause(clause: DraftClause, draft: Draft): ClauseFinding[] {
 
 /** What two languages of a clause have in the same way is found once, with both of them named. */
 function together(findings: readonly Finding[]): Finding[] {
-  const known = new Map<string, Finding>();
+  const known = new Map<string, { finding: Finding; languages: Set<string>; passages: Passage[] }>();
   for (const finding of findings) {
     const key = [finding.clause, finding.code, finding.message.en].join('\n');
-    const same = known.get(key);
-    const languages = [...new Set([...(same?.languages ?? []), ...finding.languages])];
-    known.set(key, { ...finding, languages, passages: [...(same?.passages ?? []), ...finding.passages] });
+    const same = known.get(key) ?? { finding, languages: new Set(), passages: [] };
+    for (const language of finding.languages) same.languages.add(language);
+    same.passages.push(...finding.passages);
+    known.set(key, same);
   }
-  return [...known.values()];
+  return [...known.values()].map(({ finding, languages, passages }) => ({
+    ...finding,
+    languages: [...languages],
+    passages,
+  }));
 }
 
 /**

@@ -25,12 +25,15 @@ interface Place {
 const signed =
   /(?<!\p{L})(?:ditandatangani|dibuat di|dibuat dan ditandatangani|signed|done (?:at|in)|untuk (?:dan )?atas nama|for and on behalf|untuk|for|tanda tangan|signature)(?!\p{L})/iu;
 
-/** A line to sign on: nothing but the line itself, in a text that is signed. */
-function isSignatureLine(text: string, { from, to }: Place): boolean {
-  const start = text.lastIndexOf('\n', from - 1) + 1;
-  const end = text.indexOf('\n', to);
-  const line = text.slice(start, end < 0 ? text.length : end);
-  return /^[\s_.…()-]+$/.test(line) && line.replace(/\s/g, '').length >= 5 && signed.test(text);
+/** The longest line that is still one to sign on. */
+const longestLine = 120;
+
+/** A line to sign on: nothing but the line itself. */
+function isLineAlone(text: string, { from, to }: Place): boolean {
+  const before = text.slice(Math.max(0, from - longestLine), from);
+  const after = text.slice(to, to + longestLine);
+  const line = (before.split('\n').at(-1) ?? '') + text.slice(from, to) + (after.split('\n')[0] ?? '');
+  return line.length <= longestLine && /^[\s_.…()-]+$/.test(line) && line.replace(/\s/g, '').length >= 5;
 }
 
 /** Whatever is still to be filled in, once each, in the order it stands. */
@@ -40,8 +43,9 @@ export function placeholdersOf(text: string): Place[] {
     .map((match) => ({ text: match[0], from: match.index, to: match.index + match[0].length }))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   let last = -1;
+  const isSigned = signed.test(text);
   return places.filter((place) => {
-    if (place.from < last || isSignatureLine(text, place)) return false;
+    if (place.from < last || (isSigned && isLineAlone(text, place))) return false;
     last = place.to;
     return true;
   });

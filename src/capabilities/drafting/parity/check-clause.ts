@@ -5,11 +5,10 @@ import { foldText } from '../reading/fold-text.ts';
 import { listsIn } from '../reading/numbering.ts';
 import { readMentions } from '../reading/read-mentions.ts';
 import { sentencesIn } from '../reading/sentences.ts';
-import { compareForce } from './compare-force.ts';
 import { compareLists, compareSeries } from './compare-lists.ts';
 import { compareMentions, contradictionsWithin, type Side } from './compare-mentions.ts';
 import { compareNames } from './compare-names.ts';
-import { compareNegation } from './compare-negation.ts';
+import { compareStatements } from './compare-statements.ts';
 import { compareDefinitions, compareTerms } from './compare-terms.ts';
 import { pairSentences } from './pair-sentences.ts';
 
@@ -44,8 +43,7 @@ export function checkParity({ text }: DraftClause, { parties, terms = [] }: Draf
     ...contradictionsWithin(id),
     ...contradictionsWithin(en),
     ...compareMentions(id, en),
-    ...compareForce(pairs),
-    ...compareNegation(pairs),
+    ...compareStatements(pairs),
     ...compareLists({ language: 'id', text: texts.id }, { language: 'en', text: texts.en }),
     ...compareSeries(pairs),
     ...compareNames(texts, pairs, parties),

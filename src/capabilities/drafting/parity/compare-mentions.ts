@@ -59,8 +59,8 @@ function answers(mention: Mention, other: Mention): boolean {
   return sayings(mention).some((one) => sayings(other).includes(one));
 }
 
-const says = (side: Side, mention: Mention): boolean =>
-  side.mentions.some((other) => answers(mention, other));
+const says = (mentions: readonly Mention[], mention: Mention): boolean =>
+  mentions.some((other) => answers(mention, other));
 
 /** What need not be said in the other language's numbers: "one", "both", the same day of the week, "this article". */
 function goesWithout(mention: Mention, other: Side): boolean {
@@ -92,13 +92,25 @@ interface Missing {
   other: Side;
 }
 
-const missingIn = (side: Side, other: Side): Missing[] => {
-  const seen = new Set<string>();
-  return side.mentions
-    .filter((mention) => !says(other, mention) && !goesWithout(mention, other))
-    .filter(({ kind, value }) => !seen.has(`${kind} ${value}`) && seen.add(`${kind} ${value}`))
+/** Each thing once, however often it is said. */
+function distinct(mentions: readonly Mention[]): Mention[] {
+  const known = new Map<string, Mention>();
+  for (const mention of mentions) {
+    const key = `${mention.kind} ${mention.value} ${mention.measure ?? ''}`;
+    const before = known.get(key);
+    if (!before || (before.loose && !mention.loose)) known.set(key, mention);
+  }
+  return [...known.values()];
+}
+
+/** What one language says and the other does not. More than a thousand different figures are a table, and no clause. */
+function missingIn(side: Side, other: Side): Missing[] {
+  const [mine, theirs] = [distinct(side.mentions), distinct(other.mentions)];
+  if (mine.length > 1000 || theirs.length > 1000) return [];
+  return mine
+    .filter((mention) => !says(theirs, mention) && !goesWithout(mention, other))
     .map((mention) => ({ mention, side, other }));
-};
+}
 
 const passageFor = ({ language, text }: Side, { from, to }: Mention): Passage =>
   passageOf(language, text, from, to);
@@ -133,8 +145,9 @@ export function compareMentions(one: Side, other: Side): ClauseFinding[] {
 
 /** "paling lama" beside "at least": the same number, the other way round. */
 function compareBounds(one: Side, other: Side): ClauseFinding[] {
-  return one.mentions.flatMap((mention) => {
-    const twin = other.mentions.find(({ kind, value }) => kind === mention.kind && value === mention.value);
+  const bounded = distinct(other.mentions.filter(({ bound }) => bound));
+  return distinct(one.mentions.filter(({ bound }) => bound)).flatMap((mention) => {
+    const twin = bounded.find(({ kind, value }) => kind === mention.kind && value === mention.value);
     if (!twin?.bound || !mention.bound || twin.bound === mention.bound) return [];
     const passages = [passageFor(one, mention), passageFor(other, twin)];
     const message = parityWords.limit(one.language, passages[0]?.text ?? '', other.language);

@@ -1,33 +1,39 @@
-import type { ClauseFinding } from '../finding.ts';
-import { type Denial, denialOf } from '../reading/negation.ts';
-import type { Pair } from './pair-sentences.ts';
-import { parityWords } from './words.ts';
+import type { Denial } from '../reading/negation.ts';
 
-const together = (denials: readonly Denial[]): Denial => ({
-  plain: denials.reduce((sum, { plain }) => sum + plain, 0),
-  within: denials.reduce((sum, { within }) => sum + within, 0),
-});
+const all = ({ plain, free, except, within }: Denial) => plain + free + except + within;
+const demanded = ({ plain, free, except }: Denial) => plain + free + except;
+
+/** Phrases of one language that its counterpart in the other answers. */
+const shared = (one: Denial, other: Denial) =>
+  one.phrases.filter((phrase) => other.phrases.includes(phrase)).length;
+
+/** "only" beside "not ... except": the same said from two ends. */
+export const sameLimit = (one: Denial, other: Denial) =>
+  (one.only && other.exceptOnly && !other.only) || (other.only && one.exceptOnly && !one.only);
+
+/** A denial or an exception of the one that nothing in the other answers. */
+function lost(one: Denial, other: Denial): boolean {
+  const answered = all(other) + shared(one, other);
+  if (demanded(one) > 0 && answered === 0) return true;
+  // An exception is lost where the other has no exception and no more denials than the first had.
+  return one.except > 0 && other.except === 0 && !other.only && answered < one.plain + one.free + one.except;
+}
 
 /** Which language denies what the other affirms; null when neither does, or when one may deny in other words. */
 export function deniesAlone(id: Denial, en: Denial): 'id' | 'en' | null {
-  if (id.plain > 0 && en.plain === 0 && en.within === 0) return 'id';
-  if (en.plain > 0 && id.plain === 0 && id.within === 0) return 'en';
-  return null;
+  if (sameLimit(id, en)) return null;
+  if (lost(id, en)) return 'id';
+  return lost(en, id) ? 'en' : null;
 }
 
-export function compareNegation(pairs: readonly Pair[]): ClauseFinding[] {
-  return pairs.flatMap(({ id, en }) => {
-    const one = deniesAlone(
-      together(id.map(({ text }) => denialOf(text, 'id'))),
-      together(en.map(({ text }) => denialOf(text, 'en'))),
-    );
-    if (!one) return [];
-    const passages = [
-      ...id.map(({ text, from, to }) => ({ language: 'id', text, from, to })),
-      ...en.map(({ text, from, to }) => ({ language: 'en', text, from, to })),
-    ];
-    return [
-      { code: 'negation' as const, languages: ['id', 'en'], message: parityWords.denied(one), passages },
-    ];
-  });
-}
+/** What several sentences deny together. */
+export const denialsTogether = (denials: readonly Denial[]): Denial =>
+  denials.reduce((sum, one) => ({
+    plain: sum.plain + one.plain,
+    free: sum.free + one.free,
+    except: sum.except + one.except,
+    within: sum.within + one.within,
+    only: sum.only || one.only,
+    exceptOnly: sum.exceptOnly || one.exceptOnly,
+    phrases: [...sum.phrases, ...one.phrases],
+  }));

@@ -11,7 +11,9 @@ export type ForceDifference =
   | 'right-lost'
   | 'advice-added'
   | 'advice-lost'
-  | 'will-duty';
+  | 'will-duty'
+  | 'effort-lost'
+  | 'effort-added';
 
 const languageNames: Readonly<Record<string, Words>> = {
   id: { id: 'bahasa Indonesia', en: 'Indonesian' },
@@ -72,6 +74,14 @@ const forces: Readonly<Record<ForceDifference, Words>> = {
   'will-duty': {
     id: '"Akan" dalam bahasa Indonesia menjadi kewajiban keras (must) dalam bahasa Inggris.',
     en: '"Akan" in Indonesian has become a strict duty (must) in English.',
+  },
+  'effort-lost': {
+    id: 'Bahasa Indonesia hanya menjanjikan upaya (berupaya), bahasa Inggris menjanjikan hasilnya.',
+    en: 'Indonesian only promises an effort (berupaya); English promises the result.',
+  },
+  'effort-added': {
+    id: 'Bahasa Inggris hanya menjanjikan upaya (endeavour), bahasa Indonesia menjanjikan hasilnya.',
+    en: 'English only promises an effort (endeavour); Indonesian promises the result.',
   },
 };
 

@@ -1,6 +1,6 @@
 import { after, textAt } from './mention.ts';
 import { romanNumber } from './roman.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A kind of place in an agreement; those further on lie inside those before. */
 export type Level = 'part' | 'chapter' | 'article' | 'annex' | 'paragraph' | 'item' | 'subitem';

@@ -1,6 +1,6 @@
 import { after, type Found, found, type Reader, type Reading, textAt } from './mention.ts';
 import { rangeJoint, rangeOnly } from './ranges.ts';
-import type { NumberRead, Token } from './tokens.ts';
+import type { NumberRead, Token } from './token.ts';
 
 /** Signs and codes that stand before or after the number. */
 const signs: Readonly<Record<string, string>> = {

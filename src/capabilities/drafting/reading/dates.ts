@@ -2,7 +2,7 @@ import { isBareMonth, lastDayOf, monthAt, weekdays } from './calendar.ts';
 import { after, type Found, found, type Reader, type Reading, textAt } from './mention.ts';
 import { partOfPeriod, quarterAt } from './parts-of-a-year.ts';
 import { rangeJoint } from './ranges.ts';
-import type { NumberRead, Token } from './tokens.ts';
+import type { NumberRead, Token } from './token.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 const isDay = (number?: NumberRead): number is NumberRead =>

@@ -1,7 +1,7 @@
 import { after, type Found, found, type Mention, type Reader, type Reading, textAt } from './mention.ts';
 import { type Period, prefixes, rhythms, type Unit, units, wholes } from './periods.ts';
 import { rangeJoint } from './ranges.ts';
-import type { NumberRead, Token } from './tokens.ts';
+import type { NumberRead, Token } from './token.ts';
 
 const working = ['working', 'business', 'work', 'kerja'];
 

@@ -1,5 +1,5 @@
 import { numberInWords } from '#kernel/number-words.ts';
-import type { NumberRead, Token } from './tokens.ts';
+import type { NumberRead, Token } from './token.ts';
 
 const inIndonesian: Readonly<Record<string, number>> = {
   dua: 2,

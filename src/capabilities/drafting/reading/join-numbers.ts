@@ -1,6 +1,6 @@
 import { numberInWords, scales } from '#kernel/number-words.ts';
 import { fractionAt } from './fractions.ts';
-import type { NumberRead, Token } from './tokens.ts';
+import type { NumberRead, Token } from './token.ts';
 
 /** Words for so many of a thing, alone or behind a number: "selusin", "two dozen", "tiga kodi". */
 const batches: Readonly<Record<string, number>> = {

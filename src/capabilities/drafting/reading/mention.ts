@@ -1,5 +1,5 @@
 import type { Language } from '#kernel/language.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type MentionKind =
   | 'date'

@@ -70,9 +70,10 @@ function marksIn(folded: string): Mark[] {
 }
 
 function withBracketed(folded: string, marks: readonly Mark[]): Mark[] {
+  const begins = new Set(marks.map(({ from }) => from));
   const more = [...folded.matchAll(bracketed)].flatMap((match): Mark[] => {
     const from = match.index + 1;
-    const known = marks.some((mark) => mark.from === from);
+    const known = begins.has(from);
     const behind = folded.slice(Math.max(0, match.index - 20), match.index).trimEnd();
     if (known || addressed.test(behind)) return [];
     const to = match.index + match[0].length;

@@ -1,6 +1,6 @@
 import { after, textAt } from './mention.ts';
 import { romanNumber } from './roman.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 type Part = 'early' | 'mid' | 'late';
 

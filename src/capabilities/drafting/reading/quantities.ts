@@ -1,5 +1,5 @@
 import { after, found, type Reader, textAt } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Units of measure: [what they measure, how many of its smallest]. "ton" is the metric one. */
 const measures: Readonly<Record<string, readonly [string, number]>> = Object.fromEntries(

@@ -1,5 +1,5 @@
 import { textAt } from './mention.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 const joints: readonly (readonly string[])[] = [
   ['sampai', 'dengan'],

@@ -8,7 +8,9 @@ import { readLaw } from './laws.ts';
 import { type Found, found, type Mention, type Reader, type Reading, textAt } from './mention.ts';
 import { readQuantity } from './quantities.ts';
 import { readReference } from './references.ts';
+import { placesIn } from './sentences.ts';
 import { readTime } from './times.ts';
+import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
 /** "twice", "dua kali": how often is a number like any other. */
@@ -62,7 +64,12 @@ const readers: readonly Reader[] = [
   readNumber,
 ];
 
+/** Marks no mention begins with: all but the signs of money. */
+const isIdle = ({ kind, text }: Token) => kind === 'break' || (kind === 'mark' && !'$€¥£'.includes(text));
+
 function readAt(reading: Reading, at: number): Found | null {
+  const token = reading.tokens[at];
+  if (!token || isIdle(token)) return null;
   for (const read of readers) {
     const one = read(reading, at);
     if (one) return one;
@@ -96,8 +103,8 @@ export function readMentions(
   language: Language,
   skip: readonly { from: number; to: number }[] = [],
 ): Mention[] {
-  const numbering = (place: number) => skip.some(({ from, to }) => place >= from && place < to);
-  const tokens = tokensOf(text, language).filter((token) => !numbering(token.from));
+  const numbering = placesIn(skip);
+  const tokens = tokensOf(text, language).filter((token) => !numbering.has(token.from));
   const reading = { tokens, language };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {

@@ -11,7 +11,7 @@ import {
 } from './addresses.ts';
 import { after, type Found, found, type Reader, type Reading, textAt } from './mention.ts';
 import { rangeJoint, rangeOnly } from './ranges.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The next of a series and what it is joined by: "and 7", ", (b)", "to Article 8". */
 function following(

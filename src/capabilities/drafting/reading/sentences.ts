@@ -16,25 +16,29 @@ const abbreviations =
  */
 export function sentencesIn(text: string, marks: readonly { from: number; to: number }[] = []): Sentence[] {
   const folded = foldText(text);
+  const numbering = placesIn(marks);
   const ends: number[] = [];
   for (const { index } of folded.matchAll(/[.;](?=\s|$)|\n+/g)) {
-    const isMark = marks.some(({ from, to }) => index >= from && index < to);
     const short = folded[index] === '.' && abbreviations.test(folded.slice(Math.max(0, index - 8), index));
-    if (!isMark && !short) ends.push(index + 1);
+    if (!numbering.has(index) && !short) ends.push(index + 1);
   }
   const starts = [0, ...ends];
   return starts
     .map((from, at) => ({ from, to: ends[at] ?? text.length }))
-    .map(({ from, to }) => ({ from, to, text: text.slice(from, to) }))
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(withoutMarks(sentence, marks)));
+    .filter(({ from, to }) => saysSomething(text, from, to, numbering))
+    .map(({ from, to }) => ({ from, to, text: text.slice(from, to) }));
 }
 
-function withoutMarks({ text, from }: Sentence, marks: readonly { from: number; to: number }[]): string {
-  return marks.reduce(
-    (rest, mark) =>
-      mark.from >= from && mark.from < from + text.length
-        ? rest.slice(0, mark.from - from) + ' '.repeat(mark.to - mark.from) + rest.slice(mark.to - from)
-        : rest,
-    text,
-  );
+/** Whether a letter or digit stands there that is no numbering. */
+function saysSomething(text: string, from: number, to: number, numbering: ReadonlySet<number>): boolean {
+  for (const { index } of text.slice(from, to).matchAll(/[\p{L}\p{N}]/gu))
+    if (!numbering.has(from + index)) return true;
+  return false;
+}
+
+/** All the places that marks of numbering take. */
+export function placesIn(marks: readonly { from: number; to: number }[]): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const { from, to } of marks) for (let at = from; at < to; at += 1) places.add(at);
+  return places;
 }

@@ -1,6 +1,6 @@
 import { after, found, type Reader, textAt } from './mention.ts';
 import { rangeJoint } from './ranges.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 interface Clock {
   hour: number;

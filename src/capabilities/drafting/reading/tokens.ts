@@ -1,28 +1,9 @@
 import type { Language } from '#kernel/language.ts';
-import { type Figure, readFigure } from './figures.ts';
+import { readFigure } from './figures.ts';
 import { foldText } from './fold-text.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { isRoman, romanNumber } from './roman.ts';
-
-export interface NumberRead extends Figure {
-  ordinal: boolean;
-  written: 'figure' | 'words' | 'both';
-  /** A part of a whole, which may also be said as a share of a hundred: "dua pertiga", "half". */
-  fraction?: boolean;
-  /** What the words beside the figure say, where they say something else: "5 (enam)". */
-  wordsSay?: number;
-  /** The digits as written, for numbers that are addresses: "5.2" of "Article 5.2". */
-  digits?: string;
-}
-
-/** A word, a number however it is written, a day in digits, a mark, or the end of a line. Text is folded. */
-export interface Token {
-  kind: 'word' | 'number' | 'day' | 'time' | 'mark' | 'break';
-  text: string;
-  from: number;
-  to: number;
-  number?: NumberRead;
-}
+import type { NumberRead, Token } from './token.ts';
 
 const shapes =
   /(?<break>\n+)|(?<day>\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d{1,2}([/.-])\d{1,2}\3(?:\d{4}|\d{2})(?![\d]))|(?<time>\d{1,2}:\d{2}(?!\d))|(?<ordinal>\d+(?:st|nd|rd|th)\b|ke-\d+)|(?<figure>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}]*(?:'(?!s?(?!\p{L}))\p{L}+)*(?:(?<!(?<!\p{L})(?:rp|idr|usd|eur|aud|nzd|sgd|jpy|cny|rmb|krw|myr|thb|gbp|php|chf))-?\d{1,3}(?![\d.,]*\d))?)|(?<mark>\S)/gu;
