@@ -45,8 +45,11 @@ function usedIn(text: string, terms: readonly Term[], language: 'id' | 'en'): Se
 function lostTerms(texts: Texts, terms: readonly Term[]): ClauseFinding[] {
   const used = { id: usedIn(texts.id, terms, 'id'), en: usedIn(texts.en, terms, 'en') };
   return terms.flatMap((term) => {
-    if (used.id.has(term) === used.en.has(term)) return [];
     const { id, en } = term;
+    const said = { id: usesTerm(texts.id, id), en: usesTerm(texts.en, en) };
+    // A longer term that holds this one answers it: "Para Pihak" beside "either Party".
+    const lost = (used.id.has(term) && !said.en) || (used.en.has(term) && !said.id);
+    if (!lost) return [];
     const message = used.id.has(term)
       ? nameWords.term('id', id, 'en', en)
       : nameWords.term('en', en, 'id', id);
@@ -59,8 +62,8 @@ function exchangedTerms(pairs: readonly Pair[], terms: readonly Term[]): ClauseF
   return pairs.flatMap((pair) => {
     const text = (sentences: Pair['id']) => sentences.map((sentence) => sentence.text).join(' ');
     const [mine, theirs] = [usedIn(text(pair.id), terms, 'id'), usedIn(text(pair.en), terms, 'en')];
-    const lost = [...mine].find((term) => !theirs.has(term));
-    const gained = [...theirs].find((term) => !mine.has(term));
+    const lost = [...mine].find((term) => !theirs.has(term) && !usesTerm(text(pair.en), term.en));
+    const gained = [...theirs].find((term) => !mine.has(term) && !usesTerm(text(pair.id), term.id));
     if (!lost || !gained) return [];
     const message = nameWords.term('id', lost.id, 'en', lost.en);
     return [{ code: 'term' as const, languages: ['id', 'en'], message, passages: passagesOf(pair) }];

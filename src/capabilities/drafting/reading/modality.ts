@@ -53,7 +53,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
       ),
     ],
     [
-      'none',
+      'nearMay',
       word(
         '(?:dapat|mungkin) timbul|dapat (?:dipercaya|dipertanggungjawabkan|diandalkan|diperkirakan)|akan datang',
       ),
@@ -115,7 +115,7 @@ const patterns: Readonly<Record<Language, readonly Pattern[]>> = {
   ],
   en: [
     [
-      'none',
+      'nearMay',
       word(
         '(?:as|that|which|who|what|where|whatever|whichever) may (?:be|arise|occur|become|have|exist)|may (?:arise|occur|result|exist|happen)|as (?:\\p{L}+ ){1,3}may (?:be )?(?:agree|decide|determine|require|deem)\\p{L}*',
       ),
