@@ -54,11 +54,10 @@ describe('any text', () => {
     ['lines to fill in', '____....'],
     ['negations', 'neither not no one '],
     ['stops', '. ; \n'],
-  ])('of 200 KB of %s is checked within a few seconds', (_, scrap) => {
+  ])('of 200 KB of %s is checked to its end', (_, scrap) => {
     const text = scrap.repeat(Math.ceil(200_000 / scrap.length));
-    const since = performance.now();
-    checkDraft(draftOf(text, text.slice(0, 199_000)));
-    // A second on a quiet machine; the tests run three at once.
-    expect(performance.now() - since).toBeLessThan(4000);
+    // About a second on a quiet machine; what grew with the square of the length took minutes, which the test's own end tells.
+    for (const { passages } of checkDraft(draftOf(text, text.slice(0, 199_000))))
+      for (const { to } of passages) expect(to).toBeLessThanOrEqual(text.length);
   });
 });
