@@ -57,6 +57,14 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   await page.getByRole('button', { name: 'Simpan versi' }).click();
   await fine();
 
+  await page.getByLabel('Daftar periksa untuk kementerian').check();
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh' }).click(),
+  ]);
+  expect(paper.suggestedFilename()).toMatch(/^naskah-\d+\.pdf$/);
+  expect(await paper.failure()).toBeNull();
+
   await page.goto(address);
   const english = first.locator('textarea[name="text-en"]');
   await english.fill('The parties shall co-operate for 3 (three) years under Article 2.');
@@ -89,5 +97,49 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   await fine();
   await page.goto('/id/kantor/naskah');
   await fine();
+  await context.close();
+}, 120_000);
+
+it('a partner reads the text by a link on a phone and speaks to it; the officer takes the wording', async () => {
+  const { context, page } = await signedIn(browser, jalin.address, 'Sragen', phone);
+  await page.goto('/id/kantor/naskah/baru');
+  await page.getByLabel('Teks yang saya tempel').check();
+  await page.getByLabel('Teks yang ditempel').fill(pasted);
+  await page.getByRole('button', { name: 'Buka naskah baru' }).click();
+  await page.getByRole('link', { name: 'Perundingan' }).click();
+  expect(await judgePage(page), page.url()).toEqual(faultless);
+  await page.getByLabel('Dikirim kepada').fill('Foreign Affairs Office');
+  await page.getByLabel('Tautan berlaku sampai').fill('31 Desember 2099');
+  await page.getByRole('button', { name: 'Buka putaran', exact: true }).click();
+  const link = (await page.locator('a[href*="/partner/"]').getAttribute('href')) ?? '';
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/.exec((await page.textContent('main')) ?? '')?.[0] ?? '-';
+
+  const abroad = await browser.newContext({ ...phone, javaScriptEnabled: false });
+  const partner = await abroad.newPage();
+  await partner.goto(jalin.address + new URL(link).pathname);
+  expect(await partner.textContent('main')).toContain(code);
+  await partner.locator('main summary').nth(1).click();
+  const wording = partner.locator('textarea[name="wording-c1-en"]');
+  expect(await wording.inputValue()).toBe('The parties shall co-operate for 5 (five) years under Article 2.');
+  await wording.fill('The parties shall co-operate for 3 (three) years under Article 2.');
+  await partner.getByRole('button', { name: 'Send', exact: true }).click();
+  // Nothing typed is lost by what was not filled in.
+  expect(await wording.inputValue()).toContain('3 (three) years');
+  await partner.getByLabel('Your name').fill('Li');
+  await partner.getByLabel('Your position and office').fill('Foreign Affairs Office');
+  await partner.getByLabel('I send the remarks above').check();
+  await partner.getByRole('button', { name: 'Send', exact: true }).click();
+  await partner.getByText('Sent. Thank you.').waitFor();
+  await abroad.close();
+
+  await page.reload();
+  expect(await judgePage(page), page.url()).toEqual(faultless);
+  await page.getByRole('button', { name: 'Ambil sebagai teks' }).click();
+  await page.getByText(/diambil sebagai teks/).waitFor();
+  await page.getByRole('link', { name: 'Perundingan' }).click();
+  await page.getByRole('link', { name: 'Naskah', exact: true }).click();
+  expect(await page.locator('#c1 textarea[name="text-en"]').inputValue()).toBe(
+    'The parties shall co-operate for 3 (three) years under Article 2.',
+  );
   await context.close();
 }, 120_000);

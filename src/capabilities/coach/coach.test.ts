@@ -4,7 +4,7 @@ import { countryName } from '#reference';
 import { fillSkeleton, slotWords } from './mails/fill-skeleton.ts';
 import { skeletons } from './mails/skeletons.ts';
 import { findPhrases } from './phrases/find-phrases.ts';
-import { phrases, situations } from './phrases/phrasebook.ts';
+import { situations } from './phrases/phrasebook.ts';
 import { cards } from './protocol/cards.ts';
 import { dayOf } from './protocol/holidays.ts';
 import { nextHolidays } from './protocol/next-holidays.ts';
@@ -14,8 +14,8 @@ import { terms } from './terms/terms.ts';
 
 describe('the phrasebook', () => {
   it('has phrases for every situation, and none twice', () => {
-    for (const { code } of situations)
-      expect(phrases.filter(({ situation }) => situation === code).length, code).toBeGreaterThanOrEqual(8);
+    for (const { code, phrases } of situations) expect(phrases.length, code).toBeGreaterThanOrEqual(8);
+    const phrases = situations.flatMap((one) => one.phrases);
     expect(new Set(phrases.map(({ words }) => words.en)).size).toBe(phrases.length);
     expect(phrases.length).toBeGreaterThanOrEqual(160);
   });

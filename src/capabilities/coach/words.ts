@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts';
-import type { Phrase } from './phrases/phrasebook.ts';
-import type { Term } from './terms/terms.ts';
+import type { Phrase } from './phrases/situation.ts';
+import type { Term } from './terms/term.ts';
 
 export const toneWords: Readonly<Record<Phrase['tone'], Words>> = {
   formal: { id: 'Resmi', en: 'Formal' },

@@ -22,6 +22,7 @@ export const paths = {
   restore: below('versi/:version/pulihkan', 'versions/:version/restore'),
   compare: below('banding', 'compare'),
   review: below('telaah', 'review'),
+  file: below('berkas', 'file'),
 } as const;
 
 export const pathOf = addressesOf(paths);

@@ -1,4 +1,5 @@
-import { addressesOf } from '#platform/http/index.ts';
+import type { Language } from '#kernel/language.ts';
+import { addressesOf, addressOf } from '#platform/http/index.ts';
 
 const negotiation = {
   id: '/kantor/naskah/:agreement/perundingan',
@@ -21,3 +22,9 @@ export const paths = {
 } as const;
 
 export const pathOf = addressesOf(paths);
+
+/** The agreement itself, a page of the drafting room. */
+export const agreementAddress = (agreement: number, language: Language): string =>
+  addressOf({ path: { id: '/kantor/naskah/:agreement', en: '/office/agreements/:agreement' } }, language, {
+    agreement,
+  });

@@ -15,7 +15,7 @@ import {
 } from '#platform/http/index.ts';
 import { linkOf, linkSecret } from '#platform/links/link-secret.ts';
 import { formOf, orFormAgain, readDateText } from '#ui';
-import { pathOf, paths } from './paths.ts';
+import { agreementAddress, pathOf, paths } from './paths.ts';
 import { recordPosition } from './positions/record-position.ts';
 import { changeLink, type LinkChange } from './rounds/change-link.ts';
 import { chooseLine } from './rounds/choose-line.ts';
@@ -55,16 +55,18 @@ async function negotiationPage(request: OfficeRequest, house: House, refusal?: R
       sendingKey={randomUUID()}
       today={today(house.clock)}
     />,
+    { breadcrumbs: [{ text: words.text[language], href: agreementAddress(view.file.id, language) }] },
   );
 }
 
 /** The link as it is sent, for those who may send it. */
-async function linkFor(house: House, { actor, language }: OfficeRequest, { round, state }: OneRound) {
+async function linkFor(house: House, { actor }: OfficeRequest, { round, state }: OneRound) {
   if (!state.opens || !mayNegotiate(actor)) return undefined;
   const { governmentId } = actor;
   const key = await houseKey(house, linkPurpose);
   const secret = linkSecret(key, { governmentId, subject: round.id, number: state.link });
-  return house.config.baseUrl + pathOf('partner', language, { link: linkOf(governmentId, secret) });
+  // The partner is abroad: their page begins in English, and changes language by one link.
+  return house.config.baseUrl + pathOf('partner', 'en', { link: linkOf(governmentId, secret) });
 }
 
 async function roundPage(request: OfficeRequest, house: House, refusal?: Refusal): Promise<PageReply> {

@@ -1,23 +1,19 @@
 import { matchWords } from '../match-words.ts';
-import { type Phrase, phrases, type Situation, situations } from './phrasebook.ts';
+import { situations } from './phrasebook.ts';
+import type { Situation } from './situation.ts';
 
-/** A situation with those of its phrases that were asked for. */
-export interface FoundSituation {
-  situation: Situation;
-  phrases: readonly Phrase[];
-}
-
-/** Phrases with these words, in a situation or in all; a situation's name counts as a word of each of its phrases. */
-export function findPhrases({ words, situation }: { words: string; situation: string }): FoundSituation[] {
+/**
+ * Situations with those of their phrases that hold these words, of one situation or (code '') of all; a situation's name
+ * counts as a word of each of its phrases.
+ */
+export function findPhrases({ words, situation }: { words: string; situation: string }): Situation[] {
   return situations
     .filter(({ code }) => situation === '' || situation === code)
     .map((one) => ({
-      situation: one,
-      phrases: phrases.filter(
-        (phrase) =>
-          phrase.situation === one.code &&
-          matchWords(words, [phrase.words.id, phrase.words.en, one.name.id, one.name.en]),
+      ...one,
+      phrases: one.phrases.filter((phrase) =>
+        matchWords(words, [phrase.words.id, phrase.words.en, one.name.id, one.name.en]),
       ),
     }))
-    .filter((found) => found.phrases.length > 0);
+    .filter(({ phrases }) => phrases.length > 0);
 }

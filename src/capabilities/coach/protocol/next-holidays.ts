@@ -1,6 +1,6 @@
 import type { Words } from '#kernel/language.ts';
-import type { ProtocolCard } from './cards.ts';
 import { dayOf } from './holidays.ts';
+import type { ProtocolCard } from './protocol-card.ts';
 
 export interface HolidayOnDay {
   /** YYYY-MM-DD. */

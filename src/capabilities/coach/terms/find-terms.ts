@@ -1,5 +1,6 @@
 import { matchWords } from '../match-words.ts';
-import { type Term, terms } from './terms.ts';
+import type { Term } from './term.ts';
+import { terms } from './terms.ts';
 
 /** Terms whose English, meaning or example holds these words. */
 export const findTerms = (words: string): Term[] =>

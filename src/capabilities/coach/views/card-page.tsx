@@ -1,9 +1,10 @@
 import type { Language } from '#kernel/language.ts';
 import { countryName, languageName } from '#reference';
 import { CardTable, formatDay, formatNumber, Heading, SummaryList, Table, zones } from '#ui';
-import { type ProtocolCard, rememberedOn } from '../protocol/cards.ts';
+import { rememberedOn } from '../protocol/cards.ts';
 import { nextHolidays } from '../protocol/next-holidays.ts';
 import { overlapOf } from '../protocol/office-hours.ts';
+import type { ProtocolCard } from '../protocol/protocol-card.ts';
 import { forEveryGuest, words } from '../words.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Language } from '#kernel/language.ts';
 import { CardTable, Heading, SearchBox } from '#ui';
 import { pathOf } from '../paths.ts';
-import type { FoundSituation } from '../phrases/find-phrases.ts';
 import { situations } from '../phrases/phrasebook.ts';
+import type { Situation } from '../phrases/situation.ts';
 import { toneWords, words } from '../words.ts';
 
 const Situations = ({ language }: { language: Language }) => (
@@ -22,14 +22,14 @@ const Situations = ({ language }: { language: Language }) => (
   </section>
 );
 
-const Found = ({ found, language }: { found: FoundSituation; language: Language }) => (
-  <section aria-labelledby={found.situation.code}>
-    <Heading level={2} id={found.situation.code}>
-      {found.situation.name[language]}
+const Found = ({ found, language }: { found: Situation; language: Language }) => (
+  <section aria-labelledby={found.code}>
+    <Heading level={2} id={found.code}>
+      {found.name[language]}
     </Heading>
     <p class="govuk-body">
       <strong>{`${words.avoid[language]}: `}</strong>
-      {found.situation.avoid[language]}
+      {found.avoid[language]}
     </p>
     <CardTable
       columns={[words.indonesian, words.english, words.tone, words.avoid].map((header) => ({
@@ -54,7 +54,7 @@ interface Props {
   /** What was looked for; '' = nothing. */
   asked: string;
   /** undefined = nothing was asked: only the situations are shown. */
-  found: readonly FoundSituation[] | undefined;
+  found: readonly Situation[] | undefined;
 }
 
 /** The phrasebook: its situations, one of them, or what a search found. */
@@ -76,7 +76,7 @@ export const PhrasesPage = ({ language, asked, found }: Props) => (
     </p>
     {found?.length === 0 && <p class="govuk-body">{words.none[language]}</p>}
     {found?.map((one) => (
-      <Found key={one.situation.code} found={one} language={language} />
+      <Found key={one.code} found={one} language={language} />
     ))}
     <Situations language={language} />
   </>

@@ -1,7 +1,7 @@
 import type { Language } from '#kernel/language.ts';
 import { CardTable, Heading, PageContents, SearchBox } from '#ui';
 import { pathOf } from '../paths.ts';
-import type { Term } from '../terms/terms.ts';
+import type { Term } from '../terms/term.ts';
 import { kindWords, words } from '../words.ts';
 
 const kinds = ['modal', 'false-friend', 'formula'] as const;

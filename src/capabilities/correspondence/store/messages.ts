@@ -1,10 +1,8 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { Message, MessageAct, MessageState } from '../message.ts';
 import type { Recorded } from '../rules.ts';
-
-const moment = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
 
 const columns = sql`id, purpose, subject_of as "subjectOf", memo, office, address, language, title, body,
   reply_until as "replyUntil", mail_id as "mailId", ${moment('posted_at')} as "postedAt", state, tries,

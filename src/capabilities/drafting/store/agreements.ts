@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { AgreementKind } from '../agreement/agreement.ts';
 import type { AgreementHead } from '../agreement/head.ts';
-import { moment, type Recorded } from './recorded.ts';
 
 export interface AgreementRow {
   id: number;

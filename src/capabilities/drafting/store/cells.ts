@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { moment, type Recorded } from './recorded.ts';
+import { moment } from '#platform/database/moment.ts';
 
 /** One language of one clause as it stands. */
 export interface CellRow {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { OutlineAct, OutlinedClause } from '../agreement/outline.ts';
-import { moment, type Recorded } from './recorded.ts';
 
 export interface KeptOutline {
   number: number;

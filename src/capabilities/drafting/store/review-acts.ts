@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { Recommendation } from '../workbench/readiness.ts';
 import type { FindingAct } from '../workbench/set-aside.ts';
-import { moment, type Recorded } from './recorded.ts';
 
 /** What was set aside and taken up again, in the order it was. */
 export async function listFindingActs(

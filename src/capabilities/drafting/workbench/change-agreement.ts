@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { fieldsToCorrect } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { type AgreementHeadInput, headShape } from '../agreement/head.ts';
@@ -11,7 +12,7 @@ import { mayWrite } from '../rules.ts';
 import { getHead, insertHead } from '../store/agreements.ts';
 import { findOutlineWith, getOutline, insertOutline, listClauseIds } from '../store/outlines.ts';
 import { beginWriting } from './begin-writing.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** A change of which clauses there are and in what order, or of the head as a whole. */
 export type AgreementChange =

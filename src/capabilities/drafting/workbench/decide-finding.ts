@@ -1,6 +1,7 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { invalid } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { findingGone } from '../refusals.ts';
@@ -9,7 +10,7 @@ import { insertFindingAct, listFindingActs } from '../store/review-acts.ts';
 import { beginWriting } from './begin-writing.ts';
 import { judgedFindings, type KeyedFinding } from './check-agreement.ts';
 import { getAgreement } from './find-agreement.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 interface FindingDecision {
   agreementId: number;

@@ -1,6 +1,7 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { fieldsToCorrect } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { fingerprintOf } from '../agreement/fingerprint.ts';
@@ -8,7 +9,7 @@ import { mayWrite } from '../rules.ts';
 import { insertVersion, listVersions } from '../store/versions.ts';
 import { beginWriting } from './begin-writing.ts';
 import { getAgreement } from './find-agreement.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 export interface VersionMaking {
   agreementId: number;

@@ -1,12 +1,13 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { nothingToReview } from '../refusals.ts';
 import { mayCheck } from '../rules.ts';
 import { type CellPlace, insertCellReview, listCellsOf } from '../store/cells.ts';
 import { beginWriting } from './begin-writing.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** A person says that this language of a clause, as they read it, says the same as the other languages. */
 export async function markReviewed(

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { type FieldRefusal, fieldsToCorrect } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { type Agreement, agreementShape, type Cells, type Clause } from '../agreement/agreement.ts';
@@ -13,8 +14,8 @@ import { mayWrite } from '../rules.ts';
 import { findCooperationId, hasCase, insertAgreement, insertHead } from '../store/agreements.ts';
 import { insertCellText } from '../store/cells.ts';
 import { insertOutline } from '../store/outlines.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
 import { longestText } from './save-cell.ts';
+import { subjectOf } from './subject-of.ts';
 
 const Input = z.object({
   /** Sent twice with one key, an agreement is one agreement. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { fieldsToCorrect, invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { notTheLatestVersion, spokeForTheOther } from '../refusals.ts';
@@ -10,7 +11,7 @@ import { insertRecommendation, listRecommendations } from '../store/review-acts.
 import { findVersionRow, listVersions } from '../store/versions.ts';
 import { beginWriting } from './begin-writing.ts';
 import { placesToReview, reviewBodies, standingOf } from './readiness.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 const Input = z.object({
   agreementId: z.number().int().min(0),

@@ -1,6 +1,8 @@
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import type { Recorded } from '#kernel/recorded.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Agreement } from '../agreement/agreement.ts';
@@ -10,11 +12,10 @@ import { mayWrite } from '../rules.ts';
 import { getHead, insertHead } from '../store/agreements.ts';
 import { insertCellText, listCells } from '../store/cells.ts';
 import { getOutline, insertOutline } from '../store/outlines.ts';
-import type { Recorded } from '../store/recorded.ts';
 import { findVersionRow } from '../store/versions.ts';
 import { beginWriting } from './begin-writing.ts';
 import { makeVersion } from './make-version.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Writes the texts of the version as the next ones wherever they are different now. */
 async function restoreTexts(

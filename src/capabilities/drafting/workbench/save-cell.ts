@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { type FieldRefusal, fieldsToCorrect, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import type { Clause } from '../agreement/agreement.ts';
@@ -13,7 +14,7 @@ import { type CellRow, insertCellText, listCellsOf } from '../store/cells.ts';
 import { findOutline, findOutlineWith, getOutline } from '../store/outlines.ts';
 import { beginWriting } from './begin-writing.ts';
 import { clausesWithTexts } from './find-agreement.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 /** Characters of one language of one clause: longer ones are several clauses, and would make every check slow. */
 export const longestText = 200_000;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
 import type { Clock } from '#kernel/clock.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { invalid, notFound } from '#kernel/refusal.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
 import { alreadySettled } from '../refusals.ts';
@@ -10,7 +11,7 @@ import { insertComment, listComments } from '../store/comments.ts';
 import { findOutlineWith } from '../store/outlines.ts';
 import { beginWriting } from './begin-writing.ts';
 import { headPlace } from './readiness.ts';
-import { recordedBy, subjectOf } from './recorded-by.ts';
+import { subjectOf } from './subject-of.ts';
 
 const Text = z.string().trim().min(1).max(5_000);
 

@@ -1,9 +1,7 @@
 import { sql } from 'kysely';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { Handover, Receipt } from '../handover.ts';
-
-const moment = (column: string) =>
-  sql.raw(`to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`);
 
 const columns = sql`h.id::integer as id, h.day, h.number, h.reason, h.from_name as "fromName",
   h.from_office as "fromOffice", h.to_name as "toName", h.to_office as "toOffice",

@@ -22,7 +22,7 @@ export interface PeriodOptions {
 }
 
 /**
- * Reads a period phrase of an office table, Indonesian or English. Total: any text gives a reading, in time
+ * Reads a period phrase of an office table, Indonesian or English. Total: every text gives a reading, in time
  * linear in its length. Nothing is invented: a date comes from digits or words of the text, from a duration
  * told in it (finding `date-derived`), or from `asOf`. The findings are listed in docs/decisions/0004.
  */

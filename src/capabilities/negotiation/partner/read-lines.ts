@@ -1,4 +1,4 @@
-import { type Agreement, clauseText, printedClauses } from '#drafting';
+import { type Agreement, printedClauses, writeReferences } from '#drafting';
 import { type FieldRefusal, fieldsToCorrect } from '#kernel/refusal.ts';
 import { headPlace, longestLine, type PartnerLine } from './partner-line.ts';
 
@@ -17,12 +17,10 @@ export const placesIn = (agreement: Agreement): string[] => [
   ...printedClauses(agreement.clauses).map(({ id }) => id),
 ];
 
-/** A clause's text as it was sent, which is where another wording begins. */
-export function sentText(agreement: Agreement, clause: string, language: string): string {
-  const found = agreement.clauses.find(({ id }) => id === clause);
-  if (!found) return '';
-  const whole = clauseText({ ...found, heading: {}, role: 'recital' }, agreement, language);
-  return whole;
+/** A clause's text as it was sent, without its number and heading: where another wording begins. */
+export function sentText({ clauses }: Agreement, clause: string, language: string): string {
+  const found = clauses.find(({ id }) => id === clause);
+  return writeReferences(found?.text[language] ?? '', clauses);
 }
 
 const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim();

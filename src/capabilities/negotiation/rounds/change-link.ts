@@ -1,10 +1,10 @@
 import { houseKey } from '#access';
 import { recordEntry } from '#audit';
 import type { GovernmentActor } from '#kernel/actor.ts';
+import { recordedBy } from '#kernel/recorded.ts';
 import { withGovernment } from '#platform/database/database.ts';
 import type { House } from '#platform/house.ts';
 import { digestOf, linkSecret } from '#platform/links/link-secret.ts';
-import { recordedBy } from '../recorded-by.ts';
 import { notAllowed, roundClosed } from '../refusals.ts';
 import { mayNegotiate } from '../rules.ts';
 import { insertRoundAct, listRoundActs, lockRound } from '../store/rounds.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
-import { moment, type Recorded } from './recorded.ts';
+import { moment } from '#platform/database/moment.ts';
 
 /** A version sent out to the partner to read and speak to. */
 export interface Round {

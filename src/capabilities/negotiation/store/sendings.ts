@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { Recorded } from '#kernel/recorded.ts';
 import type { GovernmentTransaction } from '#platform/database/database.ts';
+import { moment } from '#platform/database/moment.ts';
 import type { PartnerLine } from '../partner/partner-line.ts';
-import { moment, type Recorded } from './recorded.ts';
 
 /** What the partner sent: who says so, lines by clause, and whether they confirm the whole text. */
 export interface Sending {

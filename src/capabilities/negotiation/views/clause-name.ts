@@ -13,3 +13,9 @@ export function clauseName(agreement: Agreement, clauseId: string, language: Lan
   const beginning = (clause.text[language] ?? clause.text.id ?? '').slice(0, 40);
   return [number, heading || (number ? '' : `${beginning}…`)].filter(Boolean).join(' ');
 }
+
+/** The title of an agreement in one line; a text without one is said to have none. */
+export function titleOf({ title }: Agreement, reading: string, language: Language = 'id'): string {
+  const written = title[reading] || title.id || title.en || '';
+  return written.replaceAll('\n', ' ') || words.untitled[language];
+}

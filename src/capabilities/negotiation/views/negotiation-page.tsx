@@ -24,7 +24,7 @@ import { pathOf } from '../paths.ts';
 import type { Position } from '../store/positions.ts';
 import type { Negotiation, RoundOnFile } from '../view-negotiation.ts';
 import { stateWords, words } from '../words.ts';
-import { clauseName } from './clause-name.ts';
+import { clauseName, titleOf } from './clause-name.ts';
 
 interface Props {
   form: FormView;
@@ -158,22 +158,19 @@ const RoundForm = ({ form, view, sendingKey }: Props) => {
 export const NegotiationPage = (props: Props) => {
   const { form, view, mayNegotiate } = props;
   const { language } = form;
-  const title = view.file.agreement.title[language] || view.file.agreement.title.id || '';
   return (
     <>
       <FormErrors view={form} />
       <Heading level={1}>{words.title[language]}</Heading>
       <SummaryList
         rows={[
-          { key: words.hello[language], value: title.replaceAll('\n', ' ') },
+          { key: words.text[language], value: titleOf(view.file.agreement, language) },
           { key: words.code[language], value: shortCode(view.fingerprint) },
         ]}
       />
       {view.agreed && <InsetText>{words.agreed[language]}</InsetText>}
-      <Heading level={2}>{words.rounds[language]}</Heading>
       <Rounds view={view} language={language} />
       {mayNegotiate && <RoundForm {...props} />}
-      <Heading level={2}>{words.positions[language]}</Heading>
       <Positions view={view} language={language} />
       {mayNegotiate && <PositionForm {...props} />}
     </>

@@ -29,6 +29,7 @@ import { fieldFor, sentText } from '../partner/read-lines.ts';
 import { pathOf } from '../paths.ts';
 import type { LinkEnd } from '../rounds/round-state.ts';
 import { endWords, words } from '../words.ts';
+import { titleOf } from './clause-name.ts';
 
 interface Props {
   form: FormView;
@@ -66,7 +67,13 @@ const Say = ({ props, clause }: { props: Props; clause: string }) => {
     begun.find(
       (one) => one.clause === clause && one.kind === kind && (kind === 'comment' || one.language === reading),
     )?.text;
-  const isOpen = said('comment') !== undefined || said('wording') !== undefined || form.refusal !== undefined;
+  const typed = (field: string, before: string) =>
+    form.typed[field] !== undefined && form.typed[field]?.trim() !== before.trim();
+  const isOpen =
+    said('comment') !== undefined ||
+    said('wording') !== undefined ||
+    typed(comment, '') ||
+    (clause !== headPlace && typed(wording, sent));
   return (
     <Details summary={words.say[language]} open={isOpen}>
       <Textarea {...fieldOf(form, comment, said('comment'))} label={words.yourRemark[language]} rows={3} />
@@ -141,7 +148,7 @@ const Answer = ({ form }: { form: FormView }) => {
       <TextInput {...fieldOf(form, 'office')} label={words.yourOffice[language]} />
       <Radios
         {...fieldOf(form, 'confirmed')}
-        label={words.answer[language]}
+        label={words.question[language]}
         items={[
           { value: 'no', label: words.answerRemarks[language] },
           { value: 'yes', label: words.answerAgree[language] },
@@ -165,13 +172,12 @@ export const PartnerPage = (props: Props) => {
   const { form, link, opened, reading, sendingKey, kept } = props;
   const { language } = form;
   const { agreement, round } = opened;
-  const title = agreement.title[reading] || agreement.title.id || '';
   return (
     <>
       <FormErrors view={form} />
       {kept && <NotificationBanner language={language}>{words.kept[language]}</NotificationBanner>}
       <div lang={reading} dir={direction(reading)}>
-        <Heading level={1}>{title.replaceAll('\n', ' ')}</Heading>
+        <Heading level={1}>{titleOf(agreement, reading, language)}</Heading>
       </div>
       <SummaryList
         rows={[

@@ -1,4 +1,4 @@
-import { clauseText, shortCode, writtenFromRight } from '#drafting';
+import { shortCode, writtenFromRight } from '#drafting';
 import type { Language } from '#kernel/language.ts';
 import { languageName } from '#reference';
 import {
@@ -17,6 +17,7 @@ import {
   TextInput,
 } from '#ui';
 import type { PartnerLine } from '../partner/partner-line.ts';
+import { sentText } from '../partner/read-lines.ts';
 import { pathOf } from '../paths.ts';
 import type { Sending } from '../store/sendings.ts';
 import type { OneRound } from '../view-negotiation.ts';
@@ -43,19 +44,13 @@ const Quoted = ({ text, language }: { text: string; language: string }) => (
   </blockquote>
 );
 
-const Present = ({ view, line, language }: { view: OneRound; line: PartnerLine; language: Language }) => {
-  const clause = view.file.agreement.clauses.find(({ id }) => id === line.clause);
-  if (!clause || line.kind !== 'wording') return null;
-  return (
+const Present = ({ view, line, language }: { view: OneRound; line: PartnerLine; language: Language }) =>
+  line.kind === 'wording' ? (
     <>
       <p class="govuk-body">{`${words.present[language]}:`}</p>
-      <Quoted
-        text={clauseText({ ...clause, heading: {}, role: 'recital' }, view.file.agreement, line.language)}
-        language={line.language}
-      />
+      <Quoted text={sentText(view.file.agreement, line.clause, line.language)} language={line.language} />
     </>
-  );
-};
+  ) : null;
 
 const Choose = ({ form, view, sending, line, at }: Omit<LineProps, 'mayNegotiate'>) => {
   const { language } = form;
@@ -98,7 +93,7 @@ const Line = (props: LineProps) => {
   const choice = view.choices.find((one) => one.sendingId === sending.id && one.line === at);
   return (
     <section id={`line-${sending.id}-${at}`}>
-      <Heading level={3} size="s">
+      <Heading level={4} size="s">
         {`${clauseName(view.file.agreement, line.clause, language)}: ${words[line.kind][language]} (${languageName(line.language, language)})`}
       </Heading>
       <Quoted text={line.text} language={line.language} />
@@ -123,9 +118,10 @@ const Sendings = (props: Props) => {
     return <EmptyState title={words.came[language]} why={words.nothingCame[language]} />;
   return (
     <>
+      <Heading level={2}>{words.came[language]}</Heading>
       {view.sendings.map((sending) => (
         <section key={sending.id}>
-          <Heading level={2} size="m">
+          <Heading level={3} size="m">
             {`${sending.name}, ${sending.office}, ${formatMoment(new Date(sending.at), language)}`}
           </Heading>
           {sending.confirmed && <InsetText>{`${sending.name} ${words.confirmWhole[language]}.`}</InsetText>}
@@ -214,7 +210,6 @@ export const RoundPage = (props: Props) => {
           <Button>{words.confirm[language]}</Button>
         </Form>
       )}
-      <Heading level={2}>{words.came[language]}</Heading>
       <Sendings {...props} />
     </>
   );

@@ -143,8 +143,8 @@ describe('what is kept of a case for the lists', () => {
       fc.property(recentSteps, later, (acts, days) => {
         const keptOn = (day: string) => standingOf(frame, acts, foldCase(frame, acts, day), day);
         const kept = keptOn(today);
-        const any = plusDays(today, days);
-        const day = kept.changesOn !== null && any >= kept.changesOn ? plusDays(kept.changesOn, -1) : any;
+        const drawn = plusDays(today, days);
+        const day = kept.changesOn !== null && drawn >= kept.changesOn ? plusDays(kept.changesOn, -1) : drawn;
         const { changesOn: _, open, standing } = keptOn(day);
         const asOf = (run: ClockRun | null) => run && asOfToday(run, frame.calendar, day);
         expect(open).toEqual(kept.open.map(asOf));

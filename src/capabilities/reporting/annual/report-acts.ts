@@ -132,7 +132,7 @@ export function foldSendings(acts: readonly ReportAct[]): Sending[] {
   });
 }
 
-/** What stands of review and lock: any writing after it takes a review back. */
+/** What stands of review and lock: whatever is written after it takes a review back. */
 function foldSteps(acts: readonly ReportAct[]) {
   let open = true;
   let lastLocked: number | null = null;

@@ -1,4 +1,5 @@
 import type { OfficeRoute } from '#platform/http/index.ts';
+import { fileRoutes } from './file-routes.tsx';
 import { listRoutes } from './list-routes.tsx';
 import { outlineRoutes } from './outline-routes.tsx';
 import { textRoutes } from './text-routes.tsx';
@@ -10,4 +11,5 @@ export const draftingRoutes: readonly OfficeRoute[] = [
   ...outlineRoutes,
   ...versionAndReviewRoutes,
   ...textRoutes,
+  ...fileRoutes,
 ];

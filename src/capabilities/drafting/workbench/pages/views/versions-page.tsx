@@ -15,6 +15,7 @@ import { pathOf } from '../../../paths.ts';
 import type { Workbench } from '../../view-workbench.ts';
 import { words } from '../words.ts';
 import { AgreementFrame } from './agreement-frame.tsx';
+import { PrintForm } from './print-form.tsx';
 
 interface Props {
   bench: Workbench;
@@ -92,6 +93,7 @@ export const VersionsPage = ({ bench, form }: Props) => {
             <Compare bench={bench} form={form} />
           </>
         )}
+        <PrintForm bench={bench} language={language} />
       </AgreementFrame>
     </>
   );

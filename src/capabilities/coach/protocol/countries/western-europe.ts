@@ -1,0 +1,210 @@
+import type { ProtocolCard } from '../protocol-card.ts';
+
+export const westernEurope: readonly ProtocolCard[] = [
+  {
+    country: 'CH',
+    zones: ['Europe/Zurich'],
+    week: [1, 5],
+    address: {
+      id: 'Sapaan menurut bahasa kanton: Herr/Frau, Monsieur/Madame, atau Signor/Signora dan nama keluarga.',
+      en: "Addressed in the canton's language: Herr/Frau, Monsieur/Madame or Signor/Signora and family name.",
+    },
+    names: { id: 'Nama depan, lalu nama keluarga.', en: 'First name, then family name.' },
+    languages: ['de', 'fr', 'it', 'en'],
+    levels: {
+      id: 'Kanton mempunyai kewenangan sendiri; commune/Gemeinde/Stadt ialah pemerintah kota.',
+      en: 'Cantons have powers of their own; commune/Gemeinde/Stadt is the municipal government.',
+    },
+    more: {
+      id: 'Jenewa berarti kota (Ville de Genève) atau kanton (République et canton de Genève): pastikan yang mana.',
+      en: 'Geneva is a city (Ville de Genève) or a canton (République et canton de Genève): make sure which.',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: '08-01', name: { id: 'Hari Nasional', en: 'National Day' } },
+      { rule: 'easter-2', name: { id: 'Jumat Agung', en: 'Good Friday' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: 'easter+39', name: { id: 'Kenaikan Yesus', en: 'Ascension' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+    ],
+  },
+  {
+    country: 'DE',
+    zones: ['Europe/Berlin'],
+    week: [1, 5],
+    address: {
+      id: 'Herr/Frau dan nama keluarga, dengan gelar Dr. atau Prof. bila ada. Oberbürgermeister untuk kota besar.',
+      en: 'Herr/Frau and family name, with Dr. or Prof. where held. Oberbürgermeister in larger cities.',
+    },
+    names: { id: 'Nama depan, lalu nama keluarga.', en: 'First name, then family name.' },
+    languages: ['de', 'en'],
+    levels: {
+      id: 'Land (negara bagian), Landkreis (kabupaten), Stadt/Gemeinde (kota/munisipalitas); kreisfreie Stadt di luar Landkreis.',
+      en: 'Land (state), Landkreis (county), Stadt/Gemeinde (city/municipality); a kreisfreie Stadt stands outside a county.',
+    },
+    more: { id: 'Hari libur lain berbeda menurut Land.', en: 'Other holidays differ by Land.' },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: 'easter-2', name: { id: 'Jumat Agung', en: 'Good Friday' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: '05-01', name: { id: 'Hari Buruh', en: 'Labour Day' } },
+      { rule: 'easter+39', name: { id: 'Kenaikan Yesus', en: 'Ascension' } },
+      { rule: '10-03', name: { id: 'Hari Persatuan', en: 'Day of Unity' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+      { rule: '12-26', name: { id: 'Natal hari kedua', en: 'Second Christmas Day' } },
+    ],
+  },
+  {
+    country: 'FR',
+    zones: ['Europe/Paris'],
+    week: [1, 5],
+    address: {
+      id: 'Monsieur/Madame; jabatan dalam surat: "Madame la Maire" atau "Monsieur le Maire".',
+      en: 'Monsieur/Madame; with the office in letters: "Madame la Maire" or "Monsieur le Maire".',
+    },
+    names: {
+      id: 'Nama depan, lalu nama keluarga; dalam daftar nama keluarga sering ditulis kapital.',
+      en: 'First name, then family name; family names often stand in capitals in lists.',
+    },
+    languages: ['fr'],
+    levels: {
+      id: 'Région, département, commune. Préfet ialah wakil negara, bukan kepala daerah.',
+      en: 'Région, département, commune. The préfet represents the state and is not a head of region.',
+    },
+    more: {
+      id: 'Naskah berbahasa Prancis diharapkan; kerja sama daerah disebut coopération décentralisée.',
+      en: 'A French text is expected; such cooperation is called coopération décentralisée.',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: '05-01', name: { id: 'Hari Buruh', en: 'Labour Day' } },
+      { rule: '05-08', name: { id: 'Hari Kemenangan', en: 'Victory Day' } },
+      { rule: 'easter+39', name: { id: 'Kenaikan Yesus', en: 'Ascension' } },
+      { rule: '07-14', name: { id: 'Hari Nasional', en: 'National Day' } },
+      { rule: '08-15', name: { id: 'Kenaikan Maria', en: 'Assumption' } },
+      { rule: '11-01', name: { id: 'Semua Orang Kudus', en: 'All Saints' } },
+      { rule: '11-11', name: { id: 'Gencatan Senjata', en: 'Armistice Day' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+    ],
+  },
+  {
+    country: 'GB',
+    zones: ['Europe/London'],
+    week: [1, 5],
+    address: {
+      id: 'Mr/Ms dan nama keluarga dalam surat pertama. Lord Mayor biasanya jabatan kehormatan; pemimpin dewan ialah Leader of the Council atau mayor yang dipilih.',
+      en: 'Mr/Ms and family name in a first letter. A Lord Mayor is usually ceremonial; a council is led by its Leader or an elected mayor.',
+    },
+    names: { id: 'Nama depan, lalu nama keluarga.', en: 'First name, then family name.' },
+    languages: ['en'],
+    levels: {
+      id: 'England: county, district, unitary authority, combined authority. Skotlandia, Wales, Irlandia Utara: susunan sendiri.',
+      en: 'England: county, district, unitary and combined authorities. Scotland, Wales and Northern Ireland have their own order.',
+    },
+    more: {
+      id: '"Council" ialah pemerintah daerah, bukan hanya dewannya.',
+      en: 'The "council" is the local government, not only its assembly.',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: 'easter-2', name: { id: 'Jumat Agung', en: 'Good Friday' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+      { rule: '12-26', name: { id: 'Boxing Day', en: 'Boxing Day' } },
+    ],
+  },
+  {
+    country: 'IT',
+    zones: ['Europe/Rome'],
+    week: [1, 5],
+    address: {
+      id: 'Signor/Signora dan nama keluarga; gelar Dottore/Dottoressa lazim bagi lulusan universitas.',
+      en: 'Signor/Signora and family name; Dottore/Dottoressa is usual for graduates.',
+    },
+    names: {
+      id: 'Nama depan, lalu nama keluarga; daftar resmi dapat terbalik.',
+      en: 'First name, then family name; official lists may turn it round.',
+    },
+    languages: ['it', 'en'],
+    levels: {
+      id: 'Regione, provincia atau città metropolitana, comune (dipimpin sindaco).',
+      en: 'Regione, provincia or città metropolitana, comune (led by a sindaco).',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: '01-06', name: { id: 'Epifani', en: 'Epiphany' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: '04-25', name: { id: 'Hari Pembebasan', en: 'Liberation Day' } },
+      { rule: '05-01', name: { id: 'Hari Buruh', en: 'Labour Day' } },
+      { rule: '06-02', name: { id: 'Hari Republik', en: 'Republic Day' } },
+      { rule: '08-15', name: { id: 'Ferragosto', en: 'Ferragosto' } },
+      { rule: '11-01', name: { id: 'Semua Orang Kudus', en: 'All Saints' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+    ],
+  },
+  {
+    country: 'NL',
+    zones: ['Europe/Amsterdam'],
+    week: [1, 5],
+    address: {
+      id: 'De heer/mevrouw (Mr/Ms) dan nama keluarga; burgemeester = wali kota yang diangkat.',
+      en: 'De heer/mevrouw (Mr/Ms) and family name; the burgemeester is an appointed mayor.',
+    },
+    names: {
+      id: 'Nama depan, lalu nama keluarga (dengan van, de). Urutan abjad mengabaikan van.',
+      en: 'First name, then family name (with van, de). Sorted without van.',
+    },
+    languages: ['nl', 'en'],
+    levels: {
+      id: 'Provincie, gemeente (kota/munisipalitas), waterschap (badan air dengan kewenangan sendiri).',
+      en: 'Provincie, gemeente (municipality), waterschap (water authority with its own powers).',
+    },
+    more: {
+      id: 'Kerja sama air sering dengan perusahaan air atau waterschap, bukan pemerintah kerajaan: catat siapa pihaknya.',
+      en: 'Water cooperation is often with a utility or waterschap, not with the Kingdom: record who the party is.',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: 'easter+1', name: { id: 'Senin Paskah', en: 'Easter Monday' } },
+      { rule: '04-27', name: { id: 'Hari Raja', en: "King's Day" } },
+      { rule: '05-05', name: { id: 'Hari Pembebasan', en: 'Liberation Day' } },
+      { rule: 'easter+39', name: { id: 'Kenaikan Yesus', en: 'Ascension' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+      { rule: '12-26', name: { id: 'Natal hari kedua', en: 'Second Christmas Day' } },
+    ],
+  },
+  {
+    country: 'ES',
+    zones: ['Europe/Madrid'],
+    week: [1, 5],
+    address: {
+      id: 'Señor/Señora dan nama keluarga pertama; alcalde/alcaldesa = wali kota.',
+      en: 'Señor/Señora and first family name; alcalde/alcaldesa is the mayor.',
+    },
+    names: {
+      id: 'Nama depan, lalu dua nama keluarga; yang pertama dipakai untuk menyapa.',
+      en: 'First name, then two family names; the first is used to address.',
+    },
+    languages: ['es', 'en'],
+    levels: {
+      id: 'Comunidad autónoma, provincia (diputación), municipio (ayuntamiento).',
+      en: 'Comunidad autónoma, provincia (diputación), municipio (ayuntamiento).',
+    },
+    more: {
+      id: 'Comunidad dapat mempunyai bahasa resmi kedua.',
+      en: 'A comunidad may have a second official language.',
+    },
+    holidays: [
+      { rule: '01-01', name: { id: 'Tahun Baru', en: 'New Year' } },
+      { rule: '01-06', name: { id: 'Epifani', en: 'Epiphany' } },
+      { rule: 'easter-2', name: { id: 'Jumat Agung', en: 'Good Friday' } },
+      { rule: '05-01', name: { id: 'Hari Buruh', en: 'Labour Day' } },
+      { rule: '08-15', name: { id: 'Kenaikan Maria', en: 'Assumption' } },
+      { rule: '10-12', name: { id: 'Hari Nasional', en: 'National Day' } },
+      { rule: '11-01', name: { id: 'Semua Orang Kudus', en: 'All Saints' } },
+      { rule: '12-06', name: { id: 'Hari Konstitusi', en: 'Constitution Day' } },
+      { rule: '12-25', name: { id: 'Natal', en: 'Christmas' } },
+    ],
+  },
+];
