@@ -38,6 +38,8 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   await page.goto('/id/kantor/naskah/baru');
   await fine();
   await page.getByLabel('Teks yang saya tempel').check();
+  await page.getByRole('button', { name: 'Buka naskah baru' }).click();
+  await page.getByRole('link', { name: 'Tempelkan teksnya di sini' }).waitFor();
   await page.getByLabel('Teks yang ditempel').fill(pasted);
   await page.getByRole('button', { name: 'Buka naskah baru' }).click();
   await page.waitForURL(/\/kantor\/naskah\/\d+$/);

@@ -1,3 +1,4 @@
+import { fieldsToCorrect } from '#kernel/refusal.ts';
 import type { Agreement, AgreementKind, Cells } from '../agreement/agreement.ts';
 import { mandatoryParts } from '../checks/mandatory-parts.ts';
 import { partNames } from '../checks/words.ts';
@@ -12,6 +13,17 @@ export interface Beginning {
   begin: 'parts' | 'empty' | 'pasted';
   pasted: string;
 }
+
+const nothingPasted = () =>
+  fieldsToCorrect([
+    {
+      field: 'pasted',
+      words: {
+        id: 'Tempelkan teksnya di sini, atau pilih mulai dari bagian yang diminta hukum',
+        en: 'Paste the text here, or choose to begin from the parts the law asks',
+      },
+    },
+  ]);
 
 /** Title, parties and signing stand in the head; a part in the recitals bears no number. */
 const inHead: readonly DraftPart[] = ['title', 'parties'];
@@ -37,6 +49,7 @@ function emptyParts(kind: AgreementKind): Agreement['clauses'] {
 
 /** An agreement as its officer begins it: the parts the law asks, nothing, or what could be read out of a text. */
 export function beginDraft({ kind, languages, title, begin, pasted }: Beginning): Agreement {
+  if (begin === 'pasted' && pasted.trim() === '') throw nothingPasted();
   const read = begin === 'pasted' ? readPasted(pasted, languages) : { title: {}, clauses: [] };
   const typed = Object.fromEntries(Object.entries(title).filter(([, text]) => text !== ''));
   return {
