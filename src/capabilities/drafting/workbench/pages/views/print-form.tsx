@@ -1,9 +1,26 @@
 import type { Language } from '#kernel/language.ts';
 import { Button, Checkboxes, Heading, Select } from '#ui';
+import type { Agreement } from '../../../agreement/agreement.ts';
 import { pathOf } from '../../../paths.ts';
 import type { Workbench } from '../../view-workbench.ts';
 import { words } from '../words.ts';
 import { printWords } from './print-words.ts';
+
+/** Whose original it is; asked only where there are sides to choose from. */
+const FirstParty = ({ agreement, language }: { agreement: Agreement; language: Language }) =>
+  agreement.parties.length > 1 ? (
+    <Select
+      name="first"
+      language={language}
+      label={printWords.first[language]}
+      hint={printWords.firstHint[language]}
+      items={agreement.parties.map(({ name }, at) => ({
+        value: String(at),
+        text: name[language] || name.id || name.en || String(at + 1),
+      }))}
+      value="0"
+    />
+  ) : null;
 
 /** What is printed, and how: an address of its own, so that the same choice gives the same file. */
 export const PrintForm = ({ bench, language }: { bench: Workbench; language: Language }) => {
@@ -37,19 +54,7 @@ export const PrintForm = ({ bench, language }: { bench: Workbench; language: Lan
           items={items(printWords.layouts)}
           value="parallel"
         />
-        {agreement.parties.length > 1 && (
-          <Select
-            name="first"
-            language={language}
-            label={printWords.first[language]}
-            hint={printWords.firstHint[language]}
-            items={agreement.parties.map(({ name }, at) => ({
-              value: String(at),
-              text: name[language] || name.id || name.en || String(at + 1),
-            }))}
-            value="0"
-          />
-        )}
+        <FirstParty agreement={agreement} language={language} />
         <Select
           name="format"
           language={language}
