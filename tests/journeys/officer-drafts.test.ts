@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openBrowser } from '../support/browser.ts';
 import { faultless, judgePage } from '../support/judge-page.ts';
@@ -32,6 +32,17 @@ Each party shall bear its own costs.`;
 
 const phone = { bypassCSP: true, viewport: { width: 320, height: 740 } };
 
+/** The agreement as PDF with the ministries' checklist, from the page of its versions. */
+async function downloadsPaper(page: Page): Promise<void> {
+  await page.getByLabel('Daftar periksa untuk kementerian').check();
+  const [paper] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Unduh' }).click(),
+  ]);
+  expect(paper.suggestedFilename()).toMatch(/^naskah-\d+\.pdf$/);
+  expect(await paper.failure()).toBeNull();
+}
+
 it('an officer pastes a draft, mends a planted error on a phone, meets a second person’s text and compares', async () => {
   const { context, page } = await signedIn(browser, jalin.address, 'Surakarta', phone);
   const fine = async () => expect(await judgePage(page), page.url()).toEqual(faultless);
@@ -59,13 +70,7 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   await page.getByRole('button', { name: 'Simpan versi' }).click();
   await fine();
 
-  await page.getByLabel('Daftar periksa untuk kementerian').check();
-  const [paper] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Unduh' }).click(),
-  ]);
-  expect(paper.suggestedFilename()).toMatch(/^naskah-\d+\.pdf$/);
-  expect(await paper.failure()).toBeNull();
+  await downloadsPaper(page);
 
   await page.goto(address);
   const english = first.locator('textarea[name="text-en"]');
@@ -93,12 +98,10 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   await page.goto(`${address}/banding?before=1`);
   await page.locator('ins', { hasText: 'may' }).waitFor();
   await fine();
-  await page.goto(`${address}/temuan`);
-  await fine();
-  await page.goto(`${address}/pasal/c1`);
-  await fine();
-  await page.goto('/id/kantor/naskah');
-  await fine();
+  for (const place of [`${address}/temuan`, `${address}/pasal/c1`, '/id/kantor/naskah']) {
+    await page.goto(place);
+    await fine();
+  }
   await context.close();
 }, 120_000);
 
