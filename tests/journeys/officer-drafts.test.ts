@@ -32,8 +32,12 @@ Each party shall bear its own costs.`;
 
 const phone = { bypassCSP: true, viewport: { width: 320, height: 740 } };
 
-/** The agreement as PDF with the ministries' checklist, from the page of its versions. */
-async function downloadsPaper(page: Page): Promise<void> {
+/** Keeps a version, and has the agreement as PDF with the ministries' checklist. */
+async function keepsAndPrints(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/versi`);
+  await page.getByLabel('Untuk apa versi ini').fill('Seperti ditempel');
+  await page.getByRole('button', { name: 'Simpan versi' }).click();
+
   await page.getByLabel('Daftar periksa untuk kementerian').check();
   const [paper] = await Promise.all([
     page.waitForEvent('download'),
@@ -65,12 +69,8 @@ it('an officer pastes a draft, mends a planted error on a phone, meets a second 
   expect(await first.locator('.jalin-findings li').count()).toBeGreaterThan(0);
   const address = page.url();
 
-  await page.goto(`${address}/versi`);
-  await page.getByLabel('Untuk apa versi ini').fill('Seperti ditempel');
-  await page.getByRole('button', { name: 'Simpan versi' }).click();
+  await keepsAndPrints(page, address);
   await fine();
-
-  await downloadsPaper(page);
 
   await page.goto(address);
   const english = first.locator('textarea[name="text-en"]');
